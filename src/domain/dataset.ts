@@ -1,0 +1,152 @@
+/**
+ * The records that every page, chart, text and download is made from.
+ *
+ * Units: `persons` is a full count of people in homelessness in the count's week; `ratePer1000` is
+ * persons per 1,000 inhabitants as the source prints it, to one decimal. `null` always means "there
+ * is no such figure" – never zero.
+ */
+
+/** Four digits as text, `0101`: Statistics Denmark's municipality code. */
+export type MunicipalityCode = string;
+
+/** Four digits as text, `1084`: Statistics Denmark's region code. */
+export type RegionCode = string;
+
+/** Persons counted in one of VIVE's counts. */
+export interface Count {
+  readonly year: number;
+  readonly persons: number;
+}
+
+/** How far a change lies from what chance alone gives; see `chanceTest.ts`. */
+export type ChanceVerdict = 'none' | 'maybe-chance' | 'larger' | 'clearly-larger';
+
+/** The change between two counts. */
+export interface Change {
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly persons: number;
+  /** Whole per cent, rounded half away from zero. `null` where the earlier count is 0. */
+  readonly percent: number | null;
+  /** Two-sided p of the exact binomial test. `null` where both counts are 0. */
+  readonly pValue: number | null;
+  readonly verdict: ChanceVerdict;
+}
+
+/** A remark that follows a figure wherever it goes. */
+export interface Remark {
+  /** Stable, unique, used in addresses: `dragoer-taelling`. */
+  readonly id: string;
+  /** Which figure it concerns. */
+  readonly figure: RemarkFigure;
+  /** One to three Danish sentences. */
+  readonly text: string;
+  /** Where the remark comes from, in Danish. */
+  readonly source: string;
+}
+
+export type RemarkFigure = 'count' | 'change' | 'rate' | 'flag';
+
+/** A rank counted from the highest; equal values share a rank. */
+export interface Rank {
+  readonly rank: number;
+  /** True where another has the same value. */
+  readonly tied: boolean;
+  /** How many were ranked. */
+  readonly of: number;
+}
+
+export interface Municipality {
+  readonly code: MunicipalityCode;
+  /** `København`, `Svendborg`: the official short name. */
+  readonly name: string;
+  /** `Københavns Kommune`, `Bornholms Regionskommune`. */
+  readonly officialName: string;
+  /** `Københavns`, `Aarhus'`: the genitive of the short name. */
+  readonly genitive: string;
+  readonly slug: string;
+  /** Spellings other than `name` that sources or readers use. */
+  readonly otherSpellings: readonly string[];
+  readonly regionCode: RegionCode;
+  /** Oldest first; at least one. */
+  readonly counts: readonly Count[];
+  /** Between neighbouring counts, oldest first. */
+  readonly changes: readonly Change[];
+  /** Year of `ratePer1000`, `flagged` and the ranks: the newest count. */
+  readonly latestYear: number;
+  /** As printed. `null` where the source prints none (nobody counted). */
+  readonly ratePer1000: number | null;
+  /** True where the source prints its asterisk; never computed. */
+  readonly flagged: boolean;
+  /** By rate among all municipalities with a rate. `null` where there is no rate. */
+  readonly rankInCountry: Rank | null;
+  /** By rate among the region's municipalities with a rate. */
+  readonly rankInRegion: Rank | null;
+  /** Share of the region's persons in the newest count, 0–1. `null` where the region has none. */
+  readonly shareOfRegion: number | null;
+  /** Share of the country's persons in the newest count, 0–1. */
+  readonly shareOfCountry: number;
+  readonly remarks: readonly Remark[];
+}
+
+export interface Region {
+  readonly code: RegionCode;
+  /** `Region Hovedstaden`. */
+  readonly name: string;
+  /** `hovedstaden`. */
+  readonly slug: string;
+  /** ISO date. */
+  readonly validFrom: string;
+  /** ISO date of the last day, or `null` while it stands. */
+  readonly validTo: string | null;
+  readonly municipalityCodes: readonly MunicipalityCode[];
+  readonly counts: readonly Count[];
+  readonly changes: readonly Change[];
+  readonly latestYear: number;
+  /** As printed in the region's total row. */
+  readonly ratePer1000: number;
+  /** Inhabitants on 1 January of `latestYear` (Statistics Denmark). */
+  readonly population: number;
+  readonly shareOfCountry: number;
+  readonly flaggedCount: number;
+}
+
+export interface Country {
+  readonly name: string;
+  /** The national series, oldest first; years are unevenly spaced. */
+  readonly series: readonly Count[];
+  readonly changes: readonly Change[];
+  readonly latestYear: number;
+  readonly latestPersons: number;
+  readonly population: number;
+  /** Our own calculation: latest persons / population × 1,000, unrounded. */
+  readonly ratePer1000: number;
+  readonly flaggedCount: number;
+}
+
+/** One line of a distribution, in whole per cent. */
+export interface Share {
+  readonly key: string;
+  readonly percent: number;
+  /** True for what is left to 100, which the source names but does not count. */
+  readonly remainder: boolean;
+}
+
+/** A municipality's own series over more years than the report's tables hold. */
+export interface LocalSeries {
+  readonly municipalityCode: MunicipalityCode;
+  readonly series: readonly Count[];
+}
+
+export interface Dataset {
+  readonly country: Country;
+  /** In the order of the report. */
+  readonly regions: readonly Region[];
+  /** In the order of their codes. */
+  readonly municipalities: readonly Municipality[];
+  readonly situations: readonly Share[];
+  readonly ages: readonly Share[];
+  readonly localSeries: readonly LocalSeries[];
+  /** ISO date: when the count's figures were last changed here. */
+  readonly dataDate: string;
+}

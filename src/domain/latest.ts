@@ -1,0 +1,16 @@
+import type { Change, Count } from './dataset.ts';
+
+function last<T>(items: readonly T[], what: string): T {
+  const item = items.at(-1);
+  if (item === undefined) throw new RangeError(`no ${what}`);
+  return item;
+}
+
+/** The newest count of a series that is known to have one. @throws RangeError where it is empty */
+export const latestCount = (counts: readonly Count[]): Count => last(counts, 'count');
+
+/** The newest change. @throws RangeError where there is only one count */
+export const latestChange = (changes: readonly Change[]): Change => last(changes, 'change');
+
+/** The count before the newest. @throws RangeError where there is only one */
+export const previousCount = (counts: readonly Count[]): Count => last(counts.slice(0, -1), 'earlier count');

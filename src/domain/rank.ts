@@ -1,0 +1,15 @@
+import type { Rank } from './dataset.ts';
+
+/**
+ * Ranks from the highest; equal values share the rank of the first of them (1, 2, 2, 4).
+ *
+ * @param value the value to place, which must be among `all`
+ * @param all every ranked value; those without one are left out by the caller
+ */
+export function rankAmong(value: number, all: readonly number[]): Rank {
+  return {
+    rank: all.filter((other) => other > value).length + 1,
+    tied: all.filter((other) => other === value).length > 1,
+    of: all.length,
+  };
+}

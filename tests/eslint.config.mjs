@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig([
+  { basePath: root, ignores: ['dist/**', 'node_modules/**', '.astro/**', '.cache/**', 'test-results/**'] },
+  {
+    basePath: root,
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      // Numbers stand in messages and paths everywhere; they print as meant.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { basePath: root, files: ['src/**/*.astro'], extends: [tseslint.configs.base, astro.configs.recommended] },
+]);
