@@ -45,7 +45,7 @@ export interface Remark {
   readonly source: string;
 }
 
-export type RemarkFigure = 'count' | 'change' | 'rate' | 'flag';
+export type RemarkFigure = 'count' | 'change' | 'rate' | 'flag' | 'region';
 
 /** A rank counted from the highest; equal values share a rank. */
 export interface Rank {
@@ -62,8 +62,10 @@ export interface Municipality {
   readonly name: string;
   /** `Københavns Kommune`, `Bornholms Regionskommune`. */
   readonly officialName: string;
-  /** `Københavns`, `Aarhus'`: the genitive of the short name. */
+  /** `Københavns`, `Aarhus’`, `Nordfyns Kommunes`: the genitive as running text needs it. */
   readonly genitive: string;
+  /** `i Albertslund`, `på Fanø`, `i Nordfyns Kommune`: how one says where. */
+  readonly locative: string;
   readonly slug: string;
   /** Spellings other than `name` that sources or readers use. */
   readonly otherSpellings: readonly string[];
@@ -109,6 +111,7 @@ export interface Region {
   readonly population: number;
   readonly shareOfCountry: number;
   readonly flaggedCount: number;
+  readonly remarks: readonly Remark[];
 }
 
 export interface Country {
