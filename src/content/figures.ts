@@ -1,0 +1,20 @@
+import {
+  formatNumber,
+  formatNumberInText,
+  formatPeople,
+  formatPercentInText,
+  formatRate,
+} from '../format/formatNumber.ts';
+import { type Figure, figure } from './text.ts';
+
+/** A number in Danish notation: `1.387`. */
+export const number = (value: number): Figure => figure(value, formatNumber(value));
+/** As a word where it is small: `otte`. */
+export const numberInText = (value: number): Figure => figure(value, formatNumberInText(value));
+/** `44 mennesker`. */
+export const people = (value: number): Figure => figure(value, formatPeople(value));
+/** A rate per 1,000 inhabitants: `1,6`. */
+export const rate = (value: number): Figure => figure(value, formatRate(value));
+/** `15 pct.`. */
+export const percent = (value: number, decimals = 0): Figure =>
+  figure(value, formatPercentInText(value, decimals));

@@ -1,0 +1,51 @@
+/**
+ * Running text whose figures and links are marked, so that a page can set each figure in
+ * `<data value="…">` and a feed, an image or a `<meta>` can have the same sentence as plain text.
+ */
+export interface Figure {
+  readonly kind: 'figure';
+  /** For machines: a plain decimal number. */
+  readonly value: number;
+  /** For people: Danish notation. */
+  readonly text: string;
+}
+
+export interface Link {
+  readonly kind: 'link';
+  /** Absolute for other sites; for our own pages from the site's root: `/metode/#tilfaeldighed`. */
+  readonly href: string;
+  readonly text: string;
+}
+
+export interface Emphasis {
+  readonly kind: 'strong' | 'title';
+  readonly text: string;
+}
+
+export type Part = string | Figure | Link | Emphasis;
+export type Text = readonly Part[];
+
+export const figure = (value: number, text: string): Figure => ({ kind: 'figure', value, text });
+export const link = (href: string, text: string): Link => ({ kind: 'link', href, text });
+export const strong = (text: string): Emphasis => ({ kind: 'strong', text });
+/** The title of a work. */
+export const title = (text: string): Emphasis => ({ kind: 'title', text });
+
+/** Template tag: t`VIVE talte ${figure(44, '44')} mennesker`; nested texts are taken in. */
+export function t(strings: TemplateStringsArray, ...values: readonly (Part | Text)[]): Text {
+  return strings.flatMap((string, i): Part[] => {
+    const value = values[i];
+    const head = string === '' ? [] : [string];
+    if (value === undefined || value === '') return head;
+    return isPart(value) ? [...head, value] : [...head, ...value];
+  });
+}
+
+function isPart(value: Part | Text): value is Part {
+  return !Array.isArray(value);
+}
+
+/** The sentence without marks. */
+export function plain(text: Text): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}
