@@ -1,0 +1,45 @@
+import { defineConfig, fontProviders } from 'astro/config';
+import { subsetFonts } from './src/tasks/subsetFonts.mjs';
+
+// The one setting for every absolute link, canonical, embed code and share image.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+const files = await subsetFonts();
+
+/** A local font with a fallback of the same metrics, so that nothing moves when it arrives. */
+const font = (name, cssVariable, file, weight, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: { variants: [{ src: [file], weight, style: 'normal', display: 'swap' }] },
+});
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './dist',
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'aktiver' },
+  fonts: [
+    font('Kilde Serif', '--font-serif', files.serif, '400 600', ['Georgia', 'serif']),
+    font('Kilde Display', '--font-display', files.display, '480', ['Georgia', 'serif']),
+    font('Kilde Sans', '--font-sans', files.sans, '400 700', ['Arial', 'sans-serif']),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+});

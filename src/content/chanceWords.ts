@@ -1,0 +1,35 @@
+import type { ChanceVerdict } from '../domain/dataset.ts';
+import type { Direction } from './development.ts';
+
+/** The verdict of the chance test as a label beside a figure; `null` where there is nothing to say. */
+export const VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
+  none: null,
+  'maybe-chance': 'kan være tilfældigt udsving',
+  larger: 'større end tilfældige udsving normalt giver',
+  'clearly-larger': 'klart større end tilfældige udsving normalt giver',
+};
+
+/** The same in the width of a table cell. */
+export const SHORT_VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
+  none: null,
+  'maybe-chance': 'kan være tilfældigt',
+  larger: 'større end tilfældigt',
+  'clearly-larger': 'klart større end tilfældigt',
+};
+
+const NOUNS: Readonly<Record<Direction, string>> = {
+  nobody: 'forskellen',
+  same: 'forskellen',
+  appeared: 'forskellen',
+  gone: 'forskellen',
+  rise: 'stigningen',
+  fall: 'faldet',
+};
+
+/** `men faldet kan være tilfældigt`, `og stigningen er større, end tilfældige udsving normalt giver`. */
+export function chanceClause(direction: Direction, verdict: ChanceVerdict): string {
+  const noun = NOUNS[direction];
+  if (verdict === 'larger') return `og ${noun} er større, end tilfældige udsving normalt giver`;
+  if (verdict === 'clearly-larger') return `og ${noun} er klart større, end tilfældige udsving normalt giver`;
+  return `men ${noun} kan være ${direction === 'fall' ? 'tilfældigt' : 'tilfældig'}`;
+}

@@ -1,0 +1,14 @@
+import type { Text } from './text.ts';
+
+/** The words around one chart, in the order a reader meets them. */
+export interface ChartText {
+  /** The headline, which states the finding. */
+  readonly finding: Text;
+  /** What is measured, when, in which unit. */
+  readonly measure: Text;
+  /** What to bear in mind; may be empty. */
+  readonly remarks: readonly Text[];
+  readonly source: Text;
+  /** The text alternative of the drawing: the finding with its figures. */
+  readonly alt: string;
+}

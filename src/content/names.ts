@@ -1,0 +1,11 @@
+import type { Municipality } from '../domain/dataset.ts';
+
+/**
+ * The municipality as the subject of a sentence: `Albertslund`, but `Nordfyns Kommune` and
+ * `Lolland Kommune`, where the short name alone is no noun or is a larger place.
+ */
+export function subjectName(municipality: Municipality): string {
+  return municipality.locative.endsWith(municipality.officialName)
+    ? municipality.officialName
+    : municipality.name;
+}

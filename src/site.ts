@@ -1,0 +1,22 @@
+/** Addresses: every link of ours goes through here, so that the site also works under a sub-path. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** A path of ours as it stands in `href`: `/kommune/` → `/kommune/` or `/under/kommune/`. */
+export function href(path: string): string {
+  return path.startsWith('/') ? base + path : path;
+}
+
+/** The same as an absolute address, for canonicals, embeds and citations. */
+export function absoluteHref(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+/** The address as it is said and printed: without scheme and without a slash at its end. */
+export function spokenHref(path: string): string {
+  return absoluteHref(path)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+}
+
+export const municipalityPath = (slug: string): string => `/kommune/${slug}/`;
+export const regionPath = (slug: string): string => `/region/${slug}/`;

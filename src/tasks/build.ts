@@ -1,0 +1,30 @@
+/**
+ * Builds the site beside the last good one and swaps them when it stands whole: a build that fails
+ * leaves `dist/` as it was.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+const target = process.env['OUT_DIR'] ?? 'dist';
+const fresh = `${target}.new`;
+const old = `${target}.old`;
+
+/** Runs a command; where it fails, the build ends with its exit status and nothing was written. */
+function run(command: string, ...args: string[]): void {
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(status ?? 1);
+  }
+}
+
+for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+run(process.execPath, 'src/tasks/data-check.ts');
+run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
+if (existsSync(target)) renameSync(target, old);
+renameSync(fresh, target);
+rmSync(old, { recursive: true, force: true });
+console.log(`The site is in ${target}/`);

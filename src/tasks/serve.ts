@@ -1,0 +1,43 @@
+/** Serves the built site, as a plain web server would: `npm start`. */
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const folder = process.env['OUT_DIR'] ?? 'dist';
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const firstPort = Number(process.env['PORT'] ?? 4321);
+const triesLeft = process.env['PORT'] === undefined ? 20 : 0;
+
+if (!existsSync(folder)) {
+  console.error(`There is no ${folder}/ to serve: run npm run build first.`);
+  process.exit(1);
+}
+const notFound = readFileSync(join(folder, '404.html'));
+const serveFile = sirv(folder, { etag: true, dev: false });
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/';
+  const missing = (): void => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+  };
+  if (base !== '' && !url.startsWith(`${base}/`)) {
+    missing();
+    return;
+  }
+  request.url = url.slice(base.length);
+  serveFile(request, response, missing);
+});
+
+/** Takes the first free port from `port` on. */
+function listen(port: number, tries: number): void {
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
+    listen(port + 1, tries - 1);
+  });
+  server.listen(port, '127.0.0.1', () => {
+    server.removeAllListeners('error');
+    console.log(`The site stands at http://127.0.0.1:${port}${base}/  (stop with Ctrl+C)`);
+  });
+}
+listen(firstPort, triesLeft);
