@@ -1,11 +1,9 @@
 import type { GeoProjection } from 'd3';
-import { boundsOf, positionsOf, project, type Box } from './denmarkProjection.ts';
-import {
-  geometryOf,
-  withGeometries,
-  type MunicipalityTopology,
-  type Position,
-} from './municipalityTopology.ts';
+import { project } from './denmarkProjection.ts';
+import { geometryBox } from './geometryBox.ts';
+import type { MunicipalityTopology, Position } from './municipalityTopology.ts';
+import type { PlanarOptions } from './planarTopology.ts';
+import { tenth } from './rounding.ts';
 
 export const BORNHOLM = '0400';
 
@@ -20,46 +18,35 @@ export interface Rect {
 /** Where Bornholm is moved to, at the scale of the rest. */
 export interface BornholmInset {
   readonly frame: Rect;
-  /** What to add to Bornholm's projected positions. */
-  readonly offset: Position;
+  /** Projects a position, and moves it where it is Bornholm's. */
+  readonly place: PlanarOptions['place'];
 }
 
-/** The topology with Bornholm alone, or without it. */
-export function bornholmOnly(topology: MunicipalityTopology): MunicipalityTopology {
-  return withGeometries(topology, [geometryOf(topology, BORNHOLM)]);
-}
-export function withoutBornholm(topology: MunicipalityTopology): MunicipalityTopology {
-  const { geometries } = topology.objects.kommuner;
-  return withGeometries(
-    topology,
-    geometries.filter(({ id }) => id !== BORNHOLM),
-  );
-}
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** All municipalities but Bornholm. */
+export const codesWithoutBornholm = (topology: MunicipalityTopology): string[] =>
+  topology.objects.kommuner.geometries.map(({ id }) => id).filter((code) => code !== BORNHOLM);
 
 /**
- * A frame in the upper right corner of a drawing, or the lower right, with Bornholm in it and room for
- * its name above.
+ * A frame in the upper right corner of a drawing with Bornholm in it, and room for its name above.
  *
- * @param corner the point that the frame's outer corner touches, in pixels
- * @param space left of, right of and below the island, and (twice that) above it, in pixels
+ * @param corner the frame's upper right corner, in pixels
+ * @param space left of, right of and below the island, and twice that above it, in pixels
  */
 export function bornholmInset(
   topology: MunicipalityTopology,
   projection: GeoProjection,
-  corner: { readonly right: number; readonly top?: number; readonly bottom?: number },
+  corner: Position,
   space: number,
 ): BornholmInset {
-  const island: Box = boundsOf(
-    positionsOf(bornholmOnly(topology)).map((position) => project(projection, position)),
-  );
-  const width = tenth(island[2] - island[0] + 2 * space);
-  const height = tenth(island[3] - island[1] + 3 * space);
-  const x = tenth(corner.right - width);
-  const y = tenth(corner.top ?? (corner.bottom ?? 0) - height);
+  const [x0, y0, x1, y1] = geometryBox(topology, [BORNHOLM], projection);
+  const width = tenth(x1 - x0 + 2 * space);
+  const height = tenth(y1 - y0 + 3 * space);
+  const [x, y] = [tenth(corner[0] - width), tenth(corner[1])];
   return {
     frame: { x, y, width, height },
-    offset: [x + space - island[0], y + 2 * space - island[1]],
+    place: (position, code) => {
+      const [px, py] = project(projection, position);
+      return code === BORNHOLM ? [px + x + space - x0, py + y + 2 * space - y0] : [px, py];
+    },
   };
 }

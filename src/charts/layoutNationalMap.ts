@@ -1,14 +1,16 @@
-import { bornholmInset, BORNHOLM, withoutBornholm, type Rect } from './bornholmInset.ts';
+import { bornholmInset, codesWithoutBornholm, type Rect } from './bornholmInset.ts';
 import { capitalBox } from './capitalArea.ts';
-import { boundsOf, denmarkProjection, fitBox, positionsOf, project } from './denmarkProjection.ts';
+import { denmarkProjection, fitBox } from './denmarkProjection.ts';
+import { geometryBox, heightOf } from './geometryBox.ts';
 import { mapBorders, type RegionOf } from './mapBorders.ts';
 import { mapShape, type MapShape } from './mapShape.ts';
 import type { MunicipalityTopology } from './municipalityTopology.ts';
 import { planarTopology } from './planarTopology.ts';
 import { ringsOf } from './ringsOf.ts';
+import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
-/** The country; lengths in pixels of the drawing, whose width is the one asked for; paths in `PATH_SCALE`. */
+/** The country. Lengths in pixels of the drawing, whose width is the one asked for; paths in `PATH_SCALE`. */
 export interface NationalMap {
   readonly width: number;
   readonly height: number;
@@ -31,15 +33,13 @@ export interface NationalMapOptions {
   readonly regionOf: RegionOf;
 }
 
-/** Details below these areas, in square pixels, would not be seen. */
-const SMALLEST_AREA = 0.5;
+/** Details and islets below these areas, in square pixels, would not be seen. */
+const SMALLEST_AREA = 0.8;
 const SMALLEST_ISLET = 0.5;
 /** Space for strokes around the land, in pixels. */
 const MARGIN = 2;
 /** Space around Bornholm in its frame, as a share of the drawing's width. */
 const FRAME_SPACE = 0.018;
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * The national map: transverse Mercator on UTM zone 32's meridian, as wide as asked for without
@@ -52,19 +52,13 @@ export function layoutNationalMap(
   { width, regionOf }: NationalMapOptions,
 ): NationalMap {
   const projection = denmarkProjection();
-  const main = positionsOf(withoutBornholm(topology));
-  const bounds = boundsOf(main.map((position) => project(projection, position)));
-  const tall = ((bounds[3] - bounds[1]) * (width - 2 * MARGIN)) / (bounds[2] - bounds[0]);
-  const height = Math.ceil(tall + 2 * MARGIN);
-  fitBox(projection, bounds, [MARGIN, MARGIN, width - MARGIN, height - MARGIN]);
+  const mainland = geometryBox(topology, codesWithoutBornholm(topology), projection);
+  const height = heightOf(mainland, width - 2 * MARGIN) + 2 * MARGIN;
+  fitBox(projection, mainland, [MARGIN, MARGIN, width - MARGIN, height - MARGIN]);
 
-  const corner = { right: width - MARGIN / 2, top: MARGIN / 2 };
-  const inset = bornholmInset(topology, projection, corner, width * FRAME_SPACE);
+  const inset = bornholmInset(topology, projection, [width - 1, 1], width * FRAME_SPACE);
   const planar = planarTopology(topology, {
-    place: (position, code) => {
-      const [x, y] = project(projection, position);
-      return code === BORNHOLM ? [x + inset.offset[0], y + inset.offset[1]] : [x, y];
-    },
+    place: inset.place,
     smallestArea: SMALLEST_AREA,
     smallestIslet: SMALLEST_ISLET,
   });

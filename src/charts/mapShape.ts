@@ -4,6 +4,7 @@ import { boundsOf, type Box } from './denmarkProjection.ts';
 import { depthIn, labelPoint } from './labelPoint.ts';
 import type { Position } from './municipalityTopology.ts';
 import type { Ring } from './ringsOf.ts';
+import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -21,8 +22,6 @@ export interface MapShape {
   readonly room: number;
   readonly bounds: Box;
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** Bounds, anchors and path of a shape given by its rings (even-odd). */
 export function mapShape(code: MunicipalityCode, rings: readonly Ring[]): MapShape {

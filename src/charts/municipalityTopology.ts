@@ -39,3 +39,13 @@ export function withGeometries(
 ): MunicipalityTopology {
   return { ...topology, objects: { kommuner: { type: 'GeometryCollection', geometries } } };
 }
+
+/** The same topology with only the municipalities of these codes. @throws RangeError where one is not there */
+export const withCodes = (
+  topology: MunicipalityTopology,
+  codes: readonly MunicipalityCode[],
+): MunicipalityTopology =>
+  withGeometries(
+    topology,
+    codes.map((code) => geometryOf(topology, code)),
+  );

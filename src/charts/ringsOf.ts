@@ -16,9 +16,11 @@ function joinArcs(arcs: readonly Position[][], ring: readonly number[]): Positio
   });
 }
 
-/** A municipality's rings, outer ones and holes alike: by the even-odd rule they are its area. */
-export function ringsOf(topology: MunicipalityTopology, geometry: MunicipalityGeometry): Ring[] {
-  return polygonsOf(geometry)
-    .flat()
-    .map((ring) => joinArcs(topology.arcs, ring));
+/** A municipality's polygons, each an outer ring and its holes. */
+export function polygonRings(topology: MunicipalityTopology, geometry: MunicipalityGeometry): Ring[][] {
+  return polygonsOf(geometry).map((polygon) => polygon.map((ring) => joinArcs(topology.arcs, ring)));
 }
+
+/** A municipality's rings, outer ones and holes alike: by the even-odd rule they are its area. */
+export const ringsOf = (topology: MunicipalityTopology, geometry: MunicipalityGeometry): Ring[] =>
+  polygonRings(topology, geometry).flat();

@@ -19,8 +19,8 @@ function joinNumbers(numbers: readonly number[]): string {
 function inPathUnits(line: readonly Position[], closed: boolean): Position[] {
   const points = line.map(([x, y]): Position => [Math.round(x / PATH_SCALE), Math.round(y / PATH_SCALE)]);
   return points.filter(([x, y], i) => {
-    const before = i === 0 ? (closed ? points.at(-1) : undefined) : points[i - 1];
-    return x !== before?.[0] || y !== before[1];
+    const after = i + 1 < points.length ? points[i + 1] : closed ? points[0] : undefined;
+    return x !== after?.[0] || y !== after[1];
   });
 }
 

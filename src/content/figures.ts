@@ -4,6 +4,8 @@ import {
   formatPeople,
   formatPercentInText,
   formatRate,
+  formatSigned,
+  formatSignedPercent,
 } from '../format/formatNumber.ts';
 import { type Figure, figure } from './text.ts';
 
@@ -18,3 +20,7 @@ export const rate = (value: number): Figure => figure(value, formatRate(value));
 /** `15 pct.`. */
 export const percent = (value: number, decimals = 0): Figure =>
   figure(value, formatPercentInText(value, decimals));
+/** With its sign, for tables: `+8`, `−8`. */
+export const signed = (value: number): Figure => figure(value, formatSigned(value));
+/** Per cent with its sign, for tables: `−15 %`. */
+export const signedPercent = (value: number): Figure => figure(value, formatSignedPercent(value));

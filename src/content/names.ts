@@ -1,3 +1,4 @@
+import { compareDanish } from '../format/compareDanish.ts';
 import type { Municipality } from '../domain/dataset.ts';
 
 /**
@@ -8,4 +9,9 @@ export function subjectName(municipality: Municipality): string {
   return municipality.locative.endsWith(municipality.officialName)
     ? municipality.officialName
     : municipality.name;
+}
+
+/** The names of several, in Danish alphabetical order. */
+export function sortedNames(municipalities: readonly Municipality[]): string[] {
+  return municipalities.map(subjectName).sort(compareDanish);
 }

@@ -12,15 +12,21 @@ const FAULTS: readonly (readonly [RegExp, Misreading])[] = [
     ),
   ],
   [
-    /\uFFFD|[ÃÂ][\u0080-\u00BF]/u,
+    /\uFFFD|Ã|Â|â€/u,
     misread(
       'readable letters, but these have been through a wrong encoding',
       'Take the file from its source again and keep it in UTF-8 throughout.',
     ),
   ],
   [/\t/, misread('no tab character in the cell', RETYPE)],
-  [/(?! )\p{Zs}/u, misread('ordinary spaces only, but there is a non-breaking or other special space', RETYPE)],
-  [/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u, misread('visible characters only, but there is an invisible one', RETYPE)],
+  [
+    /(?! )\p{Zs}/u,
+    misread('ordinary spaces only, but there is a non-breaking or other special space', RETYPE),
+  ],
+  [
+    /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/u,
+    misread('visible characters only, but there is an invisible one', RETYPE),
+  ],
   [/^ | $/, misread('no space before or after the text', 'Delete the space at the beginning or the end.')],
   [/ {2}/, misread('one space at a time', 'Delete the extra spaces.')],
 ];

@@ -18,7 +18,11 @@ export const sentencesCell = cell(
 
 /** Four digits as text: a municipality's or region's code. */
 export const codeCell = cell(
-  matching(/^\d{4}$/, 'a code of four digits, such as 0101', 'Write all four digits; Excel drops a leading 0.'),
+  matching(
+    /^\d{4}$/,
+    'a code of four digits, such as 0101',
+    'Write all four digits; Excel drops a leading 0.',
+  ),
 );
 
 /** Codes separated by single spaces, at least one. */
@@ -44,7 +48,10 @@ export const slugCell = cell(
 /** A whole number without thousands point. */
 export const plainCountCell = cell((text): Reading<number> => {
   if (/^(0|[1-9]\d{0,8})$/.test(text)) return understood(Number(text));
-  return misread('a whole number in digits alone, such as 4998', 'Write the number without point, comma or space.');
+  return misread(
+    'a whole number in digits alone, such as 4998',
+    'Write the number without point, comma or space.',
+  );
 });
 
 /** A year of a count. */

@@ -34,7 +34,12 @@ function numberLines(records: readonly (readonly string[])[]): RawRow[] {
   });
 }
 
-function reportQuotes(file: string, rows: RawRow[], errors: readonly Papa.ParseError[], problems: Problem[]): void {
+function reportQuotes(
+  file: string,
+  rows: RawRow[],
+  errors: readonly Papa.ParseError[],
+  problems: Problem[],
+): void {
   for (const error of errors) {
     problems.push({
       file,
@@ -82,12 +87,14 @@ function checkRow(file: string, header: readonly string[], row: RawRow, problems
       column: null,
       value: row.cells.join(DELIMITER),
       expected: `${header.length} cells as in the header, but there are ${row.cells.length}`,
-      remedy: 'Look for a semicolon too many or too few; a text with a semicolon in it needs quotation marks.',
+      remedy:
+        'Look for a semicolon too many or too few; a text with a semicolon in it needs quotation marks.',
     });
   }
   row.cells.forEach((cell, i) => {
     const fault = cellFault(cell);
-    if (fault !== null) problems.push({ file, line: row.line, column: header[i] ?? null, value: cell, ...fault });
+    if (fault !== null)
+      problems.push({ file, line: row.line, column: header[i] ?? null, value: cell, ...fault });
   });
   return problems.length === before;
 }

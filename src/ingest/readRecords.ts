@@ -22,7 +22,12 @@ export function hasNoDuplicateColumns({ file, header }: RawTable, problems: Prob
 }
 
 /** Reports a heading that no column of the table should have. */
-export function reportUnknownColumn(file: string, column: string, known: readonly string[], problems: Problem[]): void {
+export function reportUnknownColumn(
+  file: string,
+  column: string,
+  known: readonly string[],
+  problems: Problem[],
+): void {
   const nearest = nearestName(column, known);
   problems.push({
     file,
@@ -30,7 +35,10 @@ export function reportUnknownColumn(file: string, column: string, known: readonl
     column,
     value: column,
     expected: `only these columns: ${known.join('; ')}`,
-    remedy: nearest === null ? 'Delete the column.' : `Rename it to "${nearest}" if that is what it holds, or delete it.`,
+    remedy:
+      nearest === null
+        ? 'Delete the column.'
+        : `Rename it to "${nearest}" if that is what it holds, or delete it.`,
   });
 }
 
@@ -49,7 +57,8 @@ export function reportMissingColumn({ file, header }: RawTable, column: string, 
 function hasColumns(table: RawTable, columns: readonly string[], problems: Problem[]): boolean {
   const before = problems.length;
   hasNoDuplicateColumns(table, problems);
-  for (const column of columns) if (!table.header.includes(column)) reportMissingColumn(table, column, problems);
+  for (const column of columns)
+    if (!table.header.includes(column)) reportMissingColumn(table, column, problems);
   for (const column of new Set(table.header)) {
     if (!columns.includes(column)) reportUnknownColumn(table.file, column, columns, problems);
   }

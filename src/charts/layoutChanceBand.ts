@@ -1,0 +1,80 @@
+import { scaleLinear } from 'd3';
+import { smallestNotableDifference } from '../domain/chanceTest.ts';
+import { tenth } from './rounding.ts';
+
+/** A change against what chance may give. Lengths in pixels. */
+export interface ChanceBand {
+  readonly width: number;
+  /** Middle of the axis: no change. */
+  readonly zeroX: number;
+  /** Whole persons, the same on both sides of zero. */
+  readonly ticks: readonly { readonly persons: number; readonly x: number }[];
+  readonly band: {
+    readonly x: number;
+    readonly width: number;
+    /** The largest difference that may be chance, in persons. */
+    readonly persons: number;
+    /** True where the two counts together are so few that any difference may be chance. */
+    readonly everything: boolean;
+  };
+  readonly point: {
+    readonly x: number;
+    readonly persons: number;
+    readonly inside: boolean;
+    readonly labelSide: 'left' | 'right';
+  };
+}
+
+export interface ChanceBandOptions {
+  readonly width: number;
+  /** Left and right of the axis, for half of the outermost tick labels. */
+  readonly margin?: number;
+  /** Width of the point's label. */
+  readonly labelWidth?: number;
+}
+
+/** How far the axis goes beyond what must be seen. */
+const ROOM = 1.15;
+const TICKS = 7;
+
+/**
+ * The band of differences between two counts that may be chance, and the observed difference in it.
+ * Differences come in steps of two for a given total, so the band ends halfway to the first notable one.
+ *
+ * @param change persons, later count minus earlier
+ * @param total persons in both counts together
+ */
+export function layoutChanceBand(
+  change: number,
+  total: number,
+  { width, margin = 22, labelWidth = 80 }: ChanceBandOptions,
+): ChanceBand {
+  const notable = smallestNotableDifference(total);
+  const needed = Math.max(Math.abs(change), notable ?? total, 2) * ROOM;
+  const x = scaleLinear([-needed, needed], [margin, width - margin]).nice(TICKS);
+  const [from = -needed, to = needed] = x.domain();
+  const edge = notable === null ? to : notable - 1;
+  const [x0, x1] = notable === null ? [x(from), x(to)] : [x(-edge), x(edge)];
+  const at = tenth(x(change));
+  const leftward = change < 0 ? at > labelWidth : width - at < labelWidth;
+  return {
+    width,
+    zeroX: tenth(x(0)),
+    ticks: x
+      .ticks(TICKS)
+      .filter((persons) => Number.isInteger(persons))
+      .map((persons) => ({ persons: persons + 0, x: tenth(x(persons)) })),
+    band: {
+      x: tenth(x0),
+      width: tenth(x1 - x0),
+      persons: notable === null ? total : notable - 2,
+      everything: notable === null,
+    },
+    point: {
+      x: at,
+      persons: change,
+      inside: notable === null || Math.abs(change) < notable,
+      labelSide: leftward ? 'left' : 'right',
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { MunicipalityCode } from '../domain/dataset.ts';
+import { bornholmInset, codesWithoutBornholm, type Rect } from './bornholmInset.ts';
+import { denmarkProjection, fitBox } from './denmarkProjection.ts';
+import { geometryBox, heightOf } from './geometryBox.ts';
+import { mapBorders } from './mapBorders.ts';
+import { mapShape } from './mapShape.ts';
+import { geometryOf, type MunicipalityTopology } from './municipalityTopology.ts';
+import { planarTopology } from './planarTopology.ts';
+import { ringsOf } from './ringsOf.ts';
+import { tenth } from './rounding.ts';
+import { svgPath } from './svgPath.ts';
+
+/** Where in the country a municipality lies. Lengths in pixels, paths in `PATH_SCALE`. */
+export interface Locator {
+  readonly width: number;
+  readonly height: number;
+  /** The country's outline, the same in every locator of this width; Bornholm is moved. */
+  readonly land: string;
+  readonly bornholmFrame: Rect;
+  /** The municipality's own shape. */
+  readonly own: string;
+  /** A circle around it, large enough to be found. */
+  readonly ring: { readonly cx: number; readonly cy: number; readonly r: number };
+}
+
+export interface LocatorOptions {
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** Details and islets below these areas, in square pixels, would not be seen. */
+const SMALLEST_AREA = 0.3;
+const SMALLEST_ISLET = 0.5;
+/** Space for strokes around the land, in pixels. */
+const MARGIN = 2;
+/** Space around Bornholm in its frame, as a share of the drawing's width. */
+const FRAME_SPACE = 0.025;
+/** Space between a municipality and its ring, and the ring's least radius, as shares of the width. */
+const RING_SPACE = 0.02;
+const LEAST_RADIUS = 0.045;
+
+/** A small map of the country with one municipality marked; made from the `thumb` map. */
+export function layoutLocator(
+  topology: MunicipalityTopology,
+  code: MunicipalityCode,
+  { width }: LocatorOptions,
+): Locator {
+  const projection = denmarkProjection();
+  const mainland = geometryBox(topology, codesWithoutBornholm(topology), projection);
+  const height = heightOf(mainland, width - 2 * MARGIN) + 2 * MARGIN;
+  fitBox(projection, mainland, [MARGIN, MARGIN, width - MARGIN, height - MARGIN]);
+  const inset = bornholmInset(topology, projection, [width - 0.5, 0.5], width * FRAME_SPACE);
+  const planar = planarTopology(topology, {
+    place: inset.place,
+    smallestArea: SMALLEST_AREA,
+    smallestIslet: SMALLEST_ISLET,
+  });
+  const own = mapShape(code, ringsOf(planar, geometryOf(planar, code)));
+  const [x0, y0, x1, y1] = own.bounds;
+  return {
+    width,
+    height,
+    land: svgPath(mapBorders(planar, new Map()).coast, true),
+    bornholmFrame: inset.frame,
+    own: own.d,
+    ring: {
+      cx: tenth((x0 + x1) / 2),
+      cy: tenth((y0 + y1) / 2),
+      r: tenth(Math.max(Math.hypot(x1 - x0, y1 - y0) / 2 + width * RING_SPACE, width * LEAST_RADIUS)),
+    },
+  };
+}

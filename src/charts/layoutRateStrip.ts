@@ -1,0 +1,122 @@
+import type { MunicipalityCode } from '../domain/dataset.ts';
+import { FLAG_THRESHOLD, rateClass, type RateClass } from '../domain/rateClass.ts';
+import { tenth } from './rounding.ts';
+
+/** One municipality's mark. Lengths in pixels. */
+export interface RateSquare {
+  readonly code: MunicipalityCode;
+  readonly x: number;
+  readonly y: number;
+  readonly rateClass: RateClass;
+}
+
+/** All municipalities of one printed rate. */
+export interface RateRow {
+  /** Per 1,000 inhabitants, in tenths exactly; 0 for those where nobody was counted. */
+  readonly ratePer1000: number;
+  /** Top of the row's squares, and their middle. */
+  readonly y: number;
+  readonly middle: number;
+  /** Where names may start, right of the last square. */
+  readonly namesX: number;
+  readonly codes: readonly MunicipalityCode[];
+}
+
+export interface RateStrip {
+  readonly width: number;
+  readonly height: number;
+  readonly squareSize: number;
+  /** Left edge of the first squares; the rates stand left of it. */
+  readonly squaresX: number;
+  /** From the highest rate down to 0, a row for every tenth, also where it is empty. */
+  readonly rows: readonly RateRow[];
+  readonly squares: readonly RateSquare[];
+  /** Middle of the visible break under the rates outside the scale; `null` where there are none. */
+  readonly breakY: number | null;
+  /** Between 1.0 and 0.9. */
+  readonly thresholdY: number;
+}
+
+export interface RateStripOptions {
+  readonly width: number;
+  /** Codes that come first in their rows, in this order: the municipality and its neighbours. */
+  readonly first?: readonly MunicipalityCode[];
+  /** Left of the squares, for the rates. */
+  readonly rateSpace?: number;
+  /** Least space right of the longest row. */
+  readonly nameSpace?: number;
+}
+
+export interface RatedMunicipality {
+  readonly code: MunicipalityCode;
+  readonly ratePer1000: number | null;
+}
+
+const LARGEST_SQUARE = 12;
+const GAP = 3;
+const ROW_HEIGHT = 19;
+const BREAK_HEIGHT = 20;
+const MARGIN = 4;
+
+const tenthsOf = ({ ratePer1000 }: RatedMunicipality): number => Math.round((ratePer1000 ?? 0) * 10);
+
+/** The rates that get a row, in tenths, highest first; those outside the scale only where they occur. */
+function rowRates(municipalities: readonly RatedMunicipality[]): { outside: number[]; scale: number[] } {
+  const isOutside = (tenths: number): boolean => rateClass(tenths / 10) === 7;
+  const rates = municipalities.map(tenthsOf);
+  const outside = [...new Set(rates.filter(isOutside))].toSorted((a, b) => b - a);
+  const highest = Math.max(FLAG_THRESHOLD * 10, ...rates.filter((tenths) => !isOutside(tenths)));
+  return { outside, scale: Array.from({ length: highest + 1 }, (_, i) => highest - i) };
+}
+
+/**
+ * Where each municipality lies among all: a row for every tenth of a rate, a square for every
+ * municipality, to the right in the order of their codes; a visible break below rates outside the scale.
+ */
+export function layoutRateStrip(
+  municipalities: readonly RatedMunicipality[],
+  { width, first = [], rateSpace = 46, nameSpace = 96 }: RateStripOptions,
+): RateStrip {
+  const { outside, scale } = rowRates(municipalities);
+  const byRate = Map.groupBy(municipalities, tenthsOf);
+  const longest = Math.max(1, ...[...byRate.values()].map((row) => row.length));
+  const room = (width - rateSpace - nameSpace) / longest;
+  const squareSize = Math.max(1, Math.min(LARGEST_SQUARE, Math.floor(room - GAP)));
+  const rankOf = (code: MunicipalityCode): number =>
+    first.includes(code) ? first.indexOf(code) : first.length;
+  const breakHeight = outside.length > 0 ? BREAK_HEIGHT : 0;
+  const top = (index: number): number =>
+    MARGIN + index * ROW_HEIGHT + (index < outside.length ? 0 : breakHeight);
+
+  const rows = [...outside, ...scale].map((tenths, index): RateRow => {
+    const codes = (byRate.get(tenths) ?? [])
+      .map(({ code }) => code)
+      .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    return {
+      ratePer1000: tenths / 10,
+      y: top(index),
+      middle: tenth(top(index) + squareSize / 2),
+      namesX: rateSpace + codes.length * (squareSize + GAP) + 6,
+      codes,
+    };
+  });
+  const thresholdIndex = outside.length + scale.indexOf(FLAG_THRESHOLD * 10);
+  return {
+    width,
+    height: top(rows.length - 1) + squareSize + MARGIN,
+    squareSize,
+    squaresX: rateSpace,
+    rows,
+    squares: rows.flatMap(({ codes, y, ratePer1000 }) =>
+      codes.map((code, i) => ({
+        code,
+        x: rateSpace + i * (squareSize + GAP),
+        y,
+        rateClass: rateClass(ratePer1000),
+      })),
+    ),
+    breakY:
+      outside.length > 0 ? tenth((top(outside.length - 1) + squareSize + top(outside.length)) / 2) : null,
+    thresholdY: tenth((top(thresholdIndex) + squareSize + top(thresholdIndex + 1)) / 2),
+  };
+}

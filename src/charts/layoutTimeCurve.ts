@@ -1,0 +1,97 @@
+import { extent, line, scaleLinear } from 'd3';
+import type { Count } from '../domain/dataset.ts';
+import { placeCurveLabels, type CurveLabel, type LabelSize } from './placeCurveLabels.ts';
+import { tenth } from './rounding.ts';
+
+export interface CurvePoint extends CurveLabel {
+  readonly year: number;
+  readonly persons: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A series over a true calendar. Lengths in pixels. */
+export interface TimeCurve {
+  readonly width: number;
+  readonly height: number;
+  readonly points: readonly CurvePoint[];
+  /** SVG path data: straight lines between the counts. */
+  readonly line: string;
+  /** Every calendar year from the first count to the last. */
+  readonly years: readonly { readonly year: number; readonly x: number; readonly counted: boolean }[];
+  /** Round values above zero. */
+  readonly grid: readonly { readonly persons: number; readonly y: number }[];
+  /** The axis at zero: where the drops end. */
+  readonly baseline: number;
+  /** The plot's left and right edge. */
+  readonly left: number;
+  readonly right: number;
+  readonly markers: readonly { readonly year: number; readonly x: number }[];
+}
+
+export interface TimeCurveOptions {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** Years of events to mark; fractions are allowed. */
+  readonly markers?: readonly number[];
+  /** Size of the widest value label. */
+  readonly labelSize?: LabelSize;
+  /** About how many grid lines. */
+  readonly gridLines?: number;
+}
+
+/** @throws RangeError where there are fewer than two counts */
+export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOptions): TimeCurve {
+  const {
+    width,
+    height,
+    margins,
+    markers = [],
+    labelSize = { width: 38, height: 16 },
+    gridLines = 3,
+  } = options;
+  const [firstYear, lastYear] = extent(series, ({ year }) => year);
+  if (firstYear === undefined || firstYear === lastYear) {
+    throw new RangeError('a curve needs counts of at least two years');
+  }
+  const [left, right, baseline] = [margins.left, width - margins.right, height - margins.bottom];
+  const most = Math.max(1, ...series.map(({ persons }) => persons));
+  const x = scaleLinear([firstYear, lastYear], [left, right]);
+  const y = scaleLinear([0, most], [baseline, margins.top]);
+  const xAt = (year: number): number => tenth(x(year));
+  const yAt = (persons: number): number => tenth(y(persons));
+  const placed = series.map(({ year, persons }) => ({ year, persons, x: xAt(year), y: yAt(persons) }));
+  const labels = placeCurveLabels(placed, labelSize, width);
+  const path = line<{ x: number; y: number }>(
+    (point) => point.x,
+    (point) => point.y,
+  ).digits(1);
+  const counted = new Set(series.map(({ year }) => year));
+  return {
+    width,
+    height,
+    points: placed.map((point, i) => ({
+      ...point,
+      ...(labels[i] ?? { labelSide: 'above', anchor: 'middle' }),
+    })),
+    line: path(placed) ?? '',
+    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
+      const year = firstYear + i;
+      return { year, x: xAt(year), counted: counted.has(year) };
+    }),
+    grid: y
+      .ticks(gridLines)
+      .filter((persons) => persons > 0 && Number.isInteger(persons))
+      .map((persons) => ({ persons, y: yAt(persons) })),
+    baseline,
+    left,
+    right,
+    markers: markers.map((year) => ({ year, x: xAt(year) })),
+  };
+}

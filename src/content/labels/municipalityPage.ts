@@ -1,0 +1,23 @@
+import type { Municipality, Region } from '../../domain/dataset.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { subjectName } from '../names.ts';
+
+export const MUNICIPALITIES_TITLE = 'Alle kommuner';
+export const municipalitiesIntro = (count: number): string =>
+  `Find en kommune, sortér tabellen, eller vis kun dem i én region. Der er ${formatNumber(count)} kommuner i alt.`;
+export const CAUTIONS_HEADING = 'Før du bruger tallene';
+export const neighboursHeading = (name: string): string => `${name} og naboerne`;
+export const neighboursCaption = (name: string): string => `${name} og nabokommunerne`;
+export const NO_NEIGHBOURS = 'Kommunen har ingen nabokommuner på land.';
+export const CASES_HEADING = 'Erfaringer herfra';
+export const COMPARE_LINK = 'Sammenlign med andre kommuner';
+export const seeMunicipality = (name: string): string => `Se ${name}`;
+export const openMunicipality = (name: string): string => `Åbn siden om ${name}`;
+export const seeWholePage = (name: string): string => `Se hele siden om ${name}`;
+export const METHOD_LINK = 'Sådan regner vi';
+export const LOCAL_SERIES_HEADING = 'Længere tilbage';
+/** Under the strip of places: to the table of all. */
+export const regionTableLink = (count: number): string => `Se alle ${formatNumber(count)} kommuner`;
+/** The small map that shows where the municipality lies. */
+export const locatorAlt = (municipality: Municipality, region: Region): string =>
+  `Danmarkskort, hvor ${subjectName(municipality)} i ${region.name} er fremhævet.`;

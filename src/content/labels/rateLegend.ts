@@ -1,0 +1,49 @@
+import { OUTSIDE_SCALE_FROM, RATE_LIMITS, type RateClass } from '../../domain/rateClass.ts';
+import type { Municipality } from '../../domain/dataset.ts';
+import { formatRate } from '../../format/formatNumber.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { subjectName } from '../names.ts';
+import { plain } from '../text.ts';
+
+export interface RateLegendItem {
+  readonly rateClass: RateClass;
+  /** `0 Læsø: ingen talt`, `0,1–0,3`, `1,6–2,1`, `7,6 Dragør, særlige forhold`. */
+  readonly label: string;
+}
+
+/** The smallest step of printed rates, which have one decimal. */
+const TENTH = 0.1;
+/** The classes with a rate inside the scale, lowest first, and where each begins. */
+const INSIDE: readonly (readonly [RateClass, number])[] = [
+  [1, TENTH],
+  [2, RATE_LIMITS[0]],
+  [3, RATE_LIMITS[1]],
+  [4, RATE_LIMITS[2]],
+  [5, RATE_LIMITS[3]],
+  [6, RATE_LIMITS[4]],
+];
+
+const range = (from: number, to: number): string =>
+  from === to ? formatRate(from) : `${formatRate(from)}–${formatRate(to)}`;
+
+/** Names those without anybody counted while they are few. */
+function zeroLabel(municipalities: readonly Municipality[]): string {
+  const names = municipalities.filter(({ ratePer1000 }) => ratePer1000 === null).map(subjectName);
+  return names.length > 0 && names.length <= 2 ? `0 ${plain(joinWords(names))}: ingen talt` : '0, ingen talt';
+}
+
+/** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
+export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {
+  const rates = municipalities.map(({ ratePer1000 }) => ratePer1000 ?? 0);
+  const highest = Math.max(...rates.filter((value) => value < OUTSIDE_SCALE_FROM));
+  const inside = INSIDE.map(([rateClass, from], i): RateLegendItem => {
+    const next = INSIDE[i + 1];
+    return { rateClass, label: range(from, next === undefined ? Math.max(from, highest) : next[1] - TENTH) };
+  });
+  const outliers = municipalities.flatMap(({ ratePer1000, ...rest }) =>
+    ratePer1000 !== null && ratePer1000 >= OUTSIDE_SCALE_FROM
+      ? [{ rateClass: 7 as const, label: `${formatRate(ratePer1000)} ${rest.name}, særlige forhold` }]
+      : [],
+  );
+  return [{ rateClass: 0, label: zeroLabel(municipalities) }, ...inside, ...outliers];
+}

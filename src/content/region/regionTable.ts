@@ -1,0 +1,63 @@
+import type { Municipality, Region } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
+import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
+import { developmentOf } from '../development.ts';
+import { number, rate } from '../figures.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
+import type { ChartText } from '../chartText.ts';
+import { subjectName } from '../names.ts';
+import { type Text, plain, t } from '../text.ts';
+
+/** The finding of a region's table: `5 af 17 kommuner i Region Sjælland er markeret`. */
+export function regionTableFinding(region: Region): Text {
+  return t`${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)} kommuner i ${region.name} er markeret`;
+}
+
+/** Units and marks, under the finding. */
+export function regionTableMeasure(region: Region): Text {
+  const years = joinWords(region.counts.map(({ year }) => String(year)));
+  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. * markeret: ${rate(FLAG_THRESHOLD)} eller mere. ▲▼ ændringen er større end tilfældigt.`;
+}
+
+/** The region's own map. @param members its municipalities */
+export function regionMapChart(region: Region, members: readonly Municipality[]): ChartText {
+  const rates = members.map((m) =>
+    m.ratePer1000 === null ? t`${subjectName(m)} ingen talt` : t`${subjectName(m)} ${rate(m.ratePer1000)}`,
+  );
+  return {
+    finding: regionTableFinding(region),
+    measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}. Fra ${rate(FLAG_THRESHOLD)} skifter farven.`,
+    remarks: [],
+    source: t`${vivesCounts([region.latestYear])} ${MAP_SOURCE}.`,
+    alt: plain(t`Kort over ${region.name}, antal pr. 1.000 indbyggere: ${joinWords(rates)}.`),
+  };
+}
+
+/** The regions beside each other, highest first. */
+export function regionsChart(regions: readonly Region[]): ChartText {
+  const sorted = [...regions].sort((a, b) => b.ratePer1000 - a.ratePer1000);
+  const [highest] = sorted;
+  if (highest === undefined) throw new RangeError('no regions');
+  const rates = sorted.map((region) => t`${region.name} ${rate(region.ratePer1000)}`);
+  return {
+    finding: t`${highest.name} ligger højest med ${rate(highest.ratePer1000)} pr. 1.000 indbyggere`,
+    measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(highest.latestYear)}.`,
+    remarks: [],
+    source: vivesCounts([highest.latestYear]),
+    alt: plain(t`Antal pr. 1.000 indbyggere: ${joinWords(rates)}.`),
+  };
+}
+
+/** For the tab, search engines and link previews. */
+export function regionMeta(region: Region): { title: string; description: string } {
+  const { year, persons } = latestCount(region.counts);
+  const before = developmentOf(region)?.previous;
+  const earlier = before === undefined ? t`` : t` mod ${number(before.persons)} i ${String(before.year)}`;
+  return {
+    title: plain(t`${region.name}: ${number(persons)} mennesker i hjemløshed i ${String(year)}`),
+    description: plain(
+      t`VIVE talte ${number(persons)} mennesker i hjemløshed i ${region.name} i ${String(year)}${earlier}. Det er ${rate(region.ratePer1000)} pr. 1.000 indbyggere. Se kort og tabel over regionens kommuner.`,
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+import { changePercent } from '../../domain/change.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { roundHalfAwayFromZero } from '../../domain/rounding.ts';
+import type { ChartText } from '../chartText.ts';
+import { number, percent, rate } from '../figures.ts';
+import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
+import { type Text, figure, t, title } from '../text.ts';
+import { heroDotsChart, percentOf } from './distributionCharts.ts';
+import { firstCount, highestCount } from './nationalSeries.ts';
+import type { ReportSection } from './reportSection.ts';
+
+/** The national count is multiplied by this for a whole year (VIVE, after the report). Never for one municipality. */
+export const OVER_A_YEAR_FACTOR = 2.5;
+
+export interface KeyFigure {
+  readonly value: Text;
+  readonly text: Text;
+}
+
+export interface Foreword extends ReportSection {
+  /** The first lines of the page, under the heading. */
+  readonly lead: readonly Text[];
+  readonly dots: ChartText;
+  readonly keyFigures: readonly KeyFigure[];
+}
+
+/** `ca. 15.000`: the people who were in homelessness at some time in the year of the newest count. */
+export function overAYear({ country }: Dataset): Text {
+  const persons = roundHalfAwayFromZero(country.latestPersons * OVER_A_YEAR_FACTOR, -3);
+  return t`ca. ${number(persons)}`;
+}
+
+function keyFigures(dataset: Dataset): KeyFigure[] {
+  const { country, municipalities } = dataset;
+  const year = String(country.latestYear);
+  return [
+    {
+      value: overAYear(dataset),
+      text: t`var i hjemløshed på et eller andet tidspunkt i ${year}. Optællingen viser én uge; over et helt år regner man med ${figure(OVER_A_YEAR_FACTOR, 'to en halv')} gange så mange.`,
+    },
+    {
+      value: t`ca. ${figure(country.ratePer1000, '1')} pr. ${number(1000)}`,
+      text: t`indbyggere i landet som helhed. De fleste kommuner ligger lavere.`,
+    },
+    {
+      value: t`${number(country.flaggedCount)} af ${number(municipalities.length)}`,
+      text: t`kommuner er markeret i rapporten: Afrundet når de op på ${rate(1)} eller mere pr. 1.000 indbyggere.`,
+    },
+  ];
+}
+
+function paragraphs({ country }: Dataset): Text[] {
+  const [first, peak] = [firstCount(country), highestCount(country)];
+  const rise = changePercent(first.persons, peak.persons) ?? 0;
+  return [
+    t`Uden et hjem går kræfterne til at finde et sted at være til næste dag. Det er udgangspunktet for ${title(REPORT_TITLE)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
+    t`Længe gik det den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} kom der ${percent(rise)} flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen ${percent(72)} fra 2009 til 2019.`,
+    t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig med det samme og støtte, der passer til den, som flytter ind.`,
+    t`Simon Sørensen, som selv har levet i hjemløshed, fortæller i forordet om den dag, han fik sit eget sted. Da døren var lukket bag ham, satte han sig på gulvet og græd. I to et halvt år havde han ikke haft en dør at lukke, og selv et bad havde han måttet bede om lov til.`,
+    t`Forordet er underskrevet af Ask Sveistrup, der er sekretariatsleder i SAND, og Kira West, der er direktør i Hjem til Alle og formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det, og at det betaler sig for både mennesker og økonomi.`,
+  ];
+}
+
+/** Section 1: the first screen and the foreword. */
+export function foreword(dataset: Dataset): Foreword {
+  const { country, situations } = dataset;
+  return {
+    id: 'forord',
+    navLabel: 'Forord',
+    heading: t`I ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
+    lead: [
+      t`Så mange fandt VIVE ved den seneste optælling. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. ${percent(percentOf(situations, 'gaden'))} opholdt sig på gaden.`,
+    ],
+    dots: heroDotsChart(dataset),
+    keyFigures: keyFigures(dataset),
+    paragraphs: paragraphs(dataset),
+  };
+}

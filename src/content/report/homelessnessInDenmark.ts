@@ -1,0 +1,72 @@
+import { changeBetween, changePercent } from '../../domain/change.ts';
+import type { Change, Country, Dataset } from '../../domain/dataset.ts';
+import { latestChange, latestCount } from '../../domain/latest.ts';
+import type { ChartText } from '../chartText.ts';
+import { number, people, percent } from '../figures.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
+import { type Text, figure, plain, t } from '../text.ts';
+import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
+import { countOf, firstCount, highestCount } from './nationalSeries.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
+
+/** The reform came into force on 1 October 2023: where it stands on the time axis. */
+export const REFORM_YEAR = 2023.75;
+export const REFORM_LABEL = '2023: reformen';
+/** The long pause between two counts, which the axis must show. */
+export const YEAR_WITHOUT_COUNT = 2021;
+
+export interface HomelessnessInDenmark extends ReportSection {
+  readonly curve: ChartText;
+  readonly definition: SubSection;
+}
+
+function newest(change: Change): Text {
+  const difference = t`I ${String(change.toYear)} blev der talt ${moreOrFewer(change.persons)} end i ${String(change.fromYear)}`;
+  return change.verdict === 'maybe-chance'
+    ? t`Siden er kurven fladet ud. ${difference}, og så lille en forskel kan være tilfældigt udsving.`
+    : t`${difference}. Det er mere, end tilfældige udsving normalt giver.`;
+}
+
+function curve(country: Country): ChartText {
+  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
+  const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
+  return {
+    finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
+    measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}. Afstanden mellem punkterne følger kalenderen.`,
+    remarks: [
+      t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke. Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
+    ],
+    source: t`Kilde: VIVE (SFI til og med 2015).`,
+    alt: plain(t`Kurve over optællingerne. ${counts}.`),
+  };
+}
+
+const DEFINITION: SubSection = {
+  heading: t`Hvem tæller med?`,
+  paragraphs: [
+    t`Den, der hverken har en bolig eller et værelse for sig selv, tæller med i VIVEs opgørelse. Det gælder, når man mangler et sted at sove den næste nat, når man må nøjes med noget midlertidigt, og når man bor hos andre for en tid eller uden kontrakt.`,
+    t`Definitionen handler altså om boligen. Men mange slås også med andet, som gør det svært at få en bolig, at bo i den og at beholde den.`,
+  ],
+};
+
+/** Section 2: the national figures, the curve, the definition. */
+export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
+  const { country } = dataset;
+  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
+  const after = changeBetween(peak, countOf(country, 2019));
+  const slightly = after.verdict === 'maybe-chance' ? ', en forskel, der kan være tilfældig' : '';
+  return {
+    id: 'hjemloeshed-i-danmark',
+    navLabel: 'Hjemløshed i Danmark',
+    heading: t`En stigning, et fald og så stilstand`,
+    paragraphs: [
+      t`VIVE talte ${people(latest.persons)} i hjemløshed i én uge i ${String(latest.year)}. Tallet er et øjebliksbillede, for mange er kun uden hjem i en periode. Vil man vide, hvor mange der rammes i løbet af et år, skal landstallet ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}. Det bliver ${overAYear(dataset)} mennesker i ${String(latest.year)}.`,
+      t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. Fra ${String(drop.fromYear)} til ${String(drop.toYear)} kom der ${moreOrFewer(drop.persons)}, og det er klart mere, end tilfældet normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
+      newest(latestChange(country.changes)),
+    ],
+    curve: curve(country),
+    definition: DEFINITION,
+  };
+}

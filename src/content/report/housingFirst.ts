@@ -1,0 +1,80 @@
+import { changeBetween } from '../../domain/change.ts';
+import type { Count, Dataset } from '../../domain/dataset.ts';
+import { latestCount, previousCount } from '../../domain/latest.ts';
+import type { ChartText } from '../chartText.ts';
+import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { number, numberInText } from '../figures.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { type Text, figure, link, plain, t } from '../text.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
+
+const ODENSE = '0461';
+
+export interface HousingFirst extends ReportSection {
+  readonly tenDots: ChartText;
+  readonly comparison: SubSection;
+  readonly odense: ChartText;
+}
+
+const TEN_DOTS: ChartText = {
+  finding: t`${figure(8, '8')}–${figure(9, '9')} ud af ${figure(10, '10')} beholder deres bolig`,
+  measure: t`Mennesker, der får bolig og støtte efter Housing First. Erfaringer fra Danmark og udlandet.`,
+  remarks: [t`Resten har brug for en anden løsning.`],
+  source: t`Kilder: VIVE 2020, Socialstyrelsen 2022, Pleace og FEANTSA 2019.`,
+  alt: 'Ti prikker, hvoraf otte til ni er fremhævet: 8–9 ud af 10 beholder deres bolig.',
+};
+
+const COMPARISON: SubSection = {
+  heading: t`To veje til en bolig`,
+  paragraphs: [
+    t`Før lå boligen for enden af en trappe. Man skulle op ad trinene et for et og vurderes at være »boligparat«. Det er også kaldt Treatment First. Mange kom aldrig op: Det er for svært at arbejde med sine problemer, når man ikke har et fast sted at bo, og så bliver man i hjemløsheden. Tallet steg da også i mange år.`,
+    t`Housing First vender det om. Boligen er begyndelsen, fordi den giver ro. Men den må ikke stå alene. Der skal være hjælp til at gøre den til et hjem og til det, der ellers er svært.`,
+  ],
+};
+
+function rises(series: readonly Count[]): Count[] {
+  return series.filter((count, i) => count.persons > (series[i - 1]?.persons ?? count.persons));
+}
+
+/** Odense's series told as it is: the report says that it fell all the way. */
+function odenseChart({ localSeries }: Dataset): ChartText {
+  const series = localSeries.find(({ municipalityCode }) => municipalityCode === ODENSE)?.series ?? [];
+  const [first] = series;
+  if (first === undefined) throw new RangeError('no series for Odense');
+  const [latest, previous, up] = [latestCount(series), previousCount(series), rises(series)];
+  const last = changeBetween(previous, latest);
+  const years = joinWords(up.map(({ year }) => String(year)));
+  const chance: Text =
+    last.verdict === 'maybe-chance'
+      ? t` Det sidste skridt, fra ${number(previous.persons)} til ${number(latest.persons)}, er så lille, at det kan være tilfældigt.`
+      : t``;
+  return {
+    finding: t`Odense er nået ned på ${number(latest.persons)}, men ikke i en lige linje`,
+    measure: t`Mennesker i hjemløshed i Odense Kommune ved hver optælling, ${String(first.year)}–${String(latest.year)}. Aksen begynder ved nul.`,
+    remarks: [
+      t`Fra ${number(first.persons)} til ${number(latest.persons)} er mere end en halvering. Undervejs steg tallet ${up.length === 1 ? 'én gang' : t`${numberInText(up.length)} gange`}, i ${years}.${chance}`,
+      t`Rapporten skriver, at kurven er gået nedad hele vejen. ${link('/metode/#afvigelser', 'Se, hvor vi afviger fra rapporten')}.`,
+    ],
+    source: t`Kilde: VIVEs optællinger, offentliggjort af Odense Kommune og lokale medier.`,
+    alt: plain(
+      t`Kurve over optællingerne i Odense. ${series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ')}.`,
+    ),
+  };
+}
+
+/** Section 5: what Housing First is, what it replaces, what it achieves. */
+export function housingFirst(dataset: Dataset): HousingFirst {
+  return {
+    id: 'det-virker',
+    navLabel: 'Det virker',
+    heading: t`Først nøglen, så resten`,
+    paragraphs: [
+      t`Hjemløshed behøver ikke at blive en varig tilstand. Med Housing First får man en bolig hurtigt og samtidig støtte, som formes efter, hvad man selv drømmer om og har brug for. Bag ligger den tanke, at hjemløshed er noget, man er i for en tid, og at livet kan ændre sig.`,
+      t`Det lykkes for de fleste, også for mennesker med store problemer. Erfaringer herhjemme og i udlandet peger på, at otte til ni ud af ti bliver boende, når de får den rigtige støtte.`,
+      t`Metoderne kan også bruges over for andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')}.`,
+    ],
+    tenDots: TEN_DOTS,
+    comparison: COMPARISON,
+    odense: odenseChart(dataset),
+  };
+}

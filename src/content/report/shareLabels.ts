@@ -1,0 +1,31 @@
+const SITUATIONS: Readonly<Record<string, string>> = {
+  forsorgshjem: 'På forsorgshjem eller herberg',
+  'hos-andre': 'Hos familie, venner eller bekendte',
+  gaden: 'På gaden',
+  natvarmestue: 'På natvarmestue',
+  rest: 'Andre steder eller ikke oplyst',
+};
+
+const AGES: Readonly<Record<string, string>> = {
+  '18-29': '18–29 år',
+  '30-39': '30–39 år',
+  '40-49': '40–49 år',
+  '50-59': '50–59 år',
+  '60-plus': '60 år og derover',
+};
+
+function labelled(labels: Readonly<Record<string, string>>, key: string): string {
+  const label = labels[key];
+  if (label === undefined) throw new RangeError(`no Danish label for "${key}"`);
+  return label;
+}
+
+/** @throws RangeError where the source has a situation that the text does not know */
+export const situationLabel = (key: string): string => labelled(SITUATIONS, key);
+
+/** @throws RangeError where the source has an age group that the text does not know */
+export const ageLabel = (key: string): string => labelled(AGES, key);
+
+/** What the source puts together in its remainder. */
+export const REMAINDER_CONTENTS =
+  'hotel, udslusningsbolig, kriminalforsorg, hospital, andre steder og dem, hvor stedet ikke er oplyst';

@@ -1,0 +1,77 @@
+import { changesOf } from '../domain/change.ts';
+import type { Country, Dataset, Remark } from '../domain/dataset.ts';
+import { latestCount } from '../domain/latest.ts';
+import { assembleMunicipalities } from './assembleMunicipalities.ts';
+import { assembleRegions } from './assembleRegions.ts';
+import type { CountSeries } from './countSeries.ts';
+import { joinSources, type Joined } from './joinSources.ts';
+import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
+import { IngestError, type Problem } from './problem.ts';
+import { readSources, type Sources } from './readSources.ts';
+import { required } from './required.ts';
+import type { SourceFiles } from './sourceFiles.ts';
+
+const countsOf = (series: CountSeries) => series.counts.map(({ record }) => record);
+
+function assembleCountry(
+  national: CountSeries,
+  populations: readonly Population[],
+  { municipalities }: Joined,
+): Country {
+  const series = countsOf(national);
+  const { year, persons } = latestCount(series);
+  const { name, inhabitants } = required(
+    populationOf(populations, COUNTRY_CODE, year),
+    'national population',
+  );
+  return {
+    name,
+    series,
+    changes: changesOf(series),
+    latestYear: year,
+    latestPersons: persons,
+    population: inhabitants,
+    ratePer1000: (persons / inhabitants) * 1000,
+    flaggedCount: municipalities.filter(({ flagged }) => flagged).length,
+  };
+}
+
+/** Checked sources → the records that everything is made from. */
+function assemble(sources: Sources, joined: Joined): Dataset {
+  const national = required(sources.national, 'national series');
+  const populations = required(sources.populations, 'populations');
+  const remarks = required(sources.remarks, 'remarks');
+  const remarksOn = (code: string): Remark[] =>
+    remarks.filter(({ codes }) => codes.includes(code)).map(({ remark }) => remark);
+  const country = assembleCountry(national, populations, joined);
+  return {
+    country,
+    regions: assembleRegions(joined.tables, country.series, populations, remarksOn),
+    municipalities: assembleMunicipalities(
+      required(sources.municipalities, 'municipality register'),
+      joined.municipalities,
+      country.latestPersons,
+      remarksOn,
+    ),
+    situations: required(sources.situations, 'situations'),
+    ages: required(sources.ages, 'ages'),
+    localSeries: sources.localSeries
+      .map(({ municipalityCode, series }) => ({ municipalityCode, series: countsOf(series) }))
+      .toSorted((a, b) => (a.municipalityCode < b.municipalityCode ? -1 : 1)),
+    dataDate: required(sources.release, 'release').dataDate,
+  };
+}
+
+/**
+ * The sources' bytes → every record of the site. Reads, checks and joins; touches no disk.
+ *
+ * @param files bytes by path in the repository, `data/vive/hovedstaden.csv`
+ * @throws IngestError with every problem in every file together, where there is any
+ */
+export function buildDataset(files: SourceFiles): Dataset {
+  const problems: Problem[] = [];
+  const sources = readSources(files, problems);
+  const joined = joinSources(sources, problems);
+  if (problems.length > 0) throw new IngestError(problems);
+  return assemble(sources, required(joined, 'joined tables'));
+}

@@ -1,0 +1,93 @@
+import type { Count, MunicipalityCode, RegionCode } from '../domain/dataset.ts';
+import { printCount } from './danishNumber.ts';
+import type { RegisteredMunicipality } from './municipalityRegister.ts';
+import type { Problem } from './problem.ts';
+import { required } from './required.ts';
+import type { ResolvedTable } from './resolveTable.ts';
+import { NAME_COLUMN } from './regionTableHeader.ts';
+
+/** What all tables together say of one municipality. */
+export interface MunicipalityCounts {
+  readonly code: MunicipalityCode;
+  /** Oldest first, at least one. */
+  readonly counts: readonly Count[];
+  /** The region in whose table the newest count stands, and what that table prints. */
+  readonly regionCode: RegionCode;
+  readonly ratePer1000: number | null;
+  readonly flagged: boolean;
+}
+
+const newestYear = ({ table }: ResolvedTable): number => table.columns.counts.at(-1)?.year ?? 0;
+
+/** Where a count stands, to name it when another table disagrees. */
+interface PlacedCount extends Count {
+  readonly place: string;
+}
+
+function mergeCounts(code: MunicipalityCode, tables: readonly ResolvedTable[], problems: Problem[]): Count[] {
+  const merged = new Map<number, PlacedCount>();
+  for (const { table, municipalities } of tables) {
+    const row = required(municipalities.get(code), code);
+    row.counts.forEach(({ year, persons }, i) => {
+      const other = merged.get(year);
+      const place = `${table.file}:${row.line}`;
+      if (other === undefined) {
+        merged.set(year, { year, persons, place });
+      } else if (other.persons !== persons) {
+        const column = table.columns.counts[i]?.column ?? null;
+        const expected = `${printCount(other.persons)}, as ${other.place} has it for the same year`;
+        const remedy = 'Compare both lines with their printed tables.';
+        problems.push({
+          file: table.file,
+          line: row.line,
+          column,
+          value: printCount(persons),
+          expected,
+          remedy,
+        });
+      }
+    });
+  }
+  return [...merged.values()]
+    .map(({ year, persons }) => ({ year, persons }))
+    .toSorted((a, b) => a.year - b.year);
+}
+
+/**
+ * A municipality's counts from every table it stands in. After a change of regions it stands in an older
+ * region's table with older counts and in a newer one's with newer: the newest decides its region.
+ *
+ * @returns `null` where two tables disagree, or two regions both have its newest count
+ */
+export function municipalityCounts(
+  { code, name }: RegisteredMunicipality,
+  all: readonly ResolvedTable[],
+  problems: Problem[],
+): MunicipalityCounts | null {
+  const before = problems.length;
+  const tables = all
+    .filter(({ municipalities }) => municipalities.has(code))
+    .toSorted((a, b) => newestYear(a) - newestYear(b));
+  const [newest, rival] = tables.toReversed();
+  if (newest === undefined) throw new RangeError(`${name} stands in no table`);
+  const row = required(newest.municipalities.get(code), name);
+  if (rival !== undefined && newestYear(rival) === newestYear(newest)) {
+    problems.push({
+      file: newest.table.file,
+      line: row.line,
+      column: NAME_COLUMN,
+      value: row.name,
+      expected: `the newest count of ${name} in one region's table only, but ${rival.table.file} has ${newestYear(rival)} too`,
+      remedy: 'Take the year out of the table of the region it had left.',
+    });
+  }
+  const counts = mergeCounts(code, tables, problems);
+  if (problems.length > before) return null;
+  return {
+    code,
+    counts,
+    regionCode: newest.region.code,
+    ratePer1000: row.rates.at(-1)?.rate ?? null,
+    flagged: row.flagged,
+  };
+}

@@ -1,0 +1,115 @@
+import type { MunicipalityCode, RegionCode } from '../domain/dataset.ts';
+import { formatGenitive } from '../format/formatGenitive.ts';
+import { codeCell, codesCell, optionalTextCell, slugCell, textCell } from './plainCells.ts';
+import type { Problem } from './problem.ts';
+import type { RawTable } from './readCsv.ts';
+import { readRecords, type Sourced } from './readRecords.ts';
+import { cell, misread, understood } from './reading.ts';
+import type { RegisteredRegion } from './regionRegister.ts';
+import { reportDuplicates } from './reportDuplicates.ts';
+
+/** A municipality as the register has it. */
+export interface RegisteredMunicipality {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  readonly officialName: string;
+  readonly genitive: string;
+  readonly locative: string;
+  readonly slug: string;
+  readonly otherSpellings: readonly string[];
+  /** Every region it has belonged to in some count. */
+  readonly regionCodes: readonly RegionCode[];
+}
+
+const locativeCell = cell((text) => {
+  if (text === '') return understood(null);
+  if (/^(i|på) \S/.test(text)) return understood(text);
+  return misread('"i …" or "på …", or nothing where it is "i" and the name', 'Write it as in "på Fanø".');
+});
+
+const SPELLING_SEPARATOR = '|';
+
+const spellingsCell = cell((text) => {
+  const spellings = text === '' ? [] : text.split(SPELLING_SEPARATOR);
+  if (spellings.every((spelling) => spelling !== '' && spelling === spelling.trim())) {
+    return understood<readonly string[]>(spellings);
+  }
+  return misread(
+    'spellings with | and no spaces between them',
+    'Delete the | or the space that is too many.',
+  );
+});
+
+const SHAPE = {
+  kommunekode: codeCell,
+  navn: textCell,
+  officielt_navn: textCell,
+  genitiv: optionalTextCell,
+  stedangivelse: locativeCell,
+  slug: slugCell,
+  regionskode: codesCell,
+  andre_stavemaader: spellingsCell,
+};
+
+function toMunicipality(row: {
+  kommunekode: string;
+  navn: string;
+  officielt_navn: string;
+  genitiv: string | null;
+  stedangivelse: string | null;
+  slug: string;
+  regionskode: readonly string[];
+  andre_stavemaader: readonly string[];
+}): RegisteredMunicipality {
+  return {
+    code: row.kommunekode,
+    name: row.navn,
+    officialName: row.officielt_navn,
+    genitive: row.genitiv ?? formatGenitive(row.navn),
+    locative: row.stedangivelse ?? `i ${row.navn}`,
+    slug: row.slug,
+    otherSpellings: row.andre_stavemaader,
+    regionCodes: row.regionskode,
+  };
+}
+
+function reportUnknownRegions(
+  file: string,
+  rows: readonly Sourced<RegisteredMunicipality>[],
+  regions: readonly RegisteredRegion[],
+  problems: Problem[],
+): void {
+  const known = regions.map((region) => region.code);
+  for (const { line, record } of rows) {
+    for (const code of record.regionCodes.filter((regionCode) => !known.includes(regionCode))) {
+      const expected = `a region of data/register/regioner.csv (${known.join(', ')})`;
+      const remedy = 'Correct the code, or add the region there.';
+      problems.push({ file, line, column: 'regionskode', value: code, expected, remedy });
+    }
+  }
+}
+
+/**
+ * `data/register/kommuner.csv`, in the order of the codes.
+ *
+ * @param regions `null` where they couldn't be read; the region codes are not checked then
+ * @returns `null` where anything is wrong
+ */
+export function readMunicipalityRegister(
+  table: RawTable,
+  regions: readonly RegisteredRegion[] | null,
+  problems: Problem[],
+): RegisteredMunicipality[] | null {
+  const before = problems.length;
+  const records = readRecords(table, SHAPE, problems);
+  if (records === null) return null;
+  const { file } = table;
+  const rows = records.map(({ line, record }) => ({ line, record: toMunicipality(record) }));
+  reportDuplicates(file, 'kommunekode', rows, (row) => [row.code], problems);
+  reportDuplicates(file, 'navn', rows, (row) => [row.name, ...row.otherSpellings], problems);
+  reportDuplicates(file, 'officielt_navn', rows, (row) => [row.officialName], problems);
+  reportDuplicates(file, 'slug', rows, (row) => [row.slug], problems);
+  if (regions !== null) reportUnknownRegions(file, rows, regions, problems);
+  if (problems.length > before) return null;
+  return rows.map(({ record }) => record).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { layoutChanceBand } from '../../../src/charts/layoutChanceBand.ts';
+
+describe('the band of chance', () => {
+  const albertslund = layoutChanceBand(-8, 96, { width: 560 });
+
+  it("holds Albertslund's eight fewer: 22 would be needed", () => {
+    expect(albertslund.band).toMatchObject({ persons: 20, everything: false });
+    expect(albertslund.point).toMatchObject({ persons: -8, inside: true, labelSide: 'left' });
+  });
+
+  it('is symmetric around no change', () => {
+    const { band, zeroX, ticks } = albertslund;
+    expect(zeroX).toBe(280);
+    expect(band.x + band.width / 2).toBeCloseTo(zeroX, 1);
+    expect(ticks.map(({ persons }) => persons)).toEqual([-30, -20, -10, 0, 10, 20, 30]);
+  });
+
+  it('leaves Næstved’s 36 more outside, and the axis reaches it', () => {
+    const { point, band, ticks } = layoutChanceBand(36, 204, { width: 328 });
+    expect(point.inside).toBe(false);
+    expect(point.x).toBeGreaterThan(band.x + band.width);
+    expect(ticks.at(-1)?.x).toBeLessThanOrEqual(328);
+    expect(point.labelSide).toBe('left');
+  });
+
+  it('is everything where there are fewer than six in all', () => {
+    const { band, zeroX, point } = layoutChanceBand(2, 4, { width: 328 });
+    expect(band.everything).toBe(true);
+    expect(band.x + band.width / 2).toBeCloseTo(zeroX, 1);
+    expect(point.inside).toBe(true);
+  });
+
+  it('stands for nobody in both counts', () => {
+    const { point, zeroX, ticks } = layoutChanceBand(0, 0, { width: 328 });
+    expect(point.x).toBe(zeroX);
+    expect(ticks.length).toBeGreaterThan(2);
+  });
+
+  it('has ticks in whole persons only', () => {
+    for (let total = 0; total <= 40; total += 1) {
+      const change = total % 2;
+      const { ticks, point } = layoutChanceBand(change, total, { width: 328 });
+      for (const { persons } of ticks) expect(Number.isInteger(persons)).toBe(true);
+      expect(point.x).toBeGreaterThan(22);
+      expect(point.x).toBeLessThan(306);
+    }
+  });
+});

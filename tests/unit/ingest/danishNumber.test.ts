@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  printCount,
+  printPercent,
+  printRate,
+  readDanishCount,
+  readDanishPercent,
+  readDanishRate,
+} from '../../../src/ingest/danishNumber.ts';
+
+describe('a count', () => {
+  it.each([
+    ['0', 0],
+    ['7', 7],
+    ['52', 52],
+    ['999', 999],
+    ['1.370', 1370],
+    ['12.370', 12370],
+    ['5.961.249', 5961249],
+  ])('%s is %i', (text, value) => {
+    expect(readDanishCount(text)).toEqual({ value });
+  });
+
+  it.each([
+    ['1370', 'Write 1.370.'],
+    ['12370', 'Write 12.370.'],
+    ['1.37', 'Compare with the printed table'],
+    ['1370.', 'Compare with the printed table'],
+    ['13.70', 'Compare with the printed table'],
+    ['0.370', 'Compare with the printed table'],
+    ['1..370', 'Compare with the printed table'],
+    ['1,370', 'has no comma'],
+    ['2,5', 'has no comma'],
+    ['2.5', 'Compare with the printed table'],
+    ['-5', 'cannot be negative'],
+    ['−5', 'cannot be negative'],
+    ['05', 'Compare with the printed table'],
+    ['+5', 'Compare with the printed table'],
+    ['1 370', 'Compare with the printed table'],
+    ['1e3', 'Compare with the printed table'],
+    ['١٢', 'Compare with the printed table'],
+    ['O', 'Compare with the printed table'],
+    ['', 'Write 0 if nobody was counted'],
+    ['-', 'cannot be negative'],
+    ['NaN', 'Compare with the printed table'],
+    ['52*', 'Delete the star here'],
+  ])('%j is refused: %s', (text, remedy) => {
+    expect(readDanishCount(text)).toHaveProperty('remedy', expect.stringContaining(remedy));
+  });
+});
+
+describe('a percentage', () => {
+  it.each([
+    ['', null],
+    ['0%', 0],
+    ['5%', 5],
+    ['-15%', -15],
+    ['450%', 450],
+    ['1100%', 1100],
+    ['1.100%', 1100],
+  ])('%j is %s', (text, value) => {
+    expect(readDanishPercent(text)).toEqual({ value });
+  });
+
+  it.each([
+    ['+5%', 'Leave the plus out'],
+    ['−15%', 'ordinary hyphen: -15%'],
+    ['15 %', 'Leave out the space'],
+    ['-15', 'Write -15%.'],
+    ['-0%', 'Compare'],
+    ['05%', 'Compare'],
+    ['-', 'Compare'],
+    ['7,5%', 'Compare'],
+    ['--15%', 'Compare'],
+    ['%', 'Compare'],
+    ['5%*', 'Delete the star here'],
+  ])('%j is refused: %s', (text, remedy) => {
+    expect(readDanishPercent(text)).toHaveProperty('remedy', expect.stringContaining(remedy));
+  });
+});
+
+describe('a rate', () => {
+  it.each([
+    ['-', null],
+    ['1,6', 1.6],
+    ['0,1', 0.1],
+    ['7,6', 7.6],
+    ['12,0', 12],
+  ])('%j is %s', (text, value) => {
+    expect(readDanishRate(text)).toEqual({ value });
+  });
+
+  it.each([
+    ['1.6', 'comma: 1,6'],
+    ['–', 'ordinary hyphen'],
+    ['', 'Compare'],
+    ['1,60', 'Compare'],
+    ['1', 'Compare'],
+    ['1,', 'Compare'],
+    [',6', 'Compare'],
+    ['01,6', 'Compare'],
+    ['-1,6', 'Compare'],
+    ['1,6*', 'Delete the star here'],
+  ])('%j is refused: %s', (text, remedy) => {
+    expect(readDanishRate(text)).toHaveProperty('remedy', expect.stringContaining(remedy));
+  });
+});
+
+describe('printing in messages', () => {
+  it('is as the report prints', () => {
+    expect([0, 999, 1370, 5961249].map(printCount)).toEqual(['0', '999', '1.370', '5.961.249']);
+    expect([0.1, 1, 7.6].map(printRate)).toEqual(['0,1', '1,0', '7,6']);
+    expect([-15, 0, null].map(printPercent)).toEqual(['-15%', '0%', '']);
+  });
+});
