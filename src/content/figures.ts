@@ -2,6 +2,7 @@ import {
   formatNumber,
   formatNumberInText,
   formatPeople,
+  formatPercent,
   formatPercentInText,
   formatRate,
   formatSigned,
@@ -24,3 +25,5 @@ export const percent = (value: number, decimals = 0): Figure =>
 export const signed = (value: number): Figure => figure(value, formatSigned(value));
 /** Per cent with its sign, for tables: `−15 %`. */
 export const signedPercent = (value: number): Figure => figure(value, formatSignedPercent(value));
+/** Per cent for tables and charts: `45 %`. */
+export const percentOfTable = (value: number): Figure => figure(value, formatPercent(value));

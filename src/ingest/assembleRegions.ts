@@ -18,7 +18,7 @@ export function assembleRegions(
   remarksOn: (code: string) => Remark[],
 ): Region[] {
   return tables.map(({ table, region, municipalities }) => {
-    const { counts, rates } = table.total;
+    const { counts, rates } = required(table.total, `total of ${region.name}`);
     const { year, persons } = latestCount(counts);
     const country = national.find((count) => count.year === year);
     return {

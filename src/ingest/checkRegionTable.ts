@@ -4,7 +4,8 @@ import { compareDanish } from '../format/compareDanish.ts';
 import { printCount, printPercent, printRate } from './danishNumber.ts';
 import type { Problem } from './problem.ts';
 import { plausibleRates } from './plausibleRates.ts';
-import type { RegionTable, RegionTableRow } from './regionTable.ts';
+import type { RegionTable } from './regionTable.ts';
+import type { RegionTableRow } from './regionTableRow.ts';
 import { NAME_COLUMN } from './regionTableHeader.ts';
 
 const COMPARE = 'Compare the whole line with the printed table.';
@@ -64,7 +65,7 @@ function checkFlag({ file }: RegionTable, row: RegionTableRow, problems: Problem
 }
 
 /** Each total is the sum of the rows above it. */
-function checkSums({ file, columns, rows, total }: RegionTable, problems: Problem[]): void {
+function checkSums({ file, columns, rows }: RegionTable, total: RegionTableRow, problems: Problem[]): void {
   columns.counts.forEach(({ column }, i) => {
     const sum = rows.reduce((persons, row) => persons + (row.counts[i]?.persons ?? 0), 0);
     const printed = total.counts[i]?.persons ?? 0;
@@ -94,6 +95,7 @@ export function checkRegionTable(table: RegionTable, problems: Problem[]): void 
     checkRates(table, row, problems);
     checkFlag(table, row, problems);
   }
-  checkSums(table, problems);
+  if (table.total === null) return;
+  checkSums(table, table.total, problems);
   checkPercents(table, table.total, problems);
 }

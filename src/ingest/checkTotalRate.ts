@@ -5,14 +5,14 @@ import type { Problem } from './problem.ts';
 import type { RegionTable } from './regionTable.ts';
 import type { RegisteredRegion } from './regionRegister.ts';
 
-/** Reports a total whose printed rates are not its counts among the region's inhabitants. */
+/** Reports a total, where there is one, whose printed rates are not its counts among the region's inhabitants. */
 export function checkTotalRate(
   { file, columns, total }: RegionTable,
   region: RegisteredRegion,
   populations: readonly Population[],
   problems: Problem[],
 ): void {
-  total.rates.forEach(({ year, rate }, i) => {
+  total?.rates.forEach(({ year, rate }, i) => {
     const column = columns.rates[i]?.column ?? null;
     const value = rate === null ? '-' : printRate(rate);
     const place = { file, line: total.line, column, value };

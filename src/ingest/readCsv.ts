@@ -14,7 +14,10 @@ export interface RawRow {
 export interface RawTable {
   readonly file: string;
   readonly header: readonly string[];
+  /** Those that can be read. */
   readonly rows: readonly RawRow[];
+  /** False where lines were left out, which are then among the problems. */
+  readonly complete: boolean;
 }
 
 const DELIMITER = ';';
@@ -102,7 +105,7 @@ function checkRow(file: string, header: readonly string[], row: RawRow, problems
 /**
  * Bytes of a semicolon-separated file → its cells as text, with line numbers.
  *
- * @returns `null` where anything at all is wrong with the file as a file; `problems` then says what
+ * @returns `null` where the file can't be read as a table; `problems` then says why
  */
 export function readCsv(file: string, bytes: Uint8Array, problems: Problem[]): RawTable | null {
   const text = decodeText(file, bytes, problems);
@@ -120,6 +123,6 @@ export function readCsv(file: string, bytes: Uint8Array, problems: Problem[]): R
   if (problems.length > before) return null;
   reportQuotes(file, [header, ...rows], parsed.errors, problems);
   if (problems.length > before) return null;
-  for (const row of rows) checkRow(file, header.cells, row, problems);
-  return problems.length > before ? null : { file, header: header.cells, rows };
+  const sound = rows.filter((row) => checkRow(file, header.cells, row, problems));
+  return { file, header: header.cells, rows: sound, complete: sound.length === rows.length };
 }

@@ -69,7 +69,7 @@ function hasColumns(table: RawTable, columns: readonly string[], problems: Probl
  * Rows of text → records, by a schema for each column. The columns may stand in any order.
  *
  * @param shape the table's columns, all of them required, each with the schema of its cells
- * @returns `null` where any cell or column is wrong, or no row is there; `problems` then says what
+ * @returns `null` where any line, cell or column is wrong, or no line is there; `problems` then says what
  */
 export function readRecords<S extends z.ZodRawShape>(
   table: RawTable,
@@ -79,7 +79,7 @@ export function readRecords<S extends z.ZodRawShape>(
   const { file, header, rows } = table;
   const before = problems.length;
   if (!hasColumns(table, Object.keys(shape), problems)) return null;
-  if (rows.length === 0) {
+  if (rows.length === 0 && table.complete) {
     const expected = 'at least one line below the header';
     problems.push({ file, line: 1, column: null, value: null, expected, remedy: 'Fill in the table.' });
   }
@@ -94,5 +94,5 @@ export function readRecords<S extends z.ZodRawShape>(
       problems.push({ file, line, column, value, ...misreadingOf(issue) });
     }
   }
-  return problems.length > before ? null : records;
+  return problems.length > before || !table.complete ? null : records;
 }

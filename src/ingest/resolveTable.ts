@@ -2,7 +2,8 @@ import type { MunicipalityCode } from '../domain/dataset.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
 import { nearestName } from './nearestName.ts';
 import type { Problem } from './problem.ts';
-import type { RegionTable, RegionTableRow } from './regionTable.ts';
+import type { RegionTable } from './regionTable.ts';
+import type { RegionTableRow } from './regionTableRow.ts';
 import { NAME_COLUMN } from './regionTableHeader.ts';
 import type { RegisteredRegion } from './regionRegister.ts';
 
@@ -41,7 +42,7 @@ function reportMissing(
     if (!municipality.regionCodes.includes(region.code) || found.has(municipality.code)) continue;
     problems.push({
       file,
-      line: total.line,
+      line: total?.line ?? 1,
       column: NAME_COLUMN,
       value: null,
       expected: `a line for ${municipality.name}, which the register has in ${region.name}`,
@@ -83,6 +84,6 @@ export function resolveTable(
     }
     municipalities.set(municipality.code, first ?? row);
   }
-  reportMissing(table, region, municipalities, register, problems);
-  return problems.length > before ? null : { table, region, municipalities };
+  if (table.complete) reportMissing(table, region, municipalities, register, problems);
+  return problems.length > before || !table.complete ? null : { table, region, municipalities };
 }

@@ -1,15 +1,8 @@
-import Papa from 'papaparse';
+import { VERDICT_LABELS } from '../content/chanceWords.ts';
 import { dataset, regionByCode } from '../dataset.ts';
-import type { ChanceVerdict, Municipality } from '../domain/dataset.ts';
+import type { Municipality } from '../domain/dataset.ts';
 import { latestChange } from '../domain/latest.ts';
-
-/** The verdict as the file has it; column and values are promises to those who read them by script. */
-const VERDICTS: Readonly<Record<ChanceVerdict, string>> = {
-  none: '',
-  'maybe-chance': 'kan_vaere_tilfaeldig',
-  larger: 'stoerre_end_tilfaeldig',
-  'clearly-larger': 'klart_stoerre_end_tilfaeldig',
-};
+import { formatCsv } from './formatCsv.ts';
 
 /** One municipality as a row; an empty field where there is no such figure. */
 function rowOf(municipality: Municipality): Record<string, string | number> {
@@ -24,12 +17,12 @@ function rowOf(municipality: Municipality): Record<string, string | number> {
     aendring_pct: change.percent ?? '',
     [`antal_pr_1000_${municipality.latestYear}`]: municipality.ratePer1000 ?? '',
     markeret: municipality.flagged ? 'ja' : 'nej',
-    aendring_vurdering: VERDICTS[change.verdict],
+    aendring_vurdering: VERDICT_LABELS[change.verdict] ?? '',
     bemaerkning: municipality.remarks.map(({ text }) => text).join(' '),
   };
 }
 
 /** The whole set: comma, decimal point, UTF-8, LF, one row a municipality in the order of the codes. */
 export function municipalityCsv(): string {
-  return `${Papa.unparse(dataset.municipalities.map(rowOf), { newline: '\n' })}\n`;
+  return formatCsv(dataset.municipalities.map(rowOf));
 }

@@ -9,6 +9,8 @@ export const chartLabels = {
   axisPersons: 'personer',
   unchanged: 'uændret',
   chanceBand: 'her kan forskellen være tilfældig',
+  keepsHome: 'beholder boligen',
+  needsOther: 'noget andet',
 } as const;
 
 /** `i 2022`, beside a figure. */

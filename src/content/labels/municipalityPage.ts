@@ -4,7 +4,7 @@ import { subjectName } from '../names.ts';
 
 export const MUNICIPALITIES_TITLE = 'Alle kommuner';
 export const municipalitiesIntro = (count: number): string =>
-  `Find en kommune, sortér tabellen, eller vis kun dem i én region. Der er ${formatNumber(count)} kommuner i alt.`;
+  `Find en kommune, eller sortér tabellen. Der er ${formatNumber(count)} kommuner i alt.`;
 export const CAUTIONS_HEADING = 'Før du bruger tallene';
 export const neighboursHeading = (name: string): string => `${name} og naboerne`;
 export const neighboursCaption = (name: string): string => `${name} og nabokommunerne`;
@@ -16,8 +16,11 @@ export const openMunicipality = (name: string): string => `Åbn siden om ${name}
 export const seeWholePage = (name: string): string => `Se hele siden om ${name}`;
 export const METHOD_LINK = 'Sådan regner vi';
 export const LOCAL_SERIES_HEADING = 'Længere tilbage';
-/** Under the strip of places: to the table of all. */
-export const regionTableLink = (count: number): string => `Se alle ${formatNumber(count)} kommuner`;
-/** The small map that shows where the municipality lies. */
+/** Text alternative of the small map of the country. */
 export const locatorAlt = (municipality: Municipality, region: Region): string =>
-  `Danmarkskort, hvor ${subjectName(municipality)} i ${region.name} er fremhævet.`;
+  `Danmarkskort: ${subjectName(municipality)} ligger i ${region.name}.`;
+
+/** From one municipality to the table of all. */
+export const allInTable = (count: number): string => `Se alle ${formatNumber(count)} kommuner i tabellen`;
+export const municipalitiesMeta = (count: number): string =>
+  `Mennesker i hjemløshed i alle ${formatNumber(count)} kommuner: antal, ændring og tal pr. 1.000 indbyggere, med forbehold.`;

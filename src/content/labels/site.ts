@@ -21,6 +21,7 @@ export const MAIN_NAVIGATION_LABEL = 'Hovedmenu';
 export const FOOTER_NAVIGATION_LABEL = 'Alle sider';
 export const BREADCRUMB_LABEL = 'Du er her';
 export const BREADCRUMB_ROOT = 'Danmark';
+export const REGIONS_LABEL = 'Regioner';
 /** Above the list of a long page's sections. */
 export const CONTENTS_LABEL = 'På denne side';
 

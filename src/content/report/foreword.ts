@@ -22,6 +22,8 @@ export interface Foreword extends ReportSection {
   readonly lead: readonly Text[];
   readonly dots: ChartText;
   readonly keyFigures: readonly KeyFigure[];
+  /** Above the foreword itself, further down. */
+  readonly forewordHeading: Text;
 }
 
 /** `ca. 15.000`: the people who were in homelessness at some time in the year of the newest count. */
@@ -57,7 +59,7 @@ function paragraphs({ country }: Dataset): Text[] {
     t`Længe gik det den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} kom der ${percent(rise)} flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen ${percent(72)} fra 2009 til 2019.`,
     t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig med det samme og støtte, der passer til den, som flytter ind.`,
     t`Simon Sørensen, som selv har levet i hjemløshed, fortæller i forordet om den dag, han fik sit eget sted. Da døren var lukket bag ham, satte han sig på gulvet og græd. I to et halvt år havde han ikke haft en dør at lukke, og selv et bad havde han måttet bede om lov til.`,
-    t`Forordet er underskrevet af Ask Sveistrup, der er sekretariatsleder i SAND, og Kira West, der er direktør i Hjem til Alle og formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det, og at det betaler sig for både mennesker og økonomi.`,
+    t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det. Det betaler sig for både mennesker og økonomi.`,
   ];
 }
 
@@ -73,6 +75,7 @@ export function foreword(dataset: Dataset): Foreword {
     ],
     dots: heroDotsChart(dataset),
     keyFigures: keyFigures(dataset),
+    forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),
   };
 }

@@ -63,6 +63,23 @@ describe('files', () => {
     expect(message).toContain(`${HOVEDSTADEN}:7, column "Antal 2022": found "1,21"`);
   });
 
+  it('tells everything that is wrong in one file together', () => {
+    const spoiled = [
+      ['Albertslund*;52', 'Albertslund*;x'],
+      ['Ballerup;41', 'Ballerup ;41'],
+      ['Bornholm;', 'Bornhlom;'],
+      ['19;34;79%', '19;34;78%'],
+      ['Dragør*', 'Dragør'],
+    ].reduce((sofar, [from = '', to = '']) => sofar.replace(from, to), text);
+    expect(problemsOf(withFile(HOVEDSTADEN, spoiled)).map(({ line, column }) => [line, column])).toEqual([
+      [2, 'Antal 2022'],
+      [4, 'Kommune'],
+      [5, 'Kommune'],
+      [6, 'Udvikling 2022 - 2024'],
+      [7, 'Kommune'],
+    ]);
+  });
+
   it('reports all files missing where the folder is', () => {
     expect(problemsOf(new Map())).toHaveLength(8);
   });

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../../../src/dataset.ts';
+import { aboutPage } from '../../../src/content/about.ts';
+import { methodPage } from '../../../src/content/method.ts';
+import { regionHeadline } from '../../../src/content/region/regionHeadline.ts';
+import { regionParagraphs } from '../../../src/content/region/regionParagraphs.ts';
+import { regionTableFinding } from '../../../src/content/region/regionTable.ts';
+import { CASES, casesOf } from '../../../src/content/report/cases.ts';
+import { foreword } from '../../../src/content/report/foreword.ts';
+import { gettingStarted } from '../../../src/content/report/gettingStarted.ts';
+import { homelessnessInDenmark } from '../../../src/content/report/homelessnessInDenmark.ts';
+import { housingFirst } from '../../../src/content/report/housingFirst.ts';
+import { municipalitiesSection } from '../../../src/content/report/municipalitiesSection.ts';
+import { reform } from '../../../src/content/report/reform.ts';
+import { sources } from '../../../src/content/report/sources.ts';
+import { whatItTakes } from '../../../src/content/report/whatItTakes.ts';
+import { whoTheyAre } from '../../../src/content/report/whoTheyAre.ts';
+import { type Text, plain } from '../../../src/content/text.ts';
+import { typed } from './records.ts';
+
+const said = (text: Text | undefined) => typed(plain(text ?? []));
+
+const SECTIONS = [
+  foreword(dataset),
+  homelessnessInDenmark(dataset),
+  whoTheyAre(dataset),
+  municipalitiesSection(dataset),
+  housingFirst(dataset),
+  reform(),
+  whatItTakes(),
+  gettingStarted(),
+  sources(),
+];
+
+describe('the front page', () => {
+  it('has its nine sections under anchors that never change', () => {
+    expect(SECTIONS.map(({ id }) => id)).toEqual([
+      'forord',
+      'hjemloeshed-i-danmark',
+      'hvem',
+      'kommunerne',
+      'det-virker',
+      'reformen',
+      'hvad-skal-der-til',
+      'kom-i-gang',
+      'kilder',
+    ]);
+  });
+
+  it('states the national figures', () => {
+    expect(said(foreword(dataset).heading)).toBe('I 2024 manglede 5.989 mennesker et hjem');
+    expect(said(foreword(dataset).keyFigures[0]?.value)).toBe('ca. 15.000');
+    expect(said(foreword(dataset).paragraphs[1])).toBe(
+      'Længe gik det den forkerte vej. Fra 2009 til 2017 kom der 33 pct. flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen 72 pct. fra 2009 til 2019.',
+    );
+  });
+
+  it('says what chance says of the rise of 200', () => {
+    expect(said(homelessnessInDenmark(dataset).paragraphs[2])).toBe(
+      'Siden er kurven fladet ud. I 2024 blev der talt 200 flere end i 2022, og så lille en forskel kan være tilfældigt udsving.',
+    );
+    expect(said(homelessnessInDenmark(dataset).curve.finding)).toBe(
+      '6.635 i 2017 er det højeste; 2024 ligger 10 pct. lavere',
+    );
+  });
+
+  it('sums the municipalities up', () => {
+    const { heading, paragraphs, atThreshold, map } = municipalitiesSection(dataset);
+    expect(said(heading)).toBe('Der er talt mennesker uden hjem i 97 af 98 kommuner');
+    expect(said(paragraphs[0])).toBe(
+      'Kun på Læsø blev der ikke talt nogen. Målt efter folketal ligger Dragør højest med 7,6 pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer København med 2,1 og Guldborgsund og Kalundborg med 1,8. Lavest blandt de øvrige ligger Allerød, Bornholm, Favrskov og Odder med 0,1.',
+    );
+    expect(said(atThreshold?.heading)).toBe('Syv kommuner står til præcis 1,0');
+    expect(said(map.change.finding)).toBe(
+      'I 18 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
+    );
+  });
+
+  it('tells the series of Odense as it is', () => {
+    const { finding, remarks } = housingFirst(dataset).odense;
+    expect(said(finding)).toBe('Odense er nået ned på 95, men ikke i en lige linje');
+    expect(said(remarks[0])).toBe(
+      'Fra 208 til 95 er mere end en halvering. Undervejs steg tallet to gange, i 2015 og 2019. Det sidste skridt, fra 117 til 95, er så lille, at det kan være tilfældigt.',
+    );
+  });
+
+  it('links each case to a municipality that is there', () => {
+    for (const { municipalityCode, slug } of CASES) {
+      expect(dataset.municipalities.find(({ code }) => code === municipalityCode)?.slug).toBe(slug);
+    }
+    expect(casesOf('0461')).toHaveLength(1);
+    expect(casesOf('0101')).toEqual([]);
+  });
+});
+
+describe('the regions', () => {
+  it('says what their figures say', () => {
+    const region = dataset.regions.find(({ slug }) => slug === 'nordjylland');
+    if (region === undefined) throw new Error('no Region Nordjylland');
+    const members = dataset.municipalities.filter(({ regionCode }) => regionCode === region.code);
+    expect(said(regionHeadline(region))).toBe(
+      '433 mennesker i hjemløshed i 2024. Det er 32 færre end i 2022, men faldet kan være tilfældigt.',
+    );
+    expect(regionParagraphs(region, members, dataset.country).map(said)).toEqual([
+      'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i 2024 mod 465 i 2022, et fald på 7 pct. Det er 7,2 pct. af alle i landet.',
+      'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (omkring 1,0). Højest i regionen ligger Aalborg med 1,1, lavest Rebild og Vesthimmerlands Kommune med 0,2. Kun på Læsø blev der ikke talt nogen.',
+    ]);
+    expect(said(regionTableFinding(region))).toBe('1 af 11 kommuner i Region Nordjylland er markeret');
+  });
+});
+
+describe('method and about', () => {
+  it('keep their anchors', () => {
+    expect(methodPage(dataset).sections.map(({ id }) => id)).toEqual([
+      'saadan-taeller-vive',
+      'definition',
+      'saadan-regner-vi',
+      'tilfaeldighed',
+      'markering',
+      'afvigelser',
+      'konkluder-ikke',
+    ]);
+    expect(aboutPage({ repositoryUrl: null }).sections.map(({ id }) => id)).toEqual([
+      'rapporten',
+      'kilder',
+      'licenser',
+      'privatliv',
+      'tilgaengelighed',
+    ]);
+  });
+
+  it('leads to the issue tracker where there is one', () => {
+    const [, , , , accessibility] = aboutPage({ repositoryUrl: 'https://eksempel.dk/kode' }).sections;
+    expect(accessibility?.paragraphs.flat()).toContainEqual({
+      kind: 'link',
+      href: 'https://eksempel.dk/kode/issues',
+      text: 'listen over sager ved sidens kode',
+    });
+  });
+});
