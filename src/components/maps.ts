@@ -20,4 +20,5 @@ export const capitalMap = layoutCapitalInset(mapFile('full'), { width: CAPITAL_W
 const touching = neighbours(mapFile('full'));
 
 /** Codes of the municipalities that touch this one on the generalised map; none for islands. */
-export const neighbourCodes = (code: MunicipalityCode): readonly MunicipalityCode[] => touching.get(code) ?? [];
+export const neighbourCodes = (code: MunicipalityCode): readonly MunicipalityCode[] =>
+  touching.get(code) ?? [];

@@ -21,7 +21,6 @@ export function countryRateRemark(country: Country): Text {
 
 export const REPORT_TITLE = 'Hjemløshed i Danmark – og hvordan vi løser det';
 export const REPORT_PUBLISHERS = 'Hjem til Alle og SAND – De Hjemløses Landsorganisation';
-export const VIVE_NAME = 'VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd';
 export const VIVE_REPORT = 'Hjemløshed i Danmark 2024';
 
 /** What every map owes its sources. */

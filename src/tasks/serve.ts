@@ -14,7 +14,8 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const notFound = readFileSync(join(folder, '404.html'));
-const serveFile = sirv(folder, { etag: true, dev: false });
+// `dev` reads the folder anew at each request, so that a new build is served at once.
+const serveFile = sirv(folder, { dev: true });
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';

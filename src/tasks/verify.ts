@@ -63,7 +63,12 @@ tallies.push(unitTests());
 const built = run('build:test');
 tallies.push(asTally(built));
 if (built) {
-  tallies.push(asTally(run('check:html')), asTally(run('check:links')), asTally(run('check:budgets')), browserTests());
+  tallies.push(
+    asTally(run('check:html')),
+    asTally(run('check:links')),
+    asTally(run('check:budgets')),
+    browserTests(),
+  );
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -26,7 +26,7 @@ export const REGIONS_LABEL = 'Regioner';
 export const CONTENTS_LABEL = 'På denne side';
 
 export const NAVIGATION: readonly NavigationItem[] = [
-  { label: 'Kortet', href: '/#kommunerne' },
+  { label: 'Kortet', href: '/#kort' },
   { label: 'Kommuner', href: '/kommune/' },
   { label: 'Det virker', href: '/#det-virker' },
   { label: 'Data', href: '/data/' },
@@ -40,14 +40,12 @@ export const FOOTER: readonly FooterColumn[] = [
     items: [
       { label: 'Hele historien', href: '/' },
       { label: 'Alle kommuner', href: '/kommune/' },
-      { label: 'Sammenlign kommuner', href: '/sammenlign/' },
     ],
   },
   {
     heading: 'Brug',
     items: [
-      { label: 'Indlejr et diagram', href: '/indlejr/' },
-      { label: 'Hent data (CSV, Excel, JSON)', href: '/data/' },
+      { label: 'Hent data', href: '/data/' },
     ],
   },
   {

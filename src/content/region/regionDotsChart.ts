@@ -11,7 +11,7 @@ export function regionDotsChart(region: Region): ChartText {
   const previous = previousCount(region.counts);
   return {
     finding: t`${people(latest.persons)} i ${String(latest.year)}, ${number(previous.persons)} i ${String(previous.year)}`,
-    measure: [],
+    measure: t`Mennesker i hjemløshed i ${region.name}, ${String(previous.year)} og ${String(latest.year)}.`,
     remarks: [t`Hver prik er ét menneske. Det er ikke nødvendigvis de samme i de to år.`],
     source: vivesCounts([previous.year, latest.year]),
     alt: plain(

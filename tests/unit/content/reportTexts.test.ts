@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../../src/dataset.ts';
+import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { aboutPage } from '../../../src/content/about.ts';
+import { localSeriesChart } from '../../../src/content/municipality/localSeriesChart.ts';
 import { methodPage } from '../../../src/content/method.ts';
 import { regionHeadline } from '../../../src/content/region/regionHeadline.ts';
 import { regionParagraphs } from '../../../src/content/region/regionParagraphs.ts';
@@ -90,6 +91,28 @@ describe('the front page', () => {
     }
     expect(casesOf('0461')).toHaveLength(1);
     expect(casesOf('0101')).toEqual([]);
+  });
+});
+
+describe('the series of single municipalities', () => {
+  it.each([
+    [
+      'odense',
+      'Odense: mere end halveret, fra 208 i 2009 til 95 i 2024',
+      'Faldet er ikke sket i en lige linje: Tallet steg i 2015 og 2019.',
+    ],
+    [
+      'koebenhavn',
+      'København: et fald fra 1.494 i 2009 til 1.387 i 2024',
+      'Faldet er ikke sket i en lige linje: Tallet steg i 2011, 2013 og 2024.',
+    ],
+  ])('%s', (slug, finding, remark) => {
+    const municipality = municipalityBySlug(slug);
+    const series = dataset.localSeries.find((local) => local.municipalityCode === municipality.code);
+    if (series === undefined) throw new Error(`no series for ${slug}`);
+    const chart = localSeriesChart(municipality, series);
+    expect(said(chart.finding)).toBe(finding);
+    expect(said(chart.remarks[0])).toBe(remark);
   });
 });
 

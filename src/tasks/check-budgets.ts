@@ -1,0 +1,83 @@
+/** Weighs what was built, brotli 11, against the budgets: `npm run check:budgets`. */
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const folder = process.env['OUT_DIR'] ?? 'dist';
+
+interface Budget {
+  readonly name: string;
+  readonly pages: string;
+  /** KB of 1,000 bytes. */
+  readonly html: number;
+  readonly all: number;
+}
+
+const BUDGETS: readonly Budget[] = [
+  { name: 'front page', pages: 'index.html', html: 60, all: 130 },
+  { name: 'municipality', pages: 'kommune/*/index.html', html: 14, all: 85 },
+];
+const CSS = 10;
+const SCRIPT: Readonly<Record<string, number>> = { 'front page': 6, municipality: 4 };
+const FONTS = 60;
+
+const weights = new Map<string, number>();
+function weigh(path: string): number {
+  const known = weights.get(path);
+  if (known !== undefined) return known;
+  const content = readFileSync(path);
+  // Fonts are compressed already.
+  const weight = path.endsWith('.woff2')
+    ? content.length
+    : brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  weights.set(path, weight);
+  return weight;
+}
+
+const sum = (paths: Iterable<string>): number =>
+  [...new Set(paths)].reduce((total, path) => total + weigh(path), 0);
+
+const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+const toFile = (href: string): string => `${folder}${href.slice(base.length)}`;
+
+/** The scripts a page loads, with what they import. */
+function scriptsOf(html: string): string[] {
+  const entries = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => toFile(match[1] ?? ''));
+  const imported = entries.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map(
+      (match) => `${path.slice(0, path.lastIndexOf('/'))}/${match[1] ?? match[2] ?? ''}`,
+    ),
+  );
+  return [...entries, ...imported];
+}
+
+let failed = false;
+const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
+
+for (const { name, pages, html: htmlBudget, all } of BUDGETS) {
+  const rows = globSync(`${folder}/${pages}`).map((path) => {
+    const html = readFileSync(path, 'utf8');
+    const styles = sum(
+      [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => toFile(m[1] ?? '')),
+    );
+    const fonts = sum(
+      [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map((m) => toFile(m[1] ?? '')),
+    );
+    const scripts = sum(scriptsOf(html));
+    return { path, html: weigh(path), styles, fonts, scripts, all: weigh(path) + styles + fonts + scripts };
+  });
+  const heaviest = rows.reduce((a, b) => (b.html > a.html ? b : a));
+  const lines: readonly (readonly [string, number, number])[] = [
+    ['HTML', heaviest.html, htmlBudget],
+    ['CSS', heaviest.styles, CSS],
+    ['script', heaviest.scripts, SCRIPT[name] ?? 0],
+    ['fonts', heaviest.fonts, FONTS],
+    ['all', heaviest.all, all],
+  ];
+  console.log(`${name}: ${rows.length} page(s), heaviest ${heaviest.path}`);
+  for (const [what, weight, budget] of lines) {
+    const over = weight > budget * 1000;
+    failed ||= over;
+    console.log(`  ${what.padEnd(7)}${kb(weight)} KB of ${budget}${over ? '  OVER BUDGET' : ''}`);
+  }
+}
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('the finder with script', () => {
+  for (const [typed, expected] of [
+    ['albertsl', 'Albertslund'],
+    ['aarhus', 'Aarhus'],
+    ['århus', 'Aarhus'],
+    ['kobenhavn', 'København'],
+    ['Svenborg', 'Svendborg'],
+    ['holsterbro', 'Holstebro'],
+    ['vesthimmerland', 'Vesthimmerlands'],
+    ['hoje taastrup', 'Høje-Taastrup'],
+    ['aero', 'Ærø'],
+  ] as const) {
+    test(`"${typed}" leads to ${expected}`, async ({ page }) => {
+      await page.goto('');
+      const field = page.locator('#find');
+      await field.fill(typed);
+      await expect(page.getByRole('option').first()).toContainText(expected);
+      await field.press('Enter');
+      await expect(page.locator('h1')).toHaveText(expected);
+    });
+  }
+
+  test('arrow keys choose, Escape closes', async ({ page }) => {
+    await page.goto('');
+    const field = page.locator('#find');
+    await field.fill('her');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(field).toHaveAttribute('aria-expanded', 'true');
+    await field.press('ArrowDown');
+    await expect(page.locator('[role=option][aria-selected=true]')).toHaveCount(1);
+    await field.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('says so when nothing fits', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('xyzzy');
+    await expect(page.locator('.finder.large [role=status]')).toHaveText('Ingen kommune passer.');
+  });
+});
+
+test.describe('the finder without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads to the list of all 98', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('Albertslund');
+    await page.locator('.finder.large').getByRole('button', { name: 'Find' }).click();
+    await expect(page.locator('table.municipalities tbody tr')).toHaveCount(98);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('Albertslund is complete', async ({ page }) => {
+      await page.goto('kommune/albertslund/');
+      await expect(page.locator('h1')).toHaveText('Albertslund');
+      const main = page.locator('main');
+      await expect(main).toContainText(
+        '44\u00a0mennesker i hjemløshed i 2024. Det er otte færre end i 2022, men faldet kan være tilfældigt.',
+      );
+      await expect(main).toContainText('Det svarer til 1,6 pr. 1.000 indbyggere.');
+      await expect(main).toContainText(
+        'højere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0)',
+      );
+      await expect(main).toContainText('Markeret i rapporten.');
+      await expect(main.locator('data[value="44"]').first()).toBeVisible();
+      await expect(main.locator('data[value="1.6"]').first()).toBeVisible();
+      await expect(page.locator('svg.locator')).toBeVisible();
+    });
+
+    test('Læsø: nobody counted is neither missing nor a rate', async ({ page }) => {
+      await page.goto('kommune/laesoe/');
+      await expect(page.locator('main')).toContainText('ikke kendskab til nogen i hjemløshed');
+      await expect(page.locator('main')).not.toContainText('NaN');
+      await expect(page.locator('main')).not.toContainText('null');
+    });
+
+    test('Dragør carries its remark, and only what the report says', async ({ page }) => {
+      await page.goto('kommune/dragoer/');
+      await expect(page.locator('main')).toContainText('7,6');
+      await expect(page.locator('main')).toContainText('særlige forhold');
+    });
+
+    test('from municipality to region to country and back', async ({ page }) => {
+      await page.goto('kommune/albertslund/');
+      await page
+        .getByRole('navigation', { name: 'Du er her' })
+        .getByRole('link', { name: 'Region Hovedstaden' })
+        .click();
+      await expect(page.locator('h1')).toHaveText('Region Hovedstaden');
+      await page.locator('#tabel').getByRole('link', { name: 'Albertslund' }).click();
+      await expect(page.locator('h1')).toHaveText('Albertslund');
+      await page
+        .getByRole('navigation', { name: 'Du er her' })
+        .getByRole('link', { name: 'Danmark' })
+        .click();
+      await expect(page.locator('h1')).toContainText('5.989');
+    });
+  });
+}

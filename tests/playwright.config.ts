@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumPath } from './e2e/chromiumPath.ts';
+
+const executablePath = await chromiumPath();
+/** As root Chromium has no sandbox; the rest keeps it from asking for servers that aren't there. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const serve = (folder: string, port: number, base: string): string =>
+  `OUT_DIR=${folder} PORT=${port} BASE_PATH=${base} node src/tasks/serve.ts`;
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../.cache/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { args, ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: 'http://127.0.0.1:4401/' } },
+    // The same site under a sub-path, as on GitHub Pages.
+    { name: 'sub-path', use: { baseURL: 'http://127.0.0.1:4402/under/sti/' } },
+  ],
+  webServer: [
+    {
+      command: serve('dist', 4401, '/'),
+      cwd: '..',
+      url: 'http://127.0.0.1:4401/',
+      reuseExistingServer: false,
+    },
+    {
+      command: serve('.cache/dist-sub', 4402, '/under/sti/'),
+      cwd: '..',
+      url: 'http://127.0.0.1:4402/under/sti/',
+      reuseExistingServer: false,
+    },
+  ],
+});
