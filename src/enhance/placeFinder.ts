@@ -69,7 +69,13 @@ class PlaceFinder extends HTMLElement {
       return found;
     };
 
-    input.addEventListener('focus', () => (this.places ??= this.load()), { once: true });
+    input.addEventListener(
+      'focus',
+      () => {
+        this.places ??= this.load();
+      },
+      { once: true },
+    );
     input.addEventListener('input', () => void suggest());
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') close();

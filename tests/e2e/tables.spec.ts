@@ -22,7 +22,7 @@ test('sorting: names first, then figures highest first, and back', async ({ page
 
 test('a remark is reached from its figure', async ({ page }) => {
   await page.goto('region/hovedstaden/');
-  const link = page.locator('#tabel tr', { hasText: 'Dragør' }).getByRole('link', { name: /bemærkning/ });
+  const link = page.locator('#tabel tr', { hasText: 'Dragør' }).getByRole('link', { name: /Bemærkning/ });
   await link.click();
   await expect(page.locator('.table-remarks li:target')).toContainText('særlige forhold');
 });

@@ -5,10 +5,8 @@ export const countryName = 'Danmark';
 
 export const FINDER_LABEL = 'Find din kommune';
 export const FINDER_QUESTION = 'Hvordan er det, hvor du bor?';
-export const FINDER_HELP = 'Skriv en kommune eller en by, fx Albertslund, Skagen eller Aabenraa.';
 export const FINDER_PLACEHOLDER = 'Kommune eller by';
 export const FINDER_SUBMIT = 'Find';
-export const FINDER_CLEAR = 'Ryd søgningen';
 /** The header's small finder. */
 export const FINDER_SHORT_LABEL = 'Find kommune';
 export const FINDER_RESULTS_LABEL = 'Steder, der passer';
@@ -19,13 +17,3 @@ export function finderStatus(matches: number): string {
   if (matches === 0) return 'Ingen steder passer. Prøv med færre bogstaver.';
   return matches === 1 ? 'Ét sted passer.' : `${formatNumber(matches)} steder passer.`;
 }
-
-/** In place of the list where nothing fits. */
-export const finderNoMatch = (query: string): string =>
-  `Vi kender ingen kommune eller by, der hedder »${query}«. Prøv med færre bogstaver, eller se listen over alle kommuner.`;
-
-/** Beside a match that was found by a town's name: `Skagen ligger i Frederikshavn Kommune`. */
-export const finderPlaceIn = (place: string, officialName: string): string =>
-  `${place} ligger i ${officialName}`;
-/** Beside a match that was found by a nearby spelling. */
-export const finderMeant = (name: string): string => `Mente du ${name}?`;

@@ -10,11 +10,7 @@ export const neighboursHeading = (name: string): string => `${name} og naboerne`
 export const neighboursCaption = (name: string): string => `${name} og nabokommunerne`;
 export const NO_NEIGHBOURS = 'Kommunen har ingen nabokommuner på land.';
 export const CASES_HEADING = 'Erfaringer herfra';
-export const COMPARE_LINK = 'Sammenlign med andre kommuner';
 export const seeMunicipality = (name: string): string => `Se ${name}`;
-export const openMunicipality = (name: string): string => `Åbn siden om ${name}`;
-export const seeWholePage = (name: string): string => `Se hele siden om ${name}`;
-export const METHOD_LINK = 'Sådan regner vi';
 export const LOCAL_SERIES_HEADING = 'Længere tilbage';
 /** Text alternative of the small map of the country. */
 export const locatorAlt = (municipality: Municipality, region: Region): string =>

@@ -44,9 +44,7 @@ export const FOOTER: readonly FooterColumn[] = [
   },
   {
     heading: 'Brug',
-    items: [
-      { label: 'Hent data', href: '/data/' },
-    ],
+    items: [{ label: 'Hent data', href: '/data/' }],
   },
   {
     heading: 'Forstå',

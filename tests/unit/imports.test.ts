@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each folder may import of the others: data flows one way. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  format: ['domain'],
+  content: ['domain', 'format'],
+  ingest: ['domain', 'format'],
+  charts: ['domain'],
+  enhance: ['domain', 'format'],
+  dataset: ['domain', 'ingest'],
+  site: [],
+  publish: ['domain', 'format', 'content', 'dataset', 'site', 'charts'],
+  components: ['domain', 'format', 'content', 'charts', 'dataset', 'site', 'publish'],
+  layouts: ['domain', 'format', 'content', 'dataset', 'site', 'publish', 'components', 'styles'],
+  pages: ['domain', 'format', 'content', 'dataset', 'site', 'publish', 'components', 'layouts'],
+};
+/** Packages that have one home. */
+const HOMES: Readonly<Record<string, string>> = {
+  papaparse: 'ingest',
+  zod: 'ingest',
+  d3: 'charts',
+  'topojson-client': 'charts',
+};
+
+const files = globSync('src/**/*.{ts,astro,mjs}').filter((path) => !path.startsWith('src/tasks/'));
+
+/** The folder, or for a file right below `src` its name. */
+const partOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ts$/, '');
+
+function importsOf(path: string): { specifier: string; isScript: boolean }[] {
+  const source = readFileSync(path, 'utf8');
+  const scripts = source.indexOf('<script');
+  return [...source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s+)?'([^']+)'/g)].map(
+    (match) => ({
+      specifier: match[1] ?? '',
+      isScript: scripts >= 0 && match.index > scripts,
+    }),
+  );
+}
+
+describe('imports point one way', () => {
+  it('reads the whole of src', () => {
+    expect(files.length).toBeGreaterThan(150);
+  });
+
+  it.each(files)('%s', (path) => {
+    const part = partOf(path);
+    const allowed = MAY_IMPORT[part];
+    if (allowed === undefined) {
+      expect(part).toBe('env.d');
+      return;
+    }
+    for (const { specifier, isScript } of importsOf(path)) {
+      if (specifier.startsWith('.')) {
+        const target = partOf(posix.normalize(join(dirname(path), specifier)));
+        // A component may hand a custom element to the browser, as a script only.
+        const fits = target === part || allowed.includes(target) || (isScript && target === 'enhance');
+        expect(fits, `${path} imports ${specifier}`).toBe(true);
+      } else {
+        const home = HOMES[specifier];
+        if (home !== undefined) expect(part, `${path} imports ${specifier}`).toBe(home);
+      }
+    }
+  });
+});
