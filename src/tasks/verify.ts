@@ -25,15 +25,15 @@ function run(script: string, env: Record<string, string> = {}): boolean {
 
 const asTally = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** Reads a number out of a runner's JSON report; a report that isn't there counts as nothing. */
+/** Reads the numbers out of a runner's JSON report; one that isn't there or is empty counts as a failure. */
 function readReport(file: string, pick: (report: Record<string, unknown>) => [unknown, unknown]): Tally {
   try {
     const report: unknown = JSON.parse(readFileSync(`${reports}/${file}`, 'utf8'));
-    if (typeof report !== 'object' || report === null) return { passed: 0, failed: 0 };
+    if (typeof report !== 'object' || report === null) return { passed: 0, failed: 1 };
     const [passed, failed] = pick({ ...report });
     return { passed: Number(passed), failed: Number(failed) };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 1 };
   }
 }
 
@@ -51,7 +51,7 @@ function browserTests(): Tally {
   const ok = run('test:e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json` });
   const tally = readReport('e2e.json', (r) => {
     const stats = typeof r['stats'] === 'object' && r['stats'] !== null ? { ...r['stats'] } : {};
-    return 'expected' in stats && 'unexpected' in stats ? [stats.expected, stats.unexpected] : [0, 0];
+    return 'expected' in stats && 'unexpected' in stats ? [stats.expected, stats.unexpected] : [0, 1];
   });
   return orCrash(tally, ok);
 }
