@@ -17,7 +17,7 @@ export function regionTableFinding(region: Region): Text {
 /** Units and marks, under the finding. */
 export function regionTableMeasure(region: Region): Text {
   const years = joinWords(region.counts.map(({ year }) => String(year)));
-  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. * markeret: ${rate(FLAG_THRESHOLD)} eller mere. ▲▼ ændringen er større end tilfældigt.`;
+  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. ▲▼ ændringen er større end tilfældigt.`;
 }
 
 /** The region's own map. @param members its municipalities */
