@@ -5,7 +5,6 @@ import { figure, t, title } from '../text.ts';
 
 /** Week 6, the services, duplicates, minimum figures, which municipality. */
 export function howViveCounts({ country, municipalities }: Dataset): PageSection {
-  const latest = String(country.latestYear);
   return {
     id: 'saadan-taeller-vive',
     heading: 'Sådan tæller VIVE',
@@ -13,16 +12,12 @@ export function howViveCounts({ country, municipalities }: Dataset): PageSection
       t`VIVE tæller i uge 6, som regel hvert andet år. Omkring ${figure(1500, '1.500')} sociale tilbud og myndigheder bliver bedt om at udfylde et skema for hvert menneske i hjemløshed, som de har kontakt med eller kender til i den uge. Det er både forsorgshjem og natvarmestuer og fx jobcentre, behandlingssteder og psykiatriske afdelinger.`,
       t`Det samme menneske kan være kendt flere steder. VIVE sammenholder derfor cpr-numre og andre oplysninger, så ingen tæller med to gange.`,
       t`Tallet er et minimum. Den, som ingen af stederne kender til, bliver ikke talt. Det gælder nok især mennesker, der sover på skift hos andre. Mennesker uden fast ophold i landet opgør VIVE for sig.`,
-      t`De ${number(municipalities.length)} kommunetal giver tilsammen landstallet, ${number(country.latestPersons)}. Hvert menneske er altså talt i én kommune. Hvordan det afgøres, hvilken kommune det er, står ikke i den rapport, vi bygger på. Det må man se i VIVEs egen.`,
+      t`De ${number(municipalities.length)} kommunetal giver tilsammen landstallet, ${number(country.latestPersons)}. Hvert menneske er talt i én kommune, nemlig hjemkommunen. Det kan være en anden end den, hvor man opholder sig.`,
     ],
     points: [
       {
         title: 'Årene',
         text: t`Den første optælling var i 2007. Kurven her begynder i 2009 som i rapporten. Til og med 2015 stod SFI for arbejdet; siden er SFI blevet en del af VIVE. I 2021 blev der ikke talt, og derfor er der tre år mellem 2019 og 2022.`,
-      },
-      {
-        title: `2022 og ${latest}`,
-        text: t`I 2022 var der stadig coronarestriktioner på nogle af tilbuddene. I 2024 var hjemløsereformen lige begyndt, og kommunerne kan være blevet mere opmærksomme. VIVE har peget på begge dele som mulige grunde til, at der blev talt lidt flere i 2024.`,
       },
     ],
     after: [
