@@ -12,6 +12,11 @@ const args = [
   '--no-first-run',
 ];
 
+/** Two free ports: the site at the root and under a sub-path. */
+const port = Number(process.env['E2E_PORT'] ?? 4401);
+const root = `http://127.0.0.1:${port}/`;
+const underPath = `http://127.0.0.1:${port + 1}/under/sti/`;
+
 const serve = (folder: string, port: number, base: string): string =>
   `OUT_DIR=${folder} PORT=${port} BASE_PATH=${base} node src/tasks/serve.ts`;
 
@@ -28,21 +33,21 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'root', use: { baseURL: 'http://127.0.0.1:4401/' } },
+    { name: 'root', use: { baseURL: root } },
     // The same site under a sub-path, as on GitHub Pages.
-    { name: 'sub-path', use: { baseURL: 'http://127.0.0.1:4402/under/sti/' } },
+    { name: 'sub-path', use: { baseURL: underPath } },
   ],
   webServer: [
     {
-      command: serve('dist', 4401, '/'),
+      command: serve('dist', port, '/'),
       cwd: '..',
-      url: 'http://127.0.0.1:4401/',
+      url: root,
       reuseExistingServer: false,
     },
     {
-      command: serve('.cache/dist-sub', 4402, '/under/sti/'),
+      command: serve('.cache/dist-sub', port + 1, '/under/sti/'),
       cwd: '..',
-      url: 'http://127.0.0.1:4402/under/sti/',
+      url: underPath,
       reuseExistingServer: false,
     },
   ],
