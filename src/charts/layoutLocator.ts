@@ -1,16 +1,15 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { bornholmInset, codesWithoutBornholm, type Rect } from './bornholmInset.ts';
-import { denmarkProjection, fitBox } from './denmarkProjection.ts';
+import { boundsOf, denmarkProjection, fitBox } from './denmarkProjection.ts';
 import { geometryBox, heightOf } from './geometryBox.ts';
 import { mapBorders } from './mapBorders.ts';
-import { mapShape } from './mapShape.ts';
 import { geometryOf, type MunicipalityTopology } from './municipalityTopology.ts';
 import { planarTopology } from './planarTopology.ts';
 import { ringsOf } from './ringsOf.ts';
 import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
-/** Where in the country a municipality lies. Lengths in pixels, paths in `PATH_SCALE`. */
+/** Where in the country a municipality lies. Lengths in pixels, paths in `unit`. */
 export interface Locator {
   readonly width: number;
   readonly height: number;
@@ -21,6 +20,8 @@ export interface Locator {
   readonly own: string;
   /** A circle around it, large enough to be found. */
   readonly ring: { readonly cx: number; readonly cy: number; readonly r: number };
+  /** Pixels: the paths are in whole numbers of it. */
+  readonly unit: number;
 }
 
 export interface LocatorOptions {
@@ -29,8 +30,10 @@ export interface LocatorOptions {
 }
 
 /** Details and islets below these areas, in square pixels, would not be seen. */
-const SMALLEST_AREA = 0.3;
-const SMALLEST_ISLET = 0.5;
+const SMALLEST_AREA = 2;
+const SMALLEST_ISLET = 2;
+/** A small drawing that stands on every page does with half pixels. */
+const UNIT = 0.5;
 /** Space for strokes around the land, in pixels. */
 const MARGIN = 2;
 /** Space around Bornholm in its frame, as a share of the drawing's width. */
@@ -54,15 +57,17 @@ export function layoutLocator(
     place: inset.place,
     smallestArea: SMALLEST_AREA,
     smallestIslet: SMALLEST_ISLET,
+    unit: UNIT,
   });
-  const own = mapShape(code, ringsOf(planar, geometryOf(planar, code)));
-  const [x0, y0, x1, y1] = own.bounds;
+  const rings = ringsOf(planar, geometryOf(planar, code));
+  const [x0, y0, x1, y1] = boundsOf(rings.flat());
   return {
     width,
     height,
-    land: svgPath(mapBorders(planar, new Map()).coast, true),
+    unit: UNIT,
+    land: svgPath(mapBorders(planar, new Map()).coast, true, UNIT),
     bornholmFrame: inset.frame,
-    own: own.d,
+    own: svgPath(rings, true, UNIT),
     ring: {
       cx: tenth((x0 + x1) / 2),
       cy: tenth((y0 + y1) / 2),

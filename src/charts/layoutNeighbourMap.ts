@@ -4,7 +4,7 @@ import { geometryBox, padBox, projected } from './geometryBox.ts';
 import type { RegionOf } from './mapBorders.ts';
 import type { MunicipalityTopology, Position } from './municipalityTopology.ts';
 import { neighbours } from './neighbours.ts';
-import { zoomedMap, type ZoomedMap, type ZoomedShape } from './zoomedMap.ts';
+import { zoomedMap, type MapFineness, type ZoomedMap, type ZoomedShape } from './zoomedMap.ts';
 
 export interface NeighbourShape extends ZoomedShape {
   /** The municipality itself, one that it touches, or one further off. */
@@ -16,7 +16,7 @@ export interface NeighbourMap extends ZoomedMap {
   readonly shapes: readonly NeighbourShape[];
 }
 
-export interface NeighbourMapOptions {
+export interface NeighbourMapOptions extends MapFineness {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -73,8 +73,9 @@ function nearestCoast(others: readonly Position[], own: Box): Box[] {
 export function layoutNeighbourMap(
   topology: MunicipalityTopology,
   code: MunicipalityCode,
-  { width, height, regionOf }: NeighbourMapOptions,
+  options: NeighbourMapOptions,
 ): NeighbourMap {
+  const { width, height } = options;
   const projection = denmarkProjection();
   const own = geometryBox(topology, [code], projection);
   const touching = neighbours(topology).get(code) ?? [];
@@ -84,7 +85,7 @@ export function layoutNeighbourMap(
       ? surroundings(own, [geometryBox(topology, touching, projection)], LEAST_REACH)
       : surroundings(own, nearestCoast(projected(topology, others, projection), own), ISLAND_REACH);
   fitBox(projection, box, [0, 0, width, height]);
-  const map = zoomedMap(topology, { width, height, regionOf, projection });
+  const map = zoomedMap(topology, { ...options, projection });
   const placeOf = (other: MunicipalityCode): NeighbourShape['place'] => {
     if (other === code) return 'own';
     return touching.includes(other) ? 'neighbour' : 'other';

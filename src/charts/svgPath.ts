@@ -8,7 +8,8 @@ import type { Position } from './municipalityTopology.ts';
 export const PATH_SCALE = 0.25;
 
 /** A length in pixels, rounded to the unit of the paths. */
-export const roundToPathUnit = (pixels: number): number => Math.round(pixels / PATH_SCALE) * PATH_SCALE;
+export const roundToPathUnit = (pixels: number, unit = PATH_SCALE): number =>
+  Math.round(pixels / unit) * unit;
 
 /** Numbers side by side, with a space only where SVG's grammar needs one. */
 function joinNumbers(numbers: readonly number[]): string {
@@ -16,8 +17,8 @@ function joinNumbers(numbers: readonly number[]): string {
 }
 
 /** A line in whole units of the path, without repeated points. */
-function inPathUnits(line: readonly Position[], closed: boolean): Position[] {
-  const points = line.map(([x, y]): Position => [Math.round(x / PATH_SCALE), Math.round(y / PATH_SCALE)]);
+function inPathUnits(line: readonly Position[], closed: boolean, unit: number): Position[] {
+  const points = line.map(([x, y]): Position => [Math.round(x / unit), Math.round(y / unit)]);
   return points.filter(([x, y], i) => {
     const after = i + 1 < points.length ? points[i + 1] : closed ? points[0] : undefined;
     return x !== after?.[0] || y !== after[1];
@@ -31,12 +32,13 @@ function inPathUnits(line: readonly Position[], closed: boolean): Position[] {
  *
  * @param lines points in pixels; of a closed line the first point may stand again at the end
  * @param closed whether each line is a ring
+ * @param unit pixels; small drawings do with a coarser one
  */
-export function svgPath(lines: readonly (readonly Position[])[], closed: boolean): string {
+export function svgPath(lines: readonly (readonly Position[])[], closed: boolean, unit = PATH_SCALE): string {
   let d = '';
   let at: Position = [0, 0];
   for (const line of lines) {
-    const points = inPathUnits(line, closed);
+    const points = inPathUnits(line, closed, unit);
     if (points.length < (closed ? 3 : 2)) continue;
     const start = points[0] ?? at;
     const numbers = points.flatMap(([x, y]) => {

@@ -1,14 +1,15 @@
 import type { GeoProjection } from 'd3';
+import { merge } from 'topojson-client';
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { clipLines, clipRings } from './clipToBox.ts';
 import { project, type Box } from './denmarkProjection.ts';
 import { geometryBox, padBox } from './geometryBox.ts';
 import { mapBorders, type RegionOf } from './mapBorders.ts';
 import { mapShape, type MapShape } from './mapShape.ts';
-import { withGeometries, type MunicipalityTopology } from './municipalityTopology.ts';
+import { withGeometries, type MunicipalityTopology, type Position } from './municipalityTopology.ts';
 import { planarTopology, type PlanarOptions } from './planarTopology.ts';
 import { ringsOf } from './ringsOf.ts';
-import { svgPath } from './svgPath.ts';
+import { PATH_SCALE, svgPath } from './svgPath.ts';
 
 /** A shape in a drawing that shows a part of the country. */
 export interface ZoomedShape extends MapShape {
@@ -16,16 +17,29 @@ export interface ZoomedShape extends MapShape {
   readonly cut: boolean;
 }
 
-/** What a drawing of a part of the country has. Lengths in pixels, paths in `PATH_SCALE`. */
+/** What a drawing of a part of the country has. Lengths in pixels, paths in `unit`. */
 export interface ZoomedMap {
   readonly width: number;
   readonly height: number;
   readonly municipalityBorders: string;
   readonly regionBorders: string;
   readonly coast: string;
+  /** All land that is seen, as one shape. */
+  readonly land: string;
+  /** Pixels: the paths are in whole numbers of it. */
+  readonly unit: number;
 }
 
-export interface ZoomOptions {
+/** How fine a drawing is. */
+export interface MapFineness {
+  /** The unit of the paths in pixels. */
+  readonly unit?: number;
+  /** Details and islets below these areas, in square pixels, are left out. */
+  readonly smallestArea?: number;
+  readonly smallestIslet?: number;
+}
+
+export interface ZoomOptions extends MapFineness {
   readonly width: number;
   readonly height: number;
   readonly regionOf: RegionOf;
@@ -37,7 +51,7 @@ export interface ZoomOptions {
   readonly moved?: MunicipalityCode;
 }
 
-/** Details and islets below these areas, in square pixels, would hardly be seen. */
+/** What would hardly be seen in most drawings. */
 const SMALLEST_AREA = 3;
 const SMALLEST_ISLET = 2;
 /** Shapes go so far beyond the drawing's edge, in pixels, that strokes along the cut are not seen. */
@@ -45,11 +59,18 @@ const BLEED = 4;
 
 const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** The rings of all land of a planar topology. */
+function landRings(planar: MunicipalityTopology): Position[][] {
+  const { coordinates } = merge(planar, planar.objects.kommuner.geometries);
+  return coordinates.flat().map((ring) => ring.map(([x = 0, y = 0]): Position => [x, y]));
+}
+
 /** The municipalities that lie, wholly or partly, in a drawing of a part of the country. */
 export function zoomedMap(
   topology: MunicipalityTopology,
-  { width, height, regionOf, projection, place, moved }: ZoomOptions,
+  options: ZoomOptions,
 ): ZoomedMap & { readonly shapes: readonly ZoomedShape[] } {
+  const { width, height, regionOf, projection, place, moved, unit = PATH_SCALE } = options;
   const visible: Box = [0, 0, width, height];
   const drawn = padBox(visible, BLEED);
   const geometries = topology.objects.kommuner.geometries.filter(
@@ -57,24 +78,31 @@ export function zoomedMap(
   );
   const planar = planarTopology(withGeometries(topology, geometries), {
     place: place ?? ((position) => project(projection, position)),
-    smallestArea: SMALLEST_AREA,
-    smallestIslet: SMALLEST_ISLET,
+    smallestArea: options.smallestArea ?? SMALLEST_AREA,
+    smallestIslet: options.smallestIslet ?? SMALLEST_ISLET,
+    unit,
   });
+  const path = (rings: readonly (readonly Position[])[]): string =>
+    svgPath(clipRings(rings, drawn), true, unit);
+  const line = (lines: readonly (readonly Position[])[]): string =>
+    svgPath(clipLines(lines, drawn), false, unit);
   const shapes = planar.objects.kommuner.geometries.flatMap((geometry): ZoomedShape[] => {
     const rings = ringsOf(planar, geometry);
     const seen = clipRings(rings, visible);
     if (seen.length === 0) return [];
     const cut = rings.flat().some(([x, y]) => x < 0 || y < 0 || x > width || y > height);
     // Anchors lie in the part that is seen.
-    return [{ ...mapShape(geometry.id, seen), d: svgPath(clipRings(rings, drawn), true), cut }];
+    return [{ ...mapShape(geometry.id, seen), d: path(rings), cut }];
   });
   const borders = mapBorders(planar, regionOf);
   return {
     width,
     height,
     shapes,
-    municipalityBorders: svgPath(clipLines(borders.municipalities, drawn), false),
-    regionBorders: svgPath(clipLines(borders.regions, drawn), false),
-    coast: svgPath(clipLines(borders.coast, drawn), false),
+    unit,
+    municipalityBorders: line(borders.municipalities),
+    regionBorders: line(borders.regions),
+    coast: line(borders.coast),
+    land: path(landRings(planar)),
   };
 }

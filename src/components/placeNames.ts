@@ -9,27 +9,40 @@ export interface PlacedName {
   readonly room: number;
 }
 
-/** About the width of a letter and the height of two lines. */
-const LETTER = 6;
-const LINES = 30;
+/** About the width of a letter and the height of a name with the figure below it, in the same pixels. */
+export interface NameSize {
+  readonly letter: number;
+  readonly lines: number;
+}
 
-/** A name may reach a little over a border, not over a small shape. */
-const fits = ({ name, room }: PlacedName): boolean => room > 8 && (name.length * LETTER) / 2 < room * 2;
-
-const overlap = (a: PlacedName, b: PlacedName): boolean =>
-  Math.abs(a.x - b.x) < ((a.name.length + b.name.length) * LETTER) / 2 && Math.abs(a.y - b.y) < LINES;
+const overlap = (a: PlacedName, b: PlacedName, { letter, lines }: NameSize): boolean =>
+  Math.abs(a.x - b.x) < ((a.name.length + b.name.length) * letter) / 2 && Math.abs(a.y - b.y) < lines;
 
 /**
  * The names that can stand: first the one it is about, then those with most room; a name that would
- * lie on another is left out.
+ * lie on another is left out. A name may reach a little over a border, not over a small shape.
+ *
+ * @param placed codes that stand in any case, before the others
  */
-export function placeNames(names: readonly PlacedName[], first: string): PlacedName[] {
-  const isFirst = ({ code }: PlacedName): number => Number(code === first);
+export function placeNames(
+  names: readonly PlacedName[],
+  first: string,
+  size: NameSize,
+  placed: ReadonlySet<string> = new Set(),
+): PlacedName[] {
+  const stands = ({ code }: PlacedName): boolean => code === first || placed.has(code);
+  const fits = ({ name, room }: PlacedName): boolean =>
+    room > size.lines / 4 && (name.length * size.letter) / 2 < room * 2;
   return names
-    .filter((name) => name.code === first || fits(name))
-    .toSorted((a, b) => isFirst(b) - isFirst(a) || b.room - a.room)
+    .filter((name) => stands(name) || fits(name))
+    .toSorted(
+      (a, b) =>
+        Number(b.code === first) - Number(a.code === first) ||
+        Number(stands(b)) - Number(stands(a)) ||
+        b.room - a.room,
+    )
     .reduce<PlacedName[]>(
-      (placed, next) => (placed.some((other) => overlap(other, next)) ? placed : [...placed, next]),
+      (kept, next) => (kept.some((other) => overlap(other, next, size)) ? kept : [...kept, next]),
       [],
     );
 }
