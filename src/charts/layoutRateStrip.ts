@@ -26,6 +26,8 @@ export interface RateStrip {
   readonly width: number;
   readonly height: number;
   readonly squareSize: number;
+  /** From the left edge of one square to that of the next. */
+  readonly pitch: number;
   /** Left edge of the first squares; the rates stand left of it. */
   readonly squaresX: number;
   /** From the highest rate down to 0, a row for every tenth, also where it is empty. */
@@ -105,6 +107,7 @@ export function layoutRateStrip(
     width,
     height: top(rows.length - 1) + squareSize + MARGIN,
     squareSize,
+    pitch: squareSize + GAP,
     squaresX: rateSpace,
     rows,
     squares: rows.flatMap(({ codes, y, ratePer1000 }) =>

@@ -18,9 +18,13 @@ export interface NameSize {
 const overlap = (a: PlacedName, b: PlacedName, { letter, lines }: NameSize): boolean =>
   Math.abs(a.x - b.x) < ((a.name.length + b.name.length) * letter) / 2 && Math.abs(a.y - b.y) < lines;
 
+/** How far from the deepest point of its shape a name may be moved, as a share of the way to the edge. */
+const WITHIN = 0.8;
+
 /**
  * The names that can stand: first the one it is about, then those with most room; a name that would
- * lie on another is left out. A name may reach a little over a border, not over a small shape.
+ * lie on another is moved a little within its shape, or left out. A name may reach a little over a
+ * border, not over a small shape.
  *
  * @param placed codes that stand in any case, before the others
  */
@@ -41,8 +45,10 @@ export function placeNames(
         Number(stands(b)) - Number(stands(a)) ||
         b.room - a.room,
     )
-    .reduce<PlacedName[]>(
-      (kept, next) => (kept.some((other) => overlap(other, next, size)) ? kept : [...kept, next]),
-      [],
-    );
+    .reduce<PlacedName[]>((kept, next) => {
+      const free = [0, next.room, -next.room]
+        .map((shift) => ({ ...next, y: next.y + shift * WITHIN }))
+        .find((moved) => !kept.some((other) => overlap(other, moved, size)));
+      return free === undefined ? kept : [...kept, free];
+    }, []);
 }

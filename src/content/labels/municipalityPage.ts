@@ -6,11 +6,13 @@ export const MUNICIPALITIES_TITLE = 'Alle kommuner';
 export const municipalitiesIntro = (count: number): string =>
   `Find en kommune, eller sortér tabellen. Der er ${formatNumber(count)} kommuner i alt.`;
 export const CAUTIONS_HEADING = 'Før du bruger tallene';
-export const neighboursHeading = (name: string): string => `${name} og naboerne`;
+export const neighboursHeading = (name: string, isIsland: boolean): string =>
+  isIsland ? `${name} og andre kommuner` : `${name} og naboerne`;
 export const neighboursCaption = (name: string): string => `${name} og nabokommunerne`;
-export const NO_NEIGHBOURS = 'Kommunen har ingen nabokommuner på land.';
-export const CASES_HEADING = 'Erfaringer herfra';
 export const seeMunicipality = (name: string): string => `Se ${name}`;
+/** Beside a name whose rate carries a remark. */
+export const DOUBTED = 'med forbehold';
+export const seeRegion = (name: string): string => `Se kort og tabel for ${name}`;
 export const LOCAL_SERIES_HEADING = 'Længere tilbage';
 /** Text alternative of the small map of the country. */
 export const locatorAlt = (municipality: Municipality, region: Region): string =>

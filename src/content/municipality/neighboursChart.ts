@@ -1,5 +1,6 @@
 import { latestChange } from '../../domain/latest.ts';
 import type { Change, Municipality } from '../../domain/dataset.ts';
+import { isDoubted } from '../../domain/peers.ts';
 import type { ChartText } from '../chartText.ts';
 import { numberInText, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
@@ -7,8 +8,6 @@ import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
 import { type Text, plain, t } from '../text.ts';
-
-const isDoubted = ({ remarks }: Municipality): boolean => remarks.some(({ figure }) => figure === 'rate');
 
 /** The name in a finding; a rate that carries a remark is not named without it. */
 const named = (m: Municipality): string =>
@@ -72,8 +71,21 @@ export function neighboursTableFinding(neighbours: readonly Municipality[]): Tex
   return t`Hos ${howMany(notable, changed.length)} er ændringen større, end tilfældige udsving normalt giver`;
 }
 
-export const NEIGHBOURS_MEASURE =
-  'Mennesker i hjemløshed og antal pr. 1.000 indbyggere. * markeret. ▲▼ større end tilfældigt.';
+/** The map of a municipality that none touches on land. */
+export function islandChart(municipality: Municipality): ChartText {
+  const name = subjectName(municipality);
+  const counted =
+    municipality.ratePer1000 === null
+      ? t`ingen talt`
+      : t`${rate(municipality.ratePer1000)} pr. 1.000 indbyggere`;
+  return {
+    finding: t`${name} har ingen nabokommuner på land`,
+    measure: t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Tegl fra ${rate(1)} og op, fjord under.`,
+    remarks: [],
+    source: t`${vivesCounts([municipality.latestYear])} ${MAP_SOURCE}.`,
+    alt: plain(t`Kort: ${name}, ${counted}.`),
+  };
+}
 
 /** The map of a municipality and those that touch it; `null` where none does. */
 export function neighboursChart(

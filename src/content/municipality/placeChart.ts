@@ -43,15 +43,23 @@ function outsideScale(all: readonly Municipality[]): Text | null {
   return t`${names} ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.`;
 }
 
-/** The strip of all municipalities by rate, with this one and its neighbours marked. */
-export function placeChart(municipality: Municipality, all: readonly Municipality[]): ChartText {
+/**
+ * The strip of all municipalities by rate, with this one, its neighbours and its region marked.
+ *
+ * @param hasNeighbours whether any neighbour is drawn
+ */
+export function placeChart(
+  municipality: Municipality,
+  all: readonly Municipality[],
+  hasNeighbours = true,
+): ChartText {
   const below = all.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) < FLAG_THRESHOLD).length;
   const own = municipality.ratePer1000;
   const name = subjectName(municipality);
   const outside = outsideScale(all);
   return {
     finding: t`${number(below)} af ${number(all.length)} kommuner ligger under ${rate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`,
-    measure: t`De ${number(all.length)} kommuner efter antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Én firkant er én kommune; naboerne har kant.`,
+    measure: t`De ${number(all.length)} kommuner efter antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Én firkant er én kommune${hasNeighbours ? ', og naboerne har kant' : ''}. De fyldte ligger i samme region som ${name}.`,
     remarks: outside === null ? [] : [outside],
     source: vivesCounts([municipality.latestYear]),
     alt:

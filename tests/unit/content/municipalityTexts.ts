@@ -8,14 +8,27 @@ import { flagText } from '../../../src/content/municipality/flagText.ts';
 import { municipalityHeadline } from '../../../src/content/municipality/municipalityHeadline.ts';
 import { municipalityMeta } from '../../../src/content/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../../../src/content/municipality/municipalityParagraphs.ts';
+import { keyFigures } from '../../../src/content/municipality/keyFigures.ts';
 import {
+  islandChart,
   neighboursChart,
   neighboursTableFinding,
 } from '../../../src/content/municipality/neighboursChart.ts';
+import {
+  countPeersText,
+  leftOutOfPeers,
+  neighboursMeasure,
+  noRatePeers,
+  peerRemarks,
+  ratePeersText,
+  type PeerTableText,
+} from '../../../src/content/municipality/peerTables.ts';
 import { placeChart, placeHeading } from '../../../src/content/municipality/placeChart.ts';
 import { rateComparisonChart } from '../../../src/content/municipality/rateComparisonChart.ts';
 import { readySentences } from '../../../src/content/municipality/readySentences.ts';
+import { workText } from '../../../src/content/municipality/workText.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
+import { nearestInCount, nearestInRate } from '../../../src/domain/peers.ts';
 
 const chartLines = (name: string, chart: ChartText | null): string[] =>
   chart === null
@@ -25,6 +38,11 @@ const chartLines = (name: string, chart: ChartText | null): string[] =>
         ...chart.remarks.map((remark) => `  – ${plain(remark)}`),
         `  ${plain(chart.source)} | alt: ${chart.alt}`,
       ];
+
+const peerLines = (name: string, { finding, measure }: PeerTableText, peers: readonly Municipality[]) => [
+  `[${name}] ${plain(finding)} | ${plain(measure)}`,
+  `  ${peers.map((peer) => `${peer.name} ${peer.counts.at(-1)?.persons ?? ''} (${peer.ratePer1000 ?? '–'})`).join(', ')}`,
+];
 
 const bullets = (texts: readonly Text[]): string[] => texts.map((text) => `  • ${plain(text)}`);
 
@@ -41,8 +59,20 @@ export function municipalityTexts(
   const chance = chanceSection(municipality);
   const meta = municipalityMeta(municipality, region);
   const table = neighboursTableFinding(near);
+  const byRate = nearestInRate(municipality, municipalities, 4);
+  const byCount = nearestInCount(municipality, municipalities, 4);
+  const members = municipalities.filter(({ regionCode }) => regionCode === region.code);
+  const shown = [...new Set([...near, ...byRate, ...byCount, ...members])].filter((m) => m !== municipality);
+  const leftOut = leftOutOfPeers(municipality, municipalities);
+  const work = workText(municipality);
   return [
     `=== ${municipality.name}`,
+    `[figures] ${keyFigures(municipality)
+      .map(
+        ({ figure, label, note }) =>
+          `${figure?.text ?? '–'} ${plain(label)}${note === null ? '' : ` (${note})`}`,
+      )
+      .join(' · ')}`,
     plain(municipalityHeadline(municipality)),
     ...municipalityParagraphs(municipality, region, country).map(plain),
     ...(flag === null ? [] : [`* ${plain(flag)}`]),
@@ -50,11 +80,19 @@ export function municipalityTexts(
     ...chartLines('dots', dotsChart(municipality)),
     ...chartLines('chance', chanceChart(municipality)),
     `## ${plain(placeHeading(municipality, municipalities))}`,
-    ...chartLines('place', placeChart(municipality, municipalities)),
+    ...chartLines('place', placeChart(municipality, municipalities, near.length > 0)),
     ...chartLines('rate', rateComparisonChart(municipality, region, country)),
-    ...chartLines('neighbours', neighboursChart(municipality, near)),
-    ...(table === null ? [] : [`[table] ${plain(table)}`]),
+    ...chartLines('neighbours', neighboursChart(municipality, near) ?? islandChart(municipality)),
+    ...(table === null
+      ? []
+      : [`[table] ${plain(table)} | ${plain(neighboursMeasure([municipality, ...near]))}`]),
+    ...(byRate.length === 0
+      ? [`[same rate] ${plain(noRatePeers(municipality))}`]
+      : peerLines('same rate', ratePeersText(municipality, byRate), byRate)),
+    ...peerLines('same count', countPeersText(municipality, byCount), byCount),
+    ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),
     ...bullets(cautions(municipality)),
+    `[work] ${work.heading} | ${work.cases.map(({ title }) => title).join(' ')} | ${work.paragraphs.map(plain).join(' ')}`,
     ...bullets(readySentences(municipality, region, country)),
     meta.title,
     meta.description,
