@@ -1,0 +1,123 @@
+import type { DotField } from '../../charts/layoutDotField.ts';
+import type { ShareText } from '../../content/share/shareText.ts';
+import { SITE_NAME } from '../../content/labels/site.ts';
+import { NOBODY_COUNTED } from '../../content/labels/shareImage.ts';
+import { inYear } from '../../content/labels/charts.ts';
+import type { Count } from '../../domain/dataset.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { fitDotFields } from './fitDotField.ts';
+import { measureText } from './measureText.ts';
+import { svgText } from './svgText.ts';
+import { tokenColours } from './tokenColours.ts';
+import { wrapText } from './wrapText.ts';
+
+export const SHARE_WIDTH = 1200;
+export const SHARE_HEIGHT = 630;
+
+const MARGIN = 64;
+const INNER = SHARE_WIDTH - 2 * MARGIN;
+const TITLE_SIZE = 92;
+const TITLE_Y = 136;
+/** Two fields of dots side by side, right of the sentences. */
+const FIELD = { width: 216, height: 205, pitch: 21, top: 184, space: 36 } as const;
+const TEXT_WIDTH = INNER - 2 * FIELD.width - FIELD.space - 56;
+const NOTE = { size: 21, leading: 28 } as const;
+
+const colour = tokenColours('light');
+
+const rule = (x: number, y: number, width: number): string =>
+  `<path d="M${x} ${y}h${width}" stroke="${colour('ink')}" stroke-width="1.5"/>`;
+
+const dots = (field: DotField, x: number, y: number): string =>
+  field.count === 0
+    ? ''
+    : `<path transform="translate(${x} ${y})" d="${field.d}" fill="none" stroke="${colour('dot')}" stroke-linecap="round" stroke-width="${field.diameter}" stroke-dasharray="0 ${field.pitch}"/>`;
+
+function title(text: string): string {
+  const size = Math.min(
+    TITLE_SIZE,
+    Math.floor((TITLE_SIZE * INNER) / measureText(text, 'display', TITLE_SIZE)),
+  );
+  return svgText([text], MARGIN - 3, TITLE_Y, 0, { face: 'display', size, fill: colour('ink') });
+}
+
+/** The sentence and under it the rate. */
+function sentences({ lead, rate }: ShareText, width: number, top: number): string {
+  const lines = wrapText(lead, 'serif', 33, width);
+  const rates = wrapText(rate, 'bold', 25, width);
+  return (
+    svgText(lines, MARGIN, top, 43, { face: 'serif', size: 33, fill: colour('ink') }) +
+    svgText(rates, MARGIN, top + lines.length * 43 + 10, 33, { face: 'bold', size: 25, fill: colour('ink') })
+  );
+}
+
+function countedFields(counts: readonly Count[]): string {
+  const fields = fitDotFields(
+    counts.map(({ persons }) => persons),
+    FIELD,
+  );
+  const left = SHARE_WIDTH - MARGIN - counts.length * FIELD.width - (counts.length - 1) * FIELD.space;
+  return counts
+    .map(({ persons, year }, i) => {
+      const field = fields[i];
+      const x = left + i * (FIELD.width + FIELD.space);
+      const number = formatNumber(persons);
+      const besides = x + measureText(number, 'serif', 44) + 12;
+      const label = { face: 'sans', size: 24, fill: colour('soft') } as const;
+      return (
+        rule(x, FIELD.top, FIELD.width) +
+        svgText([number], x, FIELD.top + 48, 0, { face: 'serif', size: 44, fill: colour('ink') }) +
+        svgText([inYear(year)], besides, FIELD.top + 48, 0, label) +
+        (persons === 0 ? svgText([NOBODY_COUNTED], x, FIELD.top + 88, 0, label) : '') +
+        (field === undefined ? '' : dots(field, x, FIELD.top + 68))
+      );
+    })
+    .join('');
+}
+
+/** Cautions, source and address at the foot, as high as they need. */
+function foot({ cautions, source }: ShareText, address: string): { svg: string; top: number } {
+  const notes = wrapText(cautions.join(' '), 'sans', NOTE.size, INNER);
+  const lines = [...notes, ...wrapText(source, 'sans', NOTE.size, INNER)];
+  const bottom = SHARE_HEIGHT - 32;
+  const first = bottom - lines.length * NOTE.leading;
+  const top = first - NOTE.leading - 2;
+  const note = { face: 'sans', size: NOTE.size, fill: colour('soft') } as const;
+  return {
+    top,
+    svg:
+      rule(MARGIN, top, INNER) +
+      svgText(notes, MARGIN, first, NOTE.leading, { ...note, fill: colour('ink') }) +
+      svgText(lines.slice(notes.length), MARGIN, first + notes.length * NOTE.leading, NOTE.leading, note) +
+      svgText([SITE_NAME], MARGIN, bottom, 0, { ...note, face: 'bold', fill: colour('ink') }) +
+      svgText([address], SHARE_WIDTH - MARGIN, bottom, 0, { ...note, anchor: 'end' }),
+  };
+}
+
+const frame = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="100%" height="100%" fill="${colour('paper')}"/>${inside}</svg>`;
+
+/**
+ * The share image of a municipality or region: its counts as fields of dots, one dot each.
+ *
+ * @param counts one or two, oldest first
+ * @param address of the page, as it is said
+ */
+export function shareSvg(text: ShareText, counts: readonly Count[], address: string): string {
+  return frame(
+    title(text.title) + sentences(text, TEXT_WIDTH, 222) + countedFields(counts) + foot(text, address).svg,
+  );
+}
+
+/** The share image of the country: everybody counted, in one field across the image. */
+export function countryShareSvg(text: ShareText, { persons }: Count, address: string): string {
+  const { svg, top } = foot(text, address);
+  const from = 308;
+  const [field] = fitDotFields([persons], { width: INNER, height: top - from - 20, pitch: 12 });
+  return frame(
+    title(text.title) +
+      sentences(text, INNER, 194) +
+      (field === undefined ? '' : dots(field, MARGIN, from)) +
+      svg,
+  );
+}
