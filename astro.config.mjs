@@ -25,6 +25,8 @@ export default defineConfig({
   compressHTML: true,
   // Images are drawn on threads of their own: several at a time keep the other cores at work.
   build: { inlineStylesheets: 'never', assets: 'aktiver', concurrency: 4 },
+  // A script is a file of its own, however short: fetched once, not with every page.
+  vite: { build: { assetsInlineLimit: 0 } },
   fonts: [
     font('Kilde Serif', '--font-serif', files.serif, '400 600', ['Georgia', 'serif']),
     font('Kilde Display', '--font-display', files.display, '480', ['Georgia', 'serif']),

@@ -24,10 +24,12 @@ export function municipalityShare(municipality: Municipality, dataset: Dataset):
   return shareText(
     {
       title: municipality.name,
+      altOpening: `${municipality.name}:`,
       lead: plain(municipalityHeadline(municipality)),
       rate: rateLine(municipality),
       cautions: [...municipality.remarks.map(({ text }) => text), ...smallNumbers(municipality)],
     },
+    municipality.counts.slice(-2),
     municipality.counts.slice(-2),
     dataset,
   );

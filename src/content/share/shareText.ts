@@ -26,29 +26,34 @@ export function shareSource(counts: readonly Count[], { dataDate }: Dataset): st
   const years = joinWords(counts.map(({ year }) => String(year)));
   const which = counts.length === 1 ? 'optællingen' : 'optællingerne';
   return plain(
-    t`Kilde: VIVE, ${which} ${years}, som trykt af Hjem til Alle og SAND (2025). Data fra ${formatDate(dataDate)}.`,
+    t`Kilde: VIVE, ${which} ${years}, som trykt af Hjem til Alle og SAND (2025). Senest opdateret ${formatDate(dataDate)}.`,
   );
 }
 
-/** `Prikkerne: 52 i 2022, 44 i 2024.` */
+/** `Prikker: 52 for 2022 og 44 for 2024.` */
 function dotsSentence(counts: readonly Count[]): Text {
   return t`Prikker: ${joinWords(counts.map(({ persons, year }) => t`${number(persons)} for ${String(year)}`))}.`;
 }
 
-/** Puts the parts together; the alternative says all that the image shows but the source. */
+interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions'> {
+  /** How the alternative begins: `Viborg:`. */
+  readonly altOpening: string;
+}
+
+/**
+ * Puts the parts together; the alternative says all that the image shows but the source.
+ *
+ * @param counts those that the words are about
+ * @param dotted those that stand in the image as dots
+ */
 export function shareText(
-  parts: Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions'>,
+  { altOpening, ...parts }: ShareParts,
   counts: readonly Count[],
+  dotted: readonly Count[],
   dataset: Dataset,
 ): ShareText {
   const cautions = [...parts.cautions, SNAPSHOT];
-  const sentences = [
-    `${parts.title}:`,
-    parts.lead,
-    parts.rate,
-    ...parts.cautions,
-    plain(dotsSentence(counts)),
-  ];
+  const sentences = [altOpening, parts.lead, parts.rate, ...parts.cautions, plain(dotsSentence(dotted))];
   return {
     ...parts,
     cautions,
