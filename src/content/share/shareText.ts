@@ -1,0 +1,63 @@
+import type { Count, Dataset } from '../../domain/dataset.ts';
+import { formatDate } from '../../format/formatDate.ts';
+import { number } from '../figures.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { type Text, plain, t } from '../text.ts';
+
+/** The words of a share image and of its text alternative. */
+export interface ShareText {
+  readonly title: string;
+  /** The count, the change, and whether it may be chance. */
+  readonly lead: string;
+  /** The rate, set apart; may be empty. */
+  readonly rate: string;
+  /** What must stand with the figures. */
+  readonly cautions: readonly string[];
+  readonly source: string;
+  /** For those who don't see the image: its figures in sentences. */
+  readonly alt: string;
+}
+
+/** What each dot means, and that the count is one week's. */
+const SNAPSHOT = 'Hver prik er ét menneske. Tallene er et øjebliksbillede fra én uge.';
+
+/** `Kilde: VIVE, optællingerne 2022 og 2024 …`, with the date of the data. */
+export function shareSource(counts: readonly Count[], { dataDate }: Dataset): string {
+  const years = joinWords(counts.map(({ year }) => String(year)));
+  const which = counts.length === 1 ? 'optællingen' : 'optællingerne';
+  return plain(
+    t`Kilde: VIVE, ${which} ${years}, som trykt af Hjem til Alle og SAND (2025). Senest opdateret ${formatDate(dataDate)}.`,
+  );
+}
+
+/** `Prikker: 52 for 2022 og 44 for 2024.` */
+function dotsSentence(counts: readonly Count[]): Text {
+  return t`Prikker: ${joinWords(counts.map(({ persons, year }) => t`${number(persons)} for ${String(year)}`))}.`;
+}
+
+interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions'> {
+  /** How the alternative begins: `Viborg:`. */
+  readonly altOpening: string;
+}
+
+/**
+ * Puts the parts together; the alternative says all that the image shows but the source.
+ *
+ * @param counts those that the words are about
+ * @param dotted those that stand in the image as dots
+ */
+export function shareText(
+  { altOpening, ...parts }: ShareParts,
+  counts: readonly Count[],
+  dotted: readonly Count[],
+  dataset: Dataset,
+): ShareText {
+  const cautions = [...parts.cautions, SNAPSHOT];
+  const sentences = [altOpening, parts.lead, parts.rate, ...parts.cautions, plain(dotsSentence(dotted))];
+  return {
+    ...parts,
+    cautions,
+    source: shareSource(counts, dataset),
+    alt: sentences.filter((sentence) => sentence !== '').join(' '),
+  };
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import { checkDrawable } from './checkDrawable.ts';
+import { imageFontFiles } from './imageFonts.ts';
+import { noteImage } from './imageProgress.ts';
+
+const cache = join(process.cwd(), '.cache', 'images');
+
+/** Whatever decides what an image looks like, besides the drawing: the renderer and the fonts. */
+const setting = createHash('sha256');
+const renderer = createRequire(join(process.cwd(), 'package.json')).resolve('@resvg/resvg-js/package.json');
+for (const file of [renderer, ...imageFontFiles]) setting.update(readFileSync(file));
+const settingKey = setting.digest('hex');
+
+export interface PngOptions {
+  /** Pixels; the drawing's own width unless given. */
+  readonly width?: number;
+}
+
+async function draw(svg: string, { width }: PngOptions): Promise<Buffer> {
+  checkDrawable(svg);
+  const image = await renderAsync(svg, {
+    font: { loadSystemFonts: false, fontFiles: [...imageFontFiles] },
+    ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
+  });
+  return image.asPng();
+}
+
+/**
+ * An SVG of ours as PNG. Its text may be set in the faces of `imageFonts.ts` alone, named by their
+ * attributes. Drawn on a thread of its own, and only once: the result is kept in `.cache/images/` under
+ * a hash of all that decides it.
+ *
+ * @throws Error where some of the text could not be drawn
+ */
+export async function renderPng(svg: string, options: PngOptions = {}): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update(settingKey)
+    .update(`${options.width ?? ''}|${svg}`)
+    .digest('hex');
+  const path = join(cache, `${key}.png`);
+  if (existsSync(path)) {
+    noteImage(true);
+    return readFileSync(path);
+  }
+  const png = await draw(svg, options);
+  mkdirSync(cache, { recursive: true });
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, png);
+  renameSync(fresh, path);
+  noteImage(false);
+  return png;
+}

@@ -1,0 +1,140 @@
+import type { DotField } from '../../charts/layoutDotField.ts';
+import type { ShareText } from '../../content/share/shareText.ts';
+import { SITE_NAME } from '../../content/labels/site.ts';
+import { NOBODY_COUNTED } from '../../content/labels/shareImage.ts';
+import { inYear } from '../../content/labels/charts.ts';
+import type { Count } from '../../domain/dataset.ts';
+import { formatNumber } from '../../format/formatNumber.ts';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';
+import { fitDotFields } from './fitDotField.ts';
+import { measureText } from './measureText.ts';
+import { svgText } from './svgText.ts';
+import { tokenColours } from './tokenColours.ts';
+import { balanceText, wrapText } from './wrapText.ts';
+
+const MARGIN = 64;
+const INNER = SHARE_WIDTH - 2 * MARGIN;
+const TITLE_SIZE = 92;
+const TITLE_Y = 136;
+/** Two fields of dots side by side, right of the sentences. */
+const FIELD = { width: 216, pitch: 21.8, top: 184, head: 68, space: 36 } as const;
+const TEXT_WIDTH = INNER - 2 * FIELD.width - FIELD.space - 56;
+const LEAD = { size: 35, leading: 45 } as const;
+const RATE = { size: 25, leading: 33 } as const;
+const NOTE = { size: 21, leading: 28 } as const;
+/** Least space between the foot's rule and what stands above it. */
+const ABOVE_FOOT = 18;
+
+const colour = tokenColours('light');
+
+const rule = (x: number, y: number, width: number): string =>
+  `<path d="M${x} ${y}h${width}" stroke="${colour('ink')}" stroke-width="1.5"/>`;
+
+const dots = (field: DotField, x: number, y: number): string =>
+  field.count === 0
+    ? ''
+    : `<path transform="translate(${x} ${y})" d="${field.d}" fill="none" stroke="${colour('dot')}" stroke-linecap="round" stroke-width="${field.diameter}" stroke-dasharray="0 ${field.pitch}"/>`;
+
+function title(text: string): string {
+  const size = Math.min(
+    TITLE_SIZE,
+    Math.floor((TITLE_SIZE * INNER) / measureText(text, 'display', TITLE_SIZE)),
+  );
+  return svgText([text], MARGIN - 3, TITLE_Y, 0, { face: 'display', size, fill: colour('ink') });
+}
+
+/** A part of the image and the y where it ends. */
+interface Part {
+  readonly svg: string;
+  readonly bottom: number;
+}
+
+/** The sentence and under it the rate. */
+function sentences({ lead, rate }: ShareText, width: number, top: number): Part {
+  const lines = balanceText(lead, 'serif', LEAD.size, width);
+  const rates = balanceText(rate, 'bold', RATE.size, width);
+  const rateTop = top + lines.length * LEAD.leading + 8;
+  return {
+    svg:
+      svgText(lines, MARGIN, top, LEAD.leading, { face: 'serif', size: LEAD.size, fill: colour('ink') }) +
+      svgText(rates, MARGIN, rateTop, RATE.leading, { face: 'bold', size: RATE.size, fill: colour('ink') }),
+    bottom: rateTop + (rates.length - 1) * RATE.leading,
+  };
+}
+
+function countedFields(counts: readonly Count[], bottom: number): string {
+  const fields = fitDotFields(
+    counts.map(({ persons }) => persons),
+    { ...FIELD, height: bottom - FIELD.top - FIELD.head },
+  );
+  const left = SHARE_WIDTH - MARGIN - counts.length * FIELD.width - (counts.length - 1) * FIELD.space;
+  return counts
+    .map(({ persons, year }, i) => {
+      const field = fields[i];
+      const x = left + i * (FIELD.width + FIELD.space);
+      const number = formatNumber(persons);
+      const besides = x + measureText(number, 'serif', 44) + 12;
+      const label = { face: 'sans', size: 24, fill: colour('soft') } as const;
+      return (
+        rule(x, FIELD.top, FIELD.width) +
+        svgText([number], x, FIELD.top + 48, 0, { face: 'serif', size: 44, fill: colour('ink') }) +
+        svgText([inYear(year)], besides, FIELD.top + 48, 0, label) +
+        (persons === 0 ? svgText([NOBODY_COUNTED], x, FIELD.top + 88, 0, label) : '') +
+        (field === undefined ? '' : dots(field, x, FIELD.top + FIELD.head))
+      );
+    })
+    .join('');
+}
+
+/** Cautions, source and address at the foot, as high as they need. */
+function foot({ cautions, source }: ShareText, address: string): { svg: string; top: number } {
+  const notes = wrapText(cautions.join(' '), 'sans', NOTE.size, INNER);
+  const lines = [...notes, ...wrapText(source, 'sans', NOTE.size, INNER)];
+  const bottom = SHARE_HEIGHT - 32;
+  const first = bottom - lines.length * NOTE.leading;
+  const top = first - NOTE.leading - 2;
+  const note = { face: 'sans', size: NOTE.size, fill: colour('soft') } as const;
+  return {
+    top,
+    svg:
+      rule(MARGIN, top, INNER) +
+      svgText(notes, MARGIN, first, NOTE.leading, { ...note, fill: colour('ink') }) +
+      svgText(lines.slice(notes.length), MARGIN, first + notes.length * NOTE.leading, NOTE.leading, note) +
+      svgText([SITE_NAME], MARGIN, bottom, 0, { ...note, face: 'bold', fill: colour('ink') }) +
+      svgText([address], SHARE_WIDTH - MARGIN, bottom, 0, { ...note, anchor: 'end' }),
+  };
+}
+
+const frame = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="100%" height="100%" fill="${colour('paper')}"/>${inside}</svg>`;
+
+/** @throws RangeError where the words need more room than the image has */
+function checkRoom({ bottom }: Part, top: number, { title: name }: ShareText): void {
+  if (bottom > top - ABOVE_FOOT) throw new RangeError(`the share image of ${name} has too many words`);
+}
+
+/**
+ * The share image of a municipality or region: its counts as fields of dots, one dot each.
+ *
+ * @param counts one or two, oldest first
+ * @param address of the page, as it is said
+ * @throws RangeError where the words need more room than the image has
+ */
+export function shareSvg(text: ShareText, counts: readonly Count[], address: string): string {
+  const { svg, top } = foot(text, address);
+  const words = sentences(text, TEXT_WIDTH, 224);
+  checkRoom(words, top, text);
+  return frame(title(text.title) + words.svg + countedFields(counts, top - ABOVE_FOOT) + svg);
+}
+
+/** The share image of the country: everybody counted, in one field across the image. */
+export function countryShareSvg(text: ShareText, { persons }: Count, address: string): string {
+  const { svg, top } = foot(text, address);
+  const words = sentences(text, INNER, 194);
+  checkRoom(words, top, text);
+  const from = words.bottom + 34;
+  const fields = fitDotFields([persons], { width: INNER, height: top - ABOVE_FOOT - from, pitch: 12 });
+  return frame(
+    title(text.title) + words.svg + fields.map((field) => dots(field, MARGIN, from)).join('') + svg,
+  );
+}

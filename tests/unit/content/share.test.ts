@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { countryShare } from '../../../src/content/share/countryShare.ts';
+import { municipalityShare } from '../../../src/content/share/municipalityShare.ts';
+import { regionShare } from '../../../src/content/share/regionShare.ts';
+import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
+
+const share = (slug: string) => municipalityShare(municipalityBySlug(slug), dataset);
+/** With plain spaces, so that the lines below can be read and typed. */
+const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('the words of share images', () => {
+  it('say count, change, chance, rate, flag and dots', () => {
+    const { alt, source } = share('albertslund');
+    expect(spaced(alt)).toBe(
+      'Albertslund: 44 mennesker i hjemløshed i 2024. Det er otte færre end i 2022, men faldet kan være tilfældigt. 1,6 pr. 1.000 indbyggere, markeret i rapporten. Prikker: 52 for 2022 og 44 for 2024.',
+    );
+    expect(source).toBe(
+      'Kilde: VIVE, optællingerne 2022 og 2024, som trykt af Hjem til Alle og SAND (2025). Senest opdateret 23. november 2026.',
+    );
+  });
+
+  it('tell nobody counted from a rate', () => {
+    expect(share('laesoe').rate).toBe('Intet tal pr. 1.000 indbyggere, fordi ingen blev talt.');
+    expect(share('laesoe').lead).toBe('Ingen mennesker blev talt i hjemløshed, hverken i 2022 eller i 2024.');
+    expect(spaced(share('fanoe').alt)).toContain('Fanø: 1 menneske i hjemløshed i 2024.');
+  });
+
+  it('warn of small numbers, and only there', () => {
+    for (const slug of ['fanoe', 'nordfyns', 'ringkoebing-skjern']) {
+      expect(share(slug).cautions, slug).toContain('Tallene er små: Få mennesker kan ændre dem meget.');
+    }
+    for (const slug of ['koebenhavn', 'laesoe', 'lyngby-taarbaek']) {
+      expect(share(slug).cautions.join(' '), slug).not.toContain('små');
+    }
+  });
+
+  it('carry every remark on a figure, in the image and in its alternative', () => {
+    expect(share('dragoer').alt).toContain('særlige forhold');
+    expect(share('nordfyns').alt).toContain('kan ikke passe');
+    expect(regionShare(regionBySlug('sjaelland'), dataset).alt).toContain('Region Østdanmark');
+    for (const municipality of dataset.municipalities) {
+      const { alt, cautions } = municipalityShare(municipality, dataset);
+      for (const { text } of municipality.remarks) {
+        expect(alt).toContain(text);
+        expect(cautions).toContain(text);
+      }
+    }
+  });
+
+  it('give the country as our own calculation', () => {
+    expect(spaced(countryShare(dataset).alt)).toBe(
+      'I 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Omkring 1,0 pr. 1.000 indbyggere efter vores beregning. Prikker: 5.989 for 2024.',
+    );
+  });
+});
