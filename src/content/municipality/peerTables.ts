@@ -47,7 +47,7 @@ export function ratePeersText(municipality: Municipality, peers: readonly Munici
         : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
   return {
     finding,
-    measure: t`Nærmest i antal pr. 1.000 indbyggere ${String(municipality.latestYear)}. Står flere lige, går den forud, der ligner mest i antal.`,
+    measure: t`De ${numberInText(peers.length)} nærmeste i antal pr. 1.000 indbyggere i ${String(municipality.latestYear)}. Står flere lige, er det dem, der ligner mest i antal.`,
   };
 }
 
@@ -69,7 +69,7 @@ export function countPeersText(municipality: Municipality, peers: readonly Munic
         : t`De ${count} kommuner, der ligger nærmest i antal`;
   return {
     finding,
-    measure: t`Nærmest i antal mennesker i hjemløshed ${String(year)}. Står flere lige, går den forud, der ligner mest pr. indbygger.`,
+    measure: t`De ${count} nærmeste i antal mennesker i hjemløshed i ${String(year)}. Står flere lige, er det dem, der ligner mest pr. indbygger.`,
   };
 }
 
@@ -115,7 +115,7 @@ export function peerRemarks(shown: readonly Municipality[]): Text[] {
     ...(rounded.length === 0
       ? []
       : [
-          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er afrundet, så ${rounded.length === 1 ? 'kommunen' : 'hver af dem'} kan ligge lige over eller lige under 1.`,
+          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er afrundet og viser ikke, hvilken side af 1 ${rounded.length === 1 ? 'kommunen' : 'de'} ligger på.`,
         ]),
   ];
 }
