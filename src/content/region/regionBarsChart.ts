@@ -1,10 +1,11 @@
 import type { Municipality, Region } from '../../domain/dataset.ts';
+import { isDoubted } from '../../domain/peers.ts';
 import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import type { ChartText } from '../chartText.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { numberInText, rate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { subjectName } from '../names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { type Text, plain, t } from '../text.ts';
 
@@ -22,14 +23,15 @@ export function regionBarsChart(region: Region, members: readonly Municipality[]
     m.ratePer1000 === null ? t`${subjectName(m)} ingen talt` : t`${subjectName(m)} ${rate(m.ratePer1000)}`,
   );
   const cut = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= OUTSIDE_SCALE_FROM);
+  const doubted = members.filter(isDoubted);
   return {
     finding: finding(members),
     measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}, højeste først.`,
     remarks: [
       ...cut.map((m): Text => t`Søjlen for ${subjectName(m)} er brudt.`),
-      ...members.flatMap(({ remarks }) =>
-        remarks.filter(({ figure }) => figure === 'rate').map(({ text }): Text => [text]),
-      ),
+      ...(doubted.length === 0
+        ? []
+        : [t`Tallet for ${joinWords(sortedNames(doubted))} har et forbehold, som står under tabellen.`]),
     ],
     source: vivesCounts([region.latestYear]),
     alt: plain(t`Antal pr. 1.000 indbyggere: ${joinWords(rates)}.`),
