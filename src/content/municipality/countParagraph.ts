@@ -18,7 +18,7 @@ function changeSentences(place: string, { latest, previous, change }: Developmen
   const share = t`${size} eller ${sizeInPercent(change.percent ?? 0)}`;
   // The sentence ends with the full stop of `pct.`.
   if (previous.persons >= SMALL_BASE_BELOW) return t`${counted}, ${share}`;
-  return t`${counted}, ${share}, regnet ud fra kun ${peopleInWords(previous.persons)}.`;
+  return t`${counted}, ${share} af et lille udgangspunkt.`;
 }
 
 function certainty({ verdict, persons }: Change): Text {

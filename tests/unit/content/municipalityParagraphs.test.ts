@@ -21,11 +21,11 @@ describe('the paragraph on the count', () => {
     ],
     [
       [10, 28],
-      'VIVE talte 28 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 10 i 2022, en stigning på 18 mennesker eller 180 pct., regnet ud fra kun ti mennesker. Så stor en forskel giver tilfældige udsving sjældent, men tallene viser ikke, hvad der ligger bag.',
+      'VIVE talte 28 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 10 i 2022, en stigning på 18 mennesker eller 180 pct. af et lille udgangspunkt. Så stor en forskel giver tilfældige udsving sjældent, men tallene viser ikke, hvad der ligger bag.',
     ],
     [
       [1, 3],
-      'VIVE talte 3 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 1 i 2022, en stigning på to mennesker eller 200 pct., regnet ud fra kun ét menneske. Tallene kan ikke afgøre, om der reelt er blevet flere.',
+      'VIVE talte 3 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 1 i 2022, en stigning på to mennesker eller 200 pct. af et lille udgangspunkt. Tallene kan ikke afgøre, om der reelt er blevet flere.',
     ],
     [
       [27, 72],

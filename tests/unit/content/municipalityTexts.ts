@@ -21,6 +21,7 @@ import {
   noRatePeers,
   peerRemarks,
   ratePeersText,
+  rateRemarks,
   type PeerTableText,
 } from '../../../src/content/municipality/peerTables.ts';
 import { placeChart, placeHeading } from '../../../src/content/municipality/placeChart.ts';
@@ -97,7 +98,7 @@ export function municipalityTexts(
       ...peerRemarks(shown.filter((other) => !near.includes(other))),
       ...(leftOut === null ? [] : [leftOut]),
     ].map((note) => `[note] ${plain(note)}`),
-    ...peerRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
+    ...rateRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
     ...bullets(cautions(municipality)),
     `[work] ${[work.heading, ...work.cases.map(({ title }) => title), ...work.paragraphs.map(plain)].join(' | ')}`,
     ...bullets(readySentences(municipality, region, country)),
