@@ -93,11 +93,7 @@ export function municipalityTexts(
       ? [`[same rate] ${plain(noRatePeers(municipality))}`]
       : peerLines('same rate', ratePeersText(municipality, byRate), byRate)),
     ...peerLines('same count', countPeersText(municipality, byCount), byCount),
-    ...[
-      ...peerRemarks(near),
-      ...peerRemarks(shown.filter((other) => !near.includes(other))),
-      ...(leftOut === null ? [] : [leftOut]),
-    ].map((note) => `[note] ${plain(note)}`),
+    ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),
     ...rateRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
     ...bullets(cautions(municipality)),
     `[work] ${[work.heading, ...work.cases.map(({ title }) => title), ...work.paragraphs.map(plain)].join(' | ')}`,
