@@ -36,6 +36,9 @@ export interface ChanceBandOptions {
 /** How far the axis goes beyond what must be seen. */
 const ROOM = 1.15;
 const TICKS = 7;
+/** The same in a drawing for phones, where the labels would touch. */
+const TICKS_WHEN_NARROW = 5;
+const NARROW = 400;
 
 /**
  * The band of differences between two counts that may be chance, and the observed difference in it.
@@ -51,7 +54,8 @@ export function layoutChanceBand(
 ): ChanceBand {
   const notable = smallestNotableDifference(total);
   const needed = Math.max(Math.abs(change), notable ?? total, 2) * ROOM;
-  const x = scaleLinear([-needed, needed], [margin, width - margin]).nice(TICKS);
+  const tickCount = width < NARROW ? TICKS_WHEN_NARROW : TICKS;
+  const x = scaleLinear([-needed, needed], [margin, width - margin]).nice(tickCount);
   const [from = -needed, to = needed] = x.domain();
   const edge = notable === null ? to : notable - 1;
   const [x0, x1] = notable === null ? [x(from), x(to)] : [x(-edge), x(edge)];
@@ -61,7 +65,7 @@ export function layoutChanceBand(
     width,
     zeroX: tenth(x(0)),
     ticks: x
-      .ticks(TICKS)
+      .ticks(tickCount)
       .filter((persons) => Number.isInteger(persons))
       .map((persons) => ({ persons: persons + 0, x: tenth(x(persons)) })),
     band: {

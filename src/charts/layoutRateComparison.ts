@@ -1,4 +1,4 @@
-import { FLAG_THRESHOLD } from '../domain/rateClass.ts';
+import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../domain/rateClass.ts';
 import { tenth } from './rounding.ts';
 
 /** A bar from zero. Lengths in pixels. */
@@ -9,6 +9,8 @@ export interface RateBar {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Middle of the visible break, where the bar is cut because its rate lies outside the scale. */
+  readonly breakX: number | null;
   /** Baseline of the name above the bar, and of the value to its right. */
   readonly nameY: number;
   readonly valueX: number;
@@ -39,9 +41,12 @@ export interface RateComparisonOptions {
 const NAME_HEIGHT = 24;
 const SPACE = 10;
 const LABEL_HEIGHT = 20;
+/** Share of the plot that the scale has where a bar is cut. */
+const SCALE_BESIDE_CUT = 0.8;
 
 /**
- * A few rates as bars from zero on one scale, with a line at the threshold.
+ * A few rates as bars from zero on one scale, with a line at the threshold. One outside the scale is
+ * cut, and does not flatten the others.
  *
  * @param values in the order they are to stand
  */
@@ -49,8 +54,12 @@ export function layoutRateComparison(
   values: readonly { readonly key: string; readonly ratePer1000: number }[],
   { width, barHeight = 16, valueSpace = 72 }: RateComparisonOptions,
 ): RateComparison {
-  const most = Math.max(FLAG_THRESHOLD * 1.1, ...values.map(({ ratePer1000 }) => ratePer1000));
-  const lengthOf = (rate: number): number => tenth((rate / most) * (width - valueSpace));
+  const rates = values.map(({ ratePer1000 }) => ratePer1000);
+  const onScale = rates.filter((rate) => rate < OUTSIDE_SCALE_FROM);
+  const plot = width - valueSpace;
+  const scale = onScale.length < rates.length ? plot * SCALE_BESIDE_CUT : plot;
+  const most = Math.max(FLAG_THRESHOLD * 1.1, ...onScale);
+  const lengthOf = (rate: number): number => tenth(rate < OUTSIDE_SCALE_FROM ? (rate / most) * scale : plot);
   const step = NAME_HEIGHT + barHeight + SPACE;
   const bottom = values.length * step;
   return {
@@ -66,6 +75,7 @@ export function layoutRateComparison(
         y,
         width: length,
         height: barHeight,
+        breakX: ratePer1000 < OUTSIDE_SCALE_FROM ? null : tenth((scale + plot) / 2),
         nameY: y - 7,
         valueX: tenth(length + 8),
         valueY: y + barHeight - 3,

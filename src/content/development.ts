@@ -11,7 +11,8 @@ export interface Development {
   readonly direction: Direction;
 }
 
-interface Counted {
+/** A municipality or region. */
+export interface Counted {
   readonly counts: readonly Count[];
   readonly changes: readonly Change[];
 }

@@ -5,6 +5,7 @@ export const chartLabels = {
   threshold: '1 pr. 1.000',
   brokenScale: 'skalaen er brudt',
   reform: 'hjemløsereformen',
+  nobodyCounted: 'ingen talt',
   noCount: 'ingen optælling',
   axisPersons: 'personer',
   unchanged: 'uændret',

@@ -1,7 +1,7 @@
-import type { Municipality, Region } from '../../domain/dataset.ts';
+import type { Municipality } from '../../domain/dataset.ts';
 import { smallestNotableDifference } from '../../domain/chanceTest.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { developmentOf } from '../development.ts';
+import { type Counted, developmentOf } from '../development.ts';
 import { number, rate, signed } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames } from '../names.ts';
@@ -16,7 +16,7 @@ export interface ValueRows {
 const NONE = '–';
 
 /** The counts of a municipality or region, year by year. */
-export function countValues({ counts }: Pick<Municipality | Region, 'counts'>): ValueRows {
+export function countValues({ counts }: Pick<Counted, 'counts'>): ValueRows {
   return {
     head: ['Optælling', 'Mennesker i hjemløshed'],
     rows: counts.map(({ year, persons }) => [String(year), number(persons)]),
@@ -24,8 +24,8 @@ export function countValues({ counts }: Pick<Municipality | Region, 'counts'>): 
 }
 
 /** The chance test's figures; `null` where there is no change to test. */
-export function chanceValues(municipality: Municipality): ValueRows | null {
-  const development = developmentOf(municipality);
+export function chanceValues(record: Counted): ValueRows | null {
+  const development = developmentOf(record);
   const pValue = development?.change.pValue ?? null;
   if (development === null || pValue === null) return null;
   const { latest, previous, change } = development;

@@ -39,7 +39,7 @@ export function cautions(municipality: Municipality): Text[] {
   return [
     nobody
       ? t`Tallet er et øjebliksbillede fra én uge. Om resten af året siger det ikke noget.`
-      : t`Tallet er et øjebliksbillede fra én uge. Over et år er der flere, for mange er ude og inde af hjemløshed. Hvor mange flere i den enkelte kommune ved vi ikke.`,
+      : t`Tallet er et øjebliksbillede fra én uge. For hele landet anslås det, at to en halv gange så mange er i hjemløshed i løbet af et år, men det skøn kan ikke bruges på en enkelt kommune.`,
     nobody
       ? t`Nul betyder, at ingen blev talt. Det udelukker ikke, at nogen mangler et sted at bo.`
       : t`Ét tal bør ikke stå alene. Læs antallet sammen med tallet pr. indbygger.`,

@@ -1,8 +1,7 @@
 import { LARGER_BELOW, smallestNotableDifference } from '../../domain/chanceTest.ts';
-import type { Municipality } from '../../domain/dataset.ts';
 import type { ChartText } from '../chartText.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
-import { type Development, developmentOf } from '../development.ts';
+import { type Counted, type Development, developmentOf } from '../development.ts';
 import { percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
@@ -32,15 +31,15 @@ function pWords(pValue: number): Text {
 }
 
 /** The band of what chance may give, with the change as a point; `null` where nobody was ever counted. */
-export function chanceChart(municipality: Municipality): ChartText | null {
-  const development = developmentOf(municipality);
+export function chanceChart(record: Counted & { readonly locative: string }): ChartText | null {
+  const development = developmentOf(record);
   const pValue = development?.change.pValue ?? null;
   if (development === null || pValue === null) return null;
   const { latest, previous } = development;
   const words = finding(development);
   return {
     finding: words,
-    measure: t`Ændring i antal mennesker fra ${String(previous.year)} til ${String(latest.year)} ${municipality.locative}.`,
+    measure: t`Ændring i antal mennesker fra ${String(previous.year)} til ${String(latest.year)} ${record.locative}.`,
     remarks: [
       t`Eksakt binomialtest, tosidet, grænse ${percent(LARGER_BELOW * 100)} (${pWords(pValue)}). Optællingen er ikke en stikprøve; testen er en tommelfingerregel.`,
     ],

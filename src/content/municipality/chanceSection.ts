@@ -1,6 +1,5 @@
 import { smallestNotableDifference } from '../../domain/chanceTest.ts';
-import type { Municipality } from '../../domain/dataset.ts';
-import { type Development, type Direction, developmentOf } from '../development.ts';
+import { type Counted, type Development, type Direction, developmentOf } from '../development.ts';
 import { numberInText, people } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
@@ -63,8 +62,8 @@ function paragraphsOf(development: Development): Text[] {
 }
 
 /** Whether the change is larger than chance gives, in words; `null` where there is only one count. */
-export function chanceSection(municipality: Municipality): ChanceSection | null {
-  const development = developmentOf(municipality);
+export function chanceSection(record: Counted): ChanceSection | null {
+  const development = developmentOf(record);
   if (development === null) return null;
   return {
     heading: HEADINGS[development.direction],

@@ -25,26 +25,22 @@ export function sidesOf(ratePer1000: number, region: Region, country: Country): 
 }
 
 const REGION_WORDS: Readonly<Record<Side, string>> = {
-  over: 'højere end',
-  level: 'lige så højt som',
-  under: 'lavere end',
+  over: 'mere end',
+  level: 'det samme som',
+  under: 'mindre end',
 };
 
 const COUNTRY_WORDS: Readonly<Record<Side, string>> = {
-  over: 'højere end',
+  over: 'mere end',
   level: 'på niveau med',
-  under: 'lavere end',
+  under: 'mindre end',
 };
 
-/** `Tallet er højere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).` */
-export function comparisonSentence(
-  municipality: Municipality,
-  region: Region,
-  country: Country,
-): Text | null {
+/** `mere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).`; ends its sentence. */
+export function comparisonClause(municipality: Municipality, region: Region, country: Country): Text | null {
   if (municipality.ratePer1000 === null) return null;
   const sides = sidesOf(municipality.ratePer1000, region, country);
-  const inRegion = t`Tallet er ${REGION_WORDS[sides.region]} i ${region.name} (${rate(region.ratePer1000)})`;
+  const inRegion = t`${REGION_WORDS[sides.region]} i ${region.name} (${rate(region.ratePer1000)})`;
   const around = t`(omkring ${rate(countryRate(country))})`;
   if (sides.country === sides.region && sides.region !== 'level') {
     return t`${inRegion} og i landet som helhed ${around}.`;

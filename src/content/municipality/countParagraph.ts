@@ -15,10 +15,10 @@ function sizeInPercent(value: number): Text {
 function changeSentences(place: string, { latest, previous, change }: Development): Text {
   const counted = t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} i ${String(latest.year)} mod ${number(previous.persons)} i ${String(previous.year)}`;
   const size = t`${change.persons < 0 ? 'et fald' : 'en stigning'} på ${peopleInWords(Math.abs(change.persons))}`;
-  const share = sizeInPercent(change.percent ?? 0);
+  const share = t`${size} eller ${sizeInPercent(change.percent ?? 0)}`;
   // The sentence ends with the full stop of `pct.`.
-  if (previous.persons >= SMALL_BASE_BELOW) return t`${counted}, ${size} eller ${share}`;
-  return t`${counted}, ${size}. Det svarer til ${share}, men med kun ${peopleInWords(previous.persons)} at regne ud fra flytter hver enkelt procenten meget.`;
+  if (previous.persons >= SMALL_BASE_BELOW) return t`${counted}, ${share}`;
+  return t`${counted}, ${share} af et lille udgangspunkt.`;
 }
 
 function certainty({ verdict, persons }: Change): Text {

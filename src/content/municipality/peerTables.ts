@@ -47,7 +47,7 @@ export function ratePeersText(municipality: Municipality, peers: readonly Munici
         : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
   return {
     finding,
-    measure: t`Nærmest i antal pr. 1.000 indbyggere ${String(municipality.latestYear)}. Står flere lige, går den forud, der ligner mest i antal.`,
+    measure: t`De ${numberInText(peers.length)} nærmeste i antal pr. 1.000 indbyggere i ${String(municipality.latestYear)}. Står flere lige, er det dem, der ligner mest i antal.`,
   };
 }
 
@@ -69,14 +69,14 @@ export function countPeersText(municipality: Municipality, peers: readonly Munic
         : t`De ${count} kommuner, der ligger nærmest i antal`;
   return {
     finding,
-    measure: t`Nærmest i antal mennesker i hjemløshed ${String(year)}. Står flere lige, går den forud, der ligner mest pr. indbygger.`,
+    measure: t`De ${count} nærmeste i antal mennesker i hjemløshed i ${String(year)}. Står flere lige, er det dem, der ligner mest pr. indbygger.`,
   };
 }
 
 /** What stands instead of the table where there is nothing to be near to. */
 export function noRatePeers(municipality: Municipality): Text {
   return municipality.ratePer1000 === null
-    ? t`Når ingen blev talt, er der ikke noget tal pr. indbygger at finde ligemænd til.`
+    ? t`Når ingen blev talt, er der ikke noget tal pr. indbygger at sammenligne med.`
     : t`Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.`;
 }
 
@@ -97,9 +97,24 @@ export function regionPeersHeading(region: Region, members: readonly Municipalit
 }
 
 /** What the list's figures are. */
-export function regionPeersMeasure(region: Region): Text {
-  return t`Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, ${String(region.latestYear)}. * markeret i rapporten: ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)}.`;
+export function regionPeersMeasure(region: Region, members: readonly Municipality[]): Text {
+  const rounded = members.some(isAtThreshold) ? t` ${rate(FLAG_THRESHOLD)} er et afrundet tal.` : t``;
+  return t`Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, ${String(region.latestYear)}. * markeret i rapporten: ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)}.${rounded}`;
 }
+
+/** The remarks on the rates of others, each with the name it is about. @param shown once each */
+export function rateRemarks(shown: readonly Municipality[]): Text[] {
+  return shown.flatMap((municipality) =>
+    municipality.remarks
+      .filter(({ figure }) => figure === 'rate')
+      .map(({ text }) =>
+        text.includes(municipality.name) ? t`${text}` : t`${subjectName(municipality)}: ${text}`,
+      ),
+  );
+}
+
+/** Marked, and printed exactly at the threshold. */
+const isAtThreshold = ({ remarks }: Municipality): boolean => remarks.some(({ figure }) => figure === 'flag');
 
 /**
  * The remarks on figures of others that stand on a municipality's page: those on rates in full, the
@@ -108,14 +123,13 @@ export function regionPeersMeasure(region: Region): Text {
  * @param shown others whose figures stand there, in any order, once each
  */
 export function peerRemarks(shown: readonly Municipality[]): Text[] {
-  const doubts = shown.flatMap(({ remarks }) => remarks.filter(({ figure }) => figure === 'rate'));
-  const rounded = shown.filter(({ remarks }) => remarks.some(({ figure }) => figure === 'flag'));
+  const rounded = shown.filter(isAtThreshold);
   return [
-    ...doubts.map(({ text }): Text => [text]),
+    ...rateRemarks(shown),
     ...(rounded.length === 0
       ? []
       : [
-          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er afrundet, så ${rounded.length === 1 ? 'kommunen' : 'hver af dem'} kan ligge lige over eller lige under 1.`,
+          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er afrundet og viser ikke, hvilken side af 1 ${rounded.length === 1 ? 'kommunen' : 'de'} ligger på.`,
         ]),
   ];
 }

@@ -3,7 +3,7 @@ import { latestCount } from '../../domain/latest.ts';
 import { rate } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { type Text, t } from '../text.ts';
-import { comparisonSentence, countryRate } from './compareRates.ts';
+import { comparisonClause, countryRate } from './compareRates.ts';
 
 function withoutRate(municipality: Municipality, region: Region, country: Country): Text {
   const others = t`I ${region.name} er det ${rate(region.ratePer1000)} pr. 1.000 indbyggere og i landet som helhed omkring ${rate(countryRate(country))}.`;
@@ -19,14 +19,11 @@ export function rateParagraph(municipality: Municipality, region: Region, countr
   const remarks = municipality.remarks.filter((remark) => remark.figure === 'rate');
   const printed = rate(municipality.ratePer1000);
   if (remarks.length === 0) {
-    return joinSentences([
-      t`Det svarer til ${printed} pr. 1.000 indbyggere.`,
-      comparisonSentence(municipality, region, country),
-    ]);
+    const comparison = comparisonClause(municipality, region, country);
+    return t`Det svarer til ${printed} pr. 1.000 indbyggere, ${comparison ?? ''}`;
   }
   return joinSentences([
-    t`Rapporten angiver ${printed} pr. 1.000 indbyggere.`,
+    t`Rapporten angiver ${printed} pr. 1.000 indbyggere mod ${rate(region.ratePer1000)} i ${region.name} og omkring ${rate(countryRate(country))} i landet som helhed.`,
     ...remarks.map((remark): Text => [remark.text]),
-    t`I ${region.name} er tallet ${rate(region.ratePer1000)}, i landet som helhed omkring ${rate(countryRate(country))}.`,
   ]);
 }

@@ -53,11 +53,10 @@ function extremes(members: readonly Municipality[]): Text | null {
   return t`${span} ${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} blev der ikke talt nogen.`;
 }
 
-/** What the region's figures say, in two paragraphs, and its remarks. @param members its municipalities */
+/** What stands beside the region's figures: the new division of regions from 2027. */
+export const regionRemarks = (region: Region): Text[] => region.remarks.map(({ text }): Text => [text]);
+
+/** What the region's figures say, in two paragraphs. @param members its municipalities */
 export function regionParagraphs(region: Region, members: readonly Municipality[], country: Country): Text[] {
-  return [
-    counted(region),
-    joinSentences([rates(region, country), extremes(members)]),
-    ...region.remarks.map((remark): Text => [remark.text]),
-  ];
+  return [counted(region), joinSentences([rates(region, country), extremes(members)])];
 }

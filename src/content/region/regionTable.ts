@@ -1,12 +1,13 @@
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
-import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
+import { compareDanish } from '../../format/compareDanish.ts';
+import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import { developmentOf } from '../development.ts';
 import { number, rate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
 import type { ChartText } from '../chartText.ts';
-import { subjectName } from '../names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import { type Text, plain, t } from '../text.ts';
 
 /** The finding of a region's table: `5 af 17 kommuner i Region Sjælland er markeret`. */
@@ -17,7 +18,20 @@ export function regionTableFinding(region: Region): Text {
 /** Units and marks, under the finding. */
 export function regionTableMeasure(region: Region): Text {
   const years = joinWords(region.counts.map(({ year }) => String(year)));
-  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. ▲▼ ændringen er større end tilfældigt.`;
+  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældet normalt giver.`;
+}
+
+/** `Flest pr. indbygger i København, når Dragør holdes ude`. */
+function mapFinding(members: readonly Municipality[]): Text {
+  const outliers = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= OUTSIDE_SCALE_FROM);
+  const inside = members.filter((member) => !outliers.includes(member));
+  const most = Math.max(...inside.map(({ ratePer1000 }) => ratePer1000 ?? 0));
+  const highest = inside
+    .filter(({ ratePer1000 }) => ratePer1000 === most)
+    .toSorted((a, b) => compareDanish(a.name, b.name))
+    .map(({ locative }) => locative);
+  const without = outliers.length === 0 ? t`` : t`, når ${joinWords(sortedNames(outliers))} holdes ude`;
+  return t`Flest pr. indbygger ${joinWords(highest)}${without}`;
 }
 
 /** The region's own map. @param members its municipalities */
@@ -26,7 +40,7 @@ export function regionMapChart(region: Region, members: readonly Municipality[])
     m.ratePer1000 === null ? t`${subjectName(m)} ingen talt` : t`${subjectName(m)} ${rate(m.ratePer1000)}`,
   );
   return {
-    finding: regionTableFinding(region),
+    finding: mapFinding(members),
     measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}. Fra ${rate(FLAG_THRESHOLD)} skifter farven.`,
     remarks: [],
     source: t`${vivesCounts([region.latestYear])} ${MAP_SOURCE}.`,

@@ -21,11 +21,11 @@ describe('the paragraph on the count', () => {
     ],
     [
       [10, 28],
-      'VIVE talte 28 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 10 i 2022, en stigning på 18 mennesker. Det svarer til 180 pct., men med kun ti mennesker at regne ud fra flytter hver enkelt procenten meget. Så stor en forskel giver tilfældige udsving sjældent, men tallene viser ikke, hvad der ligger bag.',
+      'VIVE talte 28 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 10 i 2022, en stigning på 18 mennesker eller 180 pct. af et lille udgangspunkt. Så stor en forskel giver tilfældige udsving sjældent, men tallene viser ikke, hvad der ligger bag.',
     ],
     [
       [1, 3],
-      'VIVE talte 3 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 1 i 2022, en stigning på to mennesker. Det svarer til 200 pct., men med kun ét menneske at regne ud fra flytter hver enkelt procenten meget. Tallene kan ikke afgøre, om der reelt er blevet flere.',
+      'VIVE talte 3 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 1 i 2022, en stigning på to mennesker eller 200 pct. af et lille udgangspunkt. Tallene kan ikke afgøre, om der reelt er blevet flere.',
     ],
     [
       [27, 72],
@@ -55,42 +55,22 @@ describe('the paragraph on the count', () => {
 
 describe('the paragraph on the rate', () => {
   it.each<[number, number, string]>([
-    [1.6, 1.4, 'Tallet er højere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).'],
-    [0.5, 1.4, 'Tallet er lavere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).'],
-    [
-      1.2,
-      1.4,
-      'Tallet er lavere end i Region Hovedstaden (1,4), men højere end i landet som helhed (omkring 1,0).',
-    ],
-    [
-      0.9,
-      0.7,
-      'Tallet er højere end i Region Hovedstaden (0,7), men lavere end i landet som helhed (omkring 1,0).',
-    ],
-    [
-      0.7,
-      0.7,
-      'Tallet er lige så højt som i Region Hovedstaden (0,7), men lavere end i landet som helhed (omkring 1,0).',
-    ],
-    [
-      1.0,
-      1.4,
-      'Tallet er lavere end i Region Hovedstaden (1,4) og på niveau med landet som helhed (omkring 1,0).',
-    ],
-    [
-      1.0,
-      1.0,
-      'Tallet er lige så højt som i Region Hovedstaden (1,0) og på niveau med landet som helhed (omkring 1,0).',
-    ],
+    [1.6, 1.4, 'mere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).'],
+    [0.5, 1.4, 'mindre end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).'],
+    [1.2, 1.4, 'mindre end i Region Hovedstaden (1,4), men mere end i landet som helhed (omkring 1,0).'],
+    [0.9, 0.7, 'mere end i Region Hovedstaden (0,7), men mindre end i landet som helhed (omkring 1,0).'],
+    [0.7, 0.7, 'det samme som i Region Hovedstaden (0,7), men mindre end i landet som helhed (omkring 1,0).'],
+    [1.0, 1.4, 'mindre end i Region Hovedstaden (1,4) og på niveau med landet som helhed (omkring 1,0).'],
+    [1.0, 1.0, 'det samme som i Region Hovedstaden (1,0) og på niveau med landet som helhed (omkring 1,0).'],
   ])('%f in a region with %f', (own, around, expected) => {
     const text = paragraphs([52, 44], { ratePer1000: own }, { ratePer1000: around })[1];
-    expect(text).toBe(`Det svarer til ${own.toFixed(1).replace('.', ',')} pr. 1.000 indbyggere. ${expected}`);
+    expect(text).toBe(`Det svarer til ${own.toFixed(1).replace('.', ',')} pr. 1.000 indbyggere, ${expected}`);
   });
 
   it('gives the remark instead of a comparison where the rate has one', () => {
     const remark = { id: 'x', figure: 'rate', text: 'Særlige forhold.', source: 'Rapporten' } as const;
     expect(paragraphs([121, 111], { ratePer1000: 7.6, remarks: [remark] }).slice(1)).toEqual([
-      'Rapporten angiver 7,6 pr. 1.000 indbyggere. Særlige forhold. I Region Hovedstaden er tallet 1,4, i landet som helhed omkring 1,0.',
+      'Rapporten angiver 7,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden og omkring 1,0 i landet som helhed. Særlige forhold.',
       'Efter det trykte tal er Albertslund delt nr. 6 af de 97 kommuner, hvor der blev talt nogen, på listen fra flest til færrest pr. indbygger. Kommunen står for 1,7 pct. af dem, der blev talt i Region Hovedstaden.',
     ]);
   });

@@ -21,6 +21,7 @@ import {
   noRatePeers,
   peerRemarks,
   ratePeersText,
+  rateRemarks,
   type PeerTableText,
 } from '../../../src/content/municipality/peerTables.ts';
 import { placeChart, placeHeading } from '../../../src/content/municipality/placeChart.ts';
@@ -61,8 +62,10 @@ export function municipalityTexts(
   const table = neighboursTableFinding(near);
   const byRate = nearestInRate(municipality, municipalities, 4);
   const byCount = nearestInCount(municipality, municipalities, 4);
-  const members = municipalities.filter(({ regionCode }) => regionCode === region.code);
-  const shown = [...new Set([...near, ...byRate, ...byCount, ...members])].filter((m) => m !== municipality);
+  const shown = [...new Set([...near, ...byRate, ...byCount])];
+  const inRegion = municipalities.filter(
+    (other) => other.regionCode === region.code && other !== municipality && !shown.includes(other),
+  );
   const leftOut = leftOutOfPeers(municipality, municipalities);
   const work = workText(municipality);
   return [
@@ -91,8 +94,9 @@ export function municipalityTexts(
       : peerLines('same rate', ratePeersText(municipality, byRate), byRate)),
     ...peerLines('same count', countPeersText(municipality, byCount), byCount),
     ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),
+    ...rateRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
     ...bullets(cautions(municipality)),
-    `[work] ${work.heading} | ${work.cases.map(({ title }) => title).join(' ')} | ${work.paragraphs.map(plain).join(' ')}`,
+    `[work] ${[work.heading, ...work.cases.map(({ title }) => title), ...work.paragraphs.map(plain)].join(' | ')}`,
     ...bullets(readySentences(municipality, region, country)),
     meta.title,
     meta.description,

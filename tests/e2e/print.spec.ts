@@ -1,0 +1,56 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The longest texts and tables among them: nine neighbours, the remarks, the two local series. */
+const MUNICIPALITIES = [
+  'viborg',
+  'lolland',
+  'frederikssund',
+  'langeland',
+  'odense',
+  'esbjerg',
+  'koebenhavn',
+  'dragoer',
+  'nordfyns',
+  'laesoe',
+] as const;
+
+/** Pages of the A4 document that Chromium prints. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test.describe('a municipality on paper', () => {
+  for (const slug of MUNICIPALITIES) {
+    test(`${slug} fits on one A4`, async ({ page }) => {
+      await page.goto(`kommune/${slug}/`);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await printedPages(page)).toBe(1);
+    });
+  }
+
+  test('has figures, drawings, caveats and its address, and nothing to press', async ({ page }) => {
+    await page.goto('kommune/albertslund/');
+    await page.emulateMedia({ media: 'print' });
+    const main = page.locator('main');
+    await expect(main.locator('.place-figures')).toBeVisible();
+    await expect(main.locator('#optaellinger svg').first()).toBeVisible();
+    await expect(main.locator('#placering svg:visible')).toHaveCount(1);
+    await expect(main.locator('#naboer')).toBeVisible();
+    await expect(main.getByText('Ét tal bør ikke stå alene.')).toBeVisible();
+    const line = main.locator('.print-line');
+    await expect(line).toBeVisible();
+    await expect(line).toContainText(/\/kommune\/albertslund · Tal: VIVE 2022 og 2024/);
+    await expect(
+      page.locator('.site-header, .site-footer, details, .crumbs').locator('visible=true'),
+    ).toHaveCount(0);
+  });
+});
+
+for (const slug of ['hovedstaden', 'nordjylland']) {
+  test(`Region ${slug} on paper: text, map and bars, then the table`, async ({ page }) => {
+    await page.goto(`region/${slug}/`);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await printedPages(page)).toBe(2);
+  });
+}

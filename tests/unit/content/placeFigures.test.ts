@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { chanceValues, countValues, placeValues } from '../../../src/content/labels/municipalityCharts.ts';
+import { keyFigures } from '../../../src/content/municipality/keyFigures.ts';
+import { workText } from '../../../src/content/municipality/workText.ts';
+import { regionBarsChart } from '../../../src/content/region/regionBarsChart.ts';
+import { regionKeyFigures } from '../../../src/content/region/regionKeyFigures.ts';
+import { type Figure, plain } from '../../../src/content/text.ts';
+import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
+import type { Municipality } from '../../../src/domain/dataset.ts';
+import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
+
+const figures = (record: Municipality) =>
+  keyFigures(record).map(({ figure, label, note }) => [figure?.text ?? null, typed(plain(label)), note]);
+const cellsOf = (rows: readonly (readonly (string | Figure)[])[]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+
+describe('the key figures', () => {
+  it('are count, change and rate with what must be known with them', () => {
+    expect(figures(municipality([52, 44]))).toEqual([
+      ['44', 'mennesker i 2024', null],
+      ['−8', 'ændring fra 52 i 2022', 'kan være tilfældigt'],
+      ['1,6', 'pr. 1.000 indbyggere', '* markeret i rapporten'],
+    ]);
+  });
+
+  it('tell nobody counted from a figure that is missing', () => {
+    expect(figures(municipality([0, 0], WITHOUT_RATE))).toEqual([
+      ['0', 'mennesker i 2024', null],
+      ['0', 'ændring fra 0 i 2022', null],
+      [null, 'pr. 1.000 indbyggere', 'intet tal, fordi ingen blev talt'],
+    ]);
+  });
+
+  it('say one person, and a first count without a change', () => {
+    expect(figures(municipality([0, 1]))[0]).toEqual(['1', 'menneske i 2024', null]);
+    expect(figures(municipality([44])).map(([text]) => text)).toEqual(['44', '1,6']);
+  });
+
+  it('carry the remark on a rate', () => {
+    expect(figures(municipalityBySlug('dragoer'))[2]).toEqual([
+      '7,6',
+      'pr. 1.000 indbyggere',
+      'tal med forbehold',
+    ]);
+  });
+
+  it('are the same three for a region', () => {
+    expect(regionKeyFigures(region()).map(({ figure }) => figure?.text)).toEqual(['2.605', '+129', '1,4']);
+  });
+});
+
+describe('drawings as tables', () => {
+  it('have each count', () => {
+    expect(cellsOf(countValues(municipality([52, 44])).rows)).toEqual([
+      ['2022', '52'],
+      ['2024', '44'],
+    ]);
+  });
+
+  it('have the chance test, where there is one', () => {
+    expect(cellsOf(chanceValues(municipality([52, 44]))?.rows ?? []).map(([, value]) => value)).toEqual([
+      '−8',
+      '22',
+      '0,475',
+    ]);
+    expect(chanceValues(municipality([0, 0]))).toBeNull();
+  });
+
+  it('have every municipality of the strip once, and name its own and its neighbours', () => {
+    const { rows } = placeValues(dataset.municipalities, [municipalityBySlug('albertslund')]);
+    const cells = cellsOf(rows);
+    expect(cells[0]).toEqual(['7,6', '1', '']);
+    expect(cells.find(([rate]) => rate === '1,6')).toEqual(['1,6', '2', 'Albertslund']);
+    expect(cells.at(-1)).toEqual(['ingen talt', '1', '']);
+    expect(cells.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(98);
+  });
+});
+
+describe('what is being done', () => {
+  it('is the own case of the five that the report links to, and the five themes for all', () => {
+    const withCases = dataset.municipalities.filter((record) => workText(record).cases.length > 0);
+    expect(withCases.map(({ name }) => name)).toEqual([
+      'Odense',
+      'Svendborg',
+      'Aarhus',
+      'Ikast-Brande',
+      'Aalborg',
+    ]);
+    const { heading, paragraphs } = workText(municipalityBySlug('laesoe'));
+    expect(heading).toBe('Hvad kan en kommune gøre?');
+    expect(paragraphs.flat().filter((part) => typeof part !== 'string' && part.kind === 'link')).toHaveLength(
+      8,
+    );
+  });
+});
+
+describe("a region's bars", () => {
+  const chart = (slug: string) => {
+    const record = regionBySlug(slug);
+    return regionBarsChart(record, municipalitiesOf(record));
+  };
+
+  it('say how many reach the threshold', () => {
+    expect(plain(chart('sjaelland').finding)).toBe('Fem af 17 ligger på 1,0 eller derover');
+    expect(plain(chart('nordjylland').finding)).toBe('Én af elleve ligger på 1,0 eller derover');
+  });
+
+  it('say what is cut, and where its remark stands', () => {
+    expect(chart('hovedstaden').remarks.map(plain)).toEqual([
+      'Søjlen for Dragør er brudt.',
+      'Tallet for Dragør har et forbehold, som står under tabellen.',
+    ]);
+    expect(chart('syddanmark').remarks.map(plain)).toEqual([
+      'Tallet for Nordfyns Kommune har et forbehold, som står under tabellen.',
+    ]);
+    expect(chart('midtjylland').remarks).toEqual([]);
+  });
+
+  it('name all in the text alternative, highest first', () => {
+    expect(chart('nordjylland').alt).toMatch(
+      /^Antal pr. 1.000 indbyggere: Aalborg 1,1, .* og Læsø ingen talt\.$/,
+    );
+  });
+});
