@@ -11,6 +11,10 @@ test.describe('the finder with script', () => {
     ['vesthimmerland', 'Vesthimmerlands'],
     ['hoje taastrup', 'Høje-Taastrup'],
     ['aero', 'Ærø'],
+    ['Skagen', 'Frederikshavn'],
+    ['hvide sande', 'Ringkøbing-Skjern'],
+    ['nykøbing f', 'Guldborgsund'],
+    ['københavns kommune', 'København'],
   ] as const) {
     test(`"${typed}" leads to ${expected}`, async ({ page }) => {
       await page.goto('');
@@ -21,6 +25,30 @@ test.describe('the finder with script', () => {
       await expect(page.locator('h1')).toHaveText(expected);
     });
   }
+
+  test('a town is said to be one, with its municipality', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('skagen');
+    await expect(page.getByRole('option')).toHaveText(['Skagen by i Frederikshavn Kommune']);
+  });
+
+  test('of two towns with one name the reader chooses: Enter takes neither', async ({ page }) => {
+    await page.goto('');
+    const field = page.locator('#find');
+    await field.fill('viby');
+    await expect(page.getByRole('option')).toHaveText([
+      'Viby by i Roskilde Kommune',
+      'Viby by i Aarhus Kommune',
+    ]);
+    const front = page.url();
+    await field.press('Enter');
+    await expect(page.getByRole('option')).toHaveCount(2);
+    expect(page.url()).toBe(front);
+    await field.press('ArrowDown');
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(page.locator('h1')).toHaveText('Aarhus');
+  });
 
   test('arrow keys choose, Escape closes', async ({ page }) => {
     await page.goto('');
@@ -38,7 +66,7 @@ test.describe('the finder with script', () => {
   test('says so when nothing fits', async ({ page }) => {
     await page.goto('');
     await page.locator('#find').fill('xyzzy');
-    await expect(page.locator('.finder.large [role=status]')).toHaveText(/Ingen steder passer/);
+    await expect(page.locator('.finder.large .field [role=status]')).toHaveText(/Ingen steder passer/);
   });
 });
 
