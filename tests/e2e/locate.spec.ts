@@ -11,7 +11,9 @@ test.describe('find me', () => {
     await page.locator('#find').focus();
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /kort-linjer|readerLocator/.test(url))).toEqual([]);
-    await expect(page.locator(`${finder} .locate`)).toContainText('Dit sted bliver på din egen maskine.');
+    await expect(page.locator(`${finder} .locate`)).toContainText(
+      'Din placering bliver på din egen maskine.',
+    );
   });
 
   test('names the municipality, and sends nothing', async ({ page, context }) => {
