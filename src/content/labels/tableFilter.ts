@@ -6,6 +6,7 @@ export const FILTER_TEXT = 'Navn';
 export const FILTER_REGION = 'Region';
 export const FILTER_ALL_REGIONS = 'Alle regioner';
 export const FILTER_FLAGGED = 'Kun markerede';
+export const FILTER_SUBMIT = 'Vis';
 export const FILTER_RESET = 'Nulstil';
 
 /** How many rows are seen. */
