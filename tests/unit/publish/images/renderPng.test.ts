@@ -63,7 +63,7 @@ describe('renderPng', () => {
 describe('wrapText', () => {
   it('fills lines, and keeps what a no-break space holds', () => {
     const lines = wrapText('Det er 44\u00a0mennesker i hjemløshed', 'sans', 30, 230);
-    expect(lines.join(' ')).toBe('Det er 44\u00a0mennesker i hjemløshed');
+    expect(lines.join(' ')).toBe('Det er 44\u00a0mennesker i\u00a0hjemløshed');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(measureText(line, 'sans', 30)).toBeLessThanOrEqual(230);
     expect(lines.some((line) => line.includes('44\u00a0mennesker'))).toBe(true);
