@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { FACES, imageFontFiles, type ImageFace } from '../../../../src/publish/images/imageFonts.ts';
@@ -44,6 +44,16 @@ describe('renderPng', () => {
     const [empty, drawn] = await Promise.all([renderPng(drawing('')), renderPng(words('Læsø & Ærø'))]);
     expect(sizeOf(drawn)).toEqual([300, 80]);
     expect(drawn.length).toBeGreaterThan(empty.length + 500);
+  });
+
+  it('draws once, and then takes what it kept', async () => {
+    const kept = () => readdirSync('.cache/images').filter((name) => name.endsWith('.png')).length;
+    const svg = words(`Prøve ${process.pid} ${performance.now()}`);
+    const before = kept();
+    const first = await renderPng(svg);
+    expect(kept()).toBe(before + 1);
+    expect(await renderPng(svg)).toEqual(first);
+    expect(kept()).toBe(before + 1);
   });
 
   it('gives the same bytes twice, and another width on request', async () => {
