@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test.describe('the finder with script', () => {
@@ -62,6 +63,19 @@ test.describe('the finder with script', () => {
     await expect(page.getByRole('option')).toHaveCount(0);
     await expect(field).toHaveAttribute('aria-expanded', 'false');
   });
+
+  for (const field of ['#find', '#find-top']) {
+    test(`axe finds nothing while ${field} suggests`, async ({ page }) => {
+      await page.goto('kommune/');
+      await page.locator(field).fill('ny');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.locator(field).press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page }).include('place-finder').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  }
 
   test('says so when nothing fits', async ({ page }) => {
     await page.goto('');
