@@ -20,3 +20,6 @@ export function spokenHref(path: string): string {
 
 export const municipalityPath = (slug: string): string => `/kommune/${slug}/`;
 export const regionPath = (slug: string): string => `/region/${slug}/`;
+/** @param slugs up to four municipalities, side by side */
+export const comparePath = (slugs: readonly string[]): string =>
+  `/sammenlign/${slugs.length === 0 ? '' : `?kommuner=${slugs.join(',')}`}`;

@@ -55,6 +55,10 @@ const LICENCES: PageSection = {
       title: 'Kortet',
       text: t`© ${link(EXTERNAL_LINKS.openStreetMapCopyright, 'OpenStreetMaps bidragydere')} (ODbL) og ${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}). Grænserne er tegnet efter pakken react-denmark-map (MIT, © 2022 Martin Polley) og er generaliserede. Kortfilerne kan bruges efter ODbL 1.0.`,
     },
+    {
+      title: 'Byerne i søgningen',
+      text: t`${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}), hvor GeoNames og kortet er enige om kommunen.`,
+    },
     { title: 'Skrifterne', text: t`Source Serif 4 og Source Sans 3, SIL Open Font License.` },
     { title: 'Koden', text: t`MIT.` },
   ],
@@ -65,7 +69,7 @@ const PRIVACY: PageSection = {
   id: 'privatliv',
   heading: 'Privatliv',
   paragraphs: [
-    t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også diagrammer, der er indlejret i andres artikler. Det, du skriver i søgefeltet, bliver på din egen maskine.`,
+    t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også diagrammer, der er indlejret i andres artikler. Det, du skriver i søgefeltet, bliver på din egen maskine. Trykker du på »Find mig«, spørger din browser, om siden må vide, hvor du er. Siden regner selv ud, hvilken kommune det er, og sender ikke stedet nogen steder hen.`,
   ],
   points: [],
   after: [],

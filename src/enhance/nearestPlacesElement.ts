@@ -17,12 +17,12 @@ class NearestPlaces extends HTMLElement {
   }
 }
 
-function itemFor({ name, href }: Place): HTMLLIElement {
+function itemFor({ name, within, href }: Place): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.textContent = name;
-  item.append(link);
+  item.append(link, `, ${within}`);
   return item;
 }
 

@@ -1,34 +1,42 @@
-import { dataset, regionByCode } from '../dataset.ts';
-import { countryName } from '../content/labels/finder.ts';
+import { countryName, TOWN_IN } from '../content/labels/finder.ts';
+import { dataset } from '../dataset.ts';
 import { compareDanish } from '../format/compareDanish.ts';
-import { searchKey } from '../format/searchKey.ts';
 import { href, municipalityPath, regionPath } from '../site.ts';
+import { towns } from './towns.ts';
 
-/** What the finder looks up: municipalities by every spelling, then regions. */
-export interface PublishedPlace {
-  readonly name: string;
-  readonly within: string;
-  readonly href: string;
-  readonly keys: readonly string[];
+/** What the finder looks up, as lean as it can be; `enhance/places.ts` reads it. */
+export interface PublishedPlaces {
+  /** Addresses and words in which `*` stands for a slug or a name. */
+  readonly municipalityHref: string;
+  readonly regionHref: string;
+  readonly townIn: string;
+  readonly country: string;
+  /** Name, slug. */
+  readonly regions: readonly (readonly [string, string])[];
+  /** Name, official name, slug, index of the region, then other spellings. */
+  readonly municipalities: readonly (readonly [string, string, string, number, ...string[]])[];
+  /** Name, index of the municipality. */
+  readonly towns: readonly (readonly [string, number])[];
 }
 
-const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(searchKey))];
-
-/** All places, in Danish alphabetical order, municipalities before regions. */
-export function places(): PublishedPlace[] {
-  const municipalities = dataset.municipalities
-    .toSorted((a, b) => compareDanish(a.name, b.name))
-    .map(({ name, officialName, otherSpellings, regionCode, slug }) => ({
+/** All places, in Danish alphabetical order. */
+export function places(): PublishedPlaces {
+  const municipalities = dataset.municipalities.toSorted((a, b) => compareDanish(a.name, b.name));
+  const regionIndex = new Map(dataset.regions.map(({ code }, i) => [code, i]));
+  const index = new Map(municipalities.map(({ code }, i) => [code, i]));
+  return {
+    municipalityHref: href(municipalityPath('*')),
+    regionHref: href(regionPath('*')),
+    townIn: TOWN_IN,
+    country: countryName,
+    regions: dataset.regions.map(({ name, slug }) => [name, slug]),
+    municipalities: municipalities.map(({ name, officialName, slug, regionCode, otherSpellings }) => [
       name,
-      within: regionByCode(regionCode).name,
-      href: href(municipalityPath(slug)),
-      keys: keysOf([name, ...otherSpellings, officialName, slug]),
-    }));
-  const regions = dataset.regions.map(({ name, slug }) => ({
-    name,
-    within: countryName,
-    href: href(regionPath(slug)),
-    keys: keysOf([name, slug]),
-  }));
-  return [...municipalities, ...regions];
+      officialName,
+      slug,
+      regionIndex.get(regionCode) ?? 0,
+      ...otherSpellings,
+    ]),
+    towns: towns().map(({ name, municipalityCode }) => [name, index.get(municipalityCode) ?? 0]),
+  };
 }

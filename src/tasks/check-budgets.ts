@@ -39,15 +39,19 @@ const sum = (paths: Iterable<string>): number =>
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
 const toFile = (href: string): string => `${folder}${href.slice(base.length)}`;
 
-/** The scripts a page loads, with what they import. */
+/** The scripts a page loads, with what they import, and what that imports in turn. */
 function scriptsOf(html: string): string[] {
-  const entries = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => toFile(match[1] ?? ''));
-  const imported = entries.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)].map(
-      (match) => `${path.slice(0, path.lastIndexOf('/'))}/${match[1] ?? match[2] ?? ''}`,
-    ),
+  const found = new Set(
+    [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => toFile(match[1] ?? '')),
   );
-  return [...entries, ...imported];
+  // A set that grows while it is walked is walked to its end.
+  for (const path of found) {
+    const script = readFileSync(path, 'utf8');
+    for (const [, from, bare] of script.matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)) {
+      found.add(`${path.slice(0, path.lastIndexOf('/'))}/${from ?? bare ?? ''}`);
+    }
+  }
+  return [...found];
 }
 
 let failed = false;

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 test.describe('the finder with script', () => {
@@ -11,6 +12,10 @@ test.describe('the finder with script', () => {
     ['vesthimmerland', 'Vesthimmerlands'],
     ['hoje taastrup', 'Høje-Taastrup'],
     ['aero', 'Ærø'],
+    ['Skagen', 'Frederikshavn'],
+    ['hvide sande', 'Ringkøbing-Skjern'],
+    ['nykøbing f', 'Guldborgsund'],
+    ['københavns kommune', 'København'],
   ] as const) {
     test(`"${typed}" leads to ${expected}`, async ({ page }) => {
       await page.goto('');
@@ -21,6 +26,30 @@ test.describe('the finder with script', () => {
       await expect(page.locator('h1')).toHaveText(expected);
     });
   }
+
+  test('a town is said to be one, with its municipality', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('skagen');
+    await expect(page.getByRole('option')).toHaveText(['Skagen by i Frederikshavn Kommune']);
+  });
+
+  test('of two towns with one name the reader chooses: Enter takes neither', async ({ page }) => {
+    await page.goto('');
+    const field = page.locator('#find');
+    await field.fill('viby');
+    await expect(page.getByRole('option')).toHaveText([
+      'Viby by i Roskilde Kommune',
+      'Viby by i Aarhus Kommune',
+    ]);
+    const front = page.url();
+    await field.press('Enter');
+    await expect(page.getByRole('option')).toHaveCount(2);
+    expect(page.url()).toBe(front);
+    await field.press('ArrowDown');
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(page.locator('h1')).toHaveText('Aarhus');
+  });
 
   test('arrow keys choose, Escape closes', async ({ page }) => {
     await page.goto('');
@@ -35,10 +64,23 @@ test.describe('the finder with script', () => {
     await expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 
+  for (const field of ['#find', '#find-top']) {
+    test(`axe finds nothing while ${field} suggests`, async ({ page }) => {
+      await page.goto('kommune/');
+      await page.locator(field).fill('ny');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.locator(field).press('ArrowDown');
+      const { violations } = await new AxeBuilder({ page }).include('place-finder').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  }
+
   test('says so when nothing fits', async ({ page }) => {
     await page.goto('');
     await page.locator('#find').fill('xyzzy');
-    await expect(page.locator('.finder.large [role=status]')).toHaveText(/Ingen steder passer/);
+    await expect(page.locator('.finder.large .field [role=status]')).toHaveText(/Ingen steder passer/);
   });
 });
 

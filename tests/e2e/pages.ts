@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test';
 export const PAGE_TYPES = [
   '',
   'kommune/',
+  'kommune/?region=sjaelland&markeret=1&sorter=rate',
+  'sammenlign/',
+  'sammenlign/?kommuner=lyngby-taarbaek,dragoer,laesoe,nordfyns',
   'kommune/albertslund/',
   'kommune/laesoe/',
   'kommune/dragoer/',

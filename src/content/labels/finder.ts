@@ -17,3 +17,6 @@ export function finderStatus(matches: number): string {
   if (matches === 0) return 'Ingen steder passer. Prøv med færre bogstaver.';
   return matches === 1 ? 'Ét sted passer.' : `${formatNumber(matches)} steder passer.`;
 }
+
+/** Beside a town's name: `by i Frederikshavn Kommune`; `*` stands for the municipality. */
+export const TOWN_IN = 'by i *';

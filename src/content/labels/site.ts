@@ -40,6 +40,7 @@ export const FOOTER: readonly FooterColumn[] = [
     items: [
       { label: 'Hele historien', href: '/' },
       { label: 'Alle kommuner', href: '/kommune/' },
+      { label: 'Sammenlign kommuner', href: '/sammenlign/' },
     ],
   },
   {

@@ -5,6 +5,7 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 import { foreword } from '../report/foreword.ts';
 import { countryRate } from '../municipality/compareRates.ts';
 import { formatRate } from '../../format/formatNumber.ts';
+import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { plain, t } from '../text.ts';
 import { type ShareText, shareText } from './shareText.ts';
 
@@ -28,8 +29,8 @@ export function countryShare(dataset: Dataset): ShareText {
       lead: lead(dataset),
       rate: `Omkring ${formatRate(countryRate(country))} pr. 1.000 indbyggere efter vores beregning.`,
       cautions: [],
+      source: plain(vivesAndStatisticsDenmark(country.series.slice(-2).map(({ year }) => year))),
     },
-    country.series.slice(-2),
     country.series.slice(-1),
     dataset,
   );

@@ -5,7 +5,7 @@ import { rate } from '../figures.ts';
 import { FLAG_TEXT } from '../labels/table.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { plain, t } from '../text.ts';
-import { type ShareText, shareText } from './shareText.ts';
+import { printedSource, type ShareText, shareText } from './shareText.ts';
 
 function rateLine({ ratePer1000, flagged }: Municipality): string {
   if (ratePer1000 === null) return 'Intet tal pr. 1.000 indbyggere, fordi ingen blev talt.';
@@ -21,6 +21,7 @@ function smallNumbers(municipality: Municipality): string[] {
 
 /** The share image of a municipality: every remark on its figures stands in it. */
 export function municipalityShare(municipality: Municipality, dataset: Dataset): ShareText {
+  const counts = municipality.counts.slice(-2);
   return shareText(
     {
       title: municipality.name,
@@ -28,9 +29,9 @@ export function municipalityShare(municipality: Municipality, dataset: Dataset):
       lead: plain(municipalityHeadline(municipality)),
       rate: rateLine(municipality),
       cautions: [...municipality.remarks.map(({ text }) => text), ...smallNumbers(municipality)],
+      source: printedSource(counts),
     },
-    municipality.counts.slice(-2),
-    municipality.counts.slice(-2),
+    counts,
     dataset,
   );
 }

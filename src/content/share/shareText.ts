@@ -21,13 +21,11 @@ export interface ShareText {
 /** What each dot means, and that the count is one week's. */
 const SNAPSHOT = 'Hver prik er ét menneske. Tallene er et øjebliksbillede fra én uge.';
 
-/** `Kilde: VIVE, optællingerne 2022 og 2024 …`, with the date of the data. */
-export function shareSource(counts: readonly Count[], { dataDate }: Dataset): string {
+/** Where the figures of municipalities and regions come from. */
+export function printedSource(counts: readonly Count[]): string {
   const years = joinWords(counts.map(({ year }) => String(year)));
   const which = counts.length === 1 ? 'optællingen' : 'optællingerne';
-  return plain(
-    t`Kilde: VIVE, ${which} ${years}, som trykt af Hjem til Alle og SAND (2025). Senest opdateret ${formatDate(dataDate)}.`,
-  );
+  return plain(t`Kilde: VIVE, ${which} ${years}, som trykt af Hjem til Alle og SAND (2025).`);
 }
 
 /** `Prikker: 52 for 2022 og 44 for 2024.` */
@@ -35,7 +33,7 @@ function dotsSentence(counts: readonly Count[]): Text {
   return t`Prikker: ${joinWords(counts.map(({ persons, year }) => t`${number(persons)} for ${String(year)}`))}.`;
 }
 
-interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions'> {
+interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions' | 'source'> {
   /** How the alternative begins: `Viborg:`. */
   readonly altOpening: string;
 }
@@ -43,21 +41,19 @@ interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautio
 /**
  * Puts the parts together; the alternative says all that the image shows but the source.
  *
- * @param counts those that the words are about
- * @param dotted those that stand in the image as dots
+ * @param dotted the counts that stand in the image as dots
  */
 export function shareText(
   { altOpening, ...parts }: ShareParts,
-  counts: readonly Count[],
   dotted: readonly Count[],
-  dataset: Dataset,
+  { dataDate }: Dataset,
 ): ShareText {
   const cautions = [...parts.cautions, SNAPSHOT];
   const sentences = [altOpening, parts.lead, parts.rate, ...parts.cautions, plain(dotsSentence(dotted))];
   return {
     ...parts,
     cautions,
-    source: shareSource(counts, dataset),
+    source: `${parts.source} Senest opdateret ${formatDate(dataDate)}.`,
     alt: sentences.filter((sentence) => sentence !== '').join(' '),
   };
 }

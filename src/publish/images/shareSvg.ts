@@ -7,6 +7,7 @@ import type { Count } from '../../domain/dataset.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';
 import { fitDotFields } from './fitDotField.ts';
+import type { ImageFace } from './imageFonts.ts';
 import { measureText } from './measureText.ts';
 import { svgText } from './svgText.ts';
 import { tokenColours } from './tokenColours.ts';
@@ -19,9 +20,18 @@ const TITLE_Y = 136;
 /** Two fields of dots side by side, right of the sentences. */
 const FIELD = { width: 216, pitch: 21.8, top: 184, head: 68, space: 36 } as const;
 const TEXT_WIDTH = INNER - 2 * FIELD.width - FIELD.space - 56;
-const LEAD = { size: 35, leading: 45 } as const;
-const RATE = { size: 25, leading: 33 } as const;
-const NOTE = { size: 21, leading: 28 } as const;
+
+/** Size and distance of baselines in pixels. */
+interface Style {
+  readonly face: ImageFace;
+  readonly size: number;
+  readonly leading: number;
+}
+const LEAD: Style = { face: 'serif', size: 35, leading: 45 };
+const RATE: Style = { face: 'bold', size: 25, leading: 33 };
+/** Long cautions leave less room: the sentences are then set in smaller letters. */
+const SCALES = [1, 0.92, 0.84, 0.76] as const;
+const NOTE = { size: 20, leading: 28 } as const;
 /** Least space between the foot's rule and what stands above it. */
 const ABOVE_FOOT = 18;
 
@@ -49,17 +59,35 @@ interface Part {
   readonly bottom: number;
 }
 
-/** The sentence and under it the rate. */
-function sentences({ lead, rate }: ShareText, width: number, top: number): Part {
-  const lines = balanceText(lead, 'serif', LEAD.size, width);
-  const rates = balanceText(rate, 'bold', RATE.size, width);
-  const rateTop = top + lines.length * LEAD.leading + 8;
+/** Lines of one style, the first on the baseline `y`; `bottom` is the last one's. */
+function paragraph(text: string, width: number, y: number, { face, size, leading }: Style): Part {
+  const lines = balanceText(text, face, size, width);
   return {
-    svg:
-      svgText(lines, MARGIN, top, LEAD.leading, { face: 'serif', size: LEAD.size, fill: colour('ink') }) +
-      svgText(rates, MARGIN, rateTop, RATE.leading, { face: 'bold', size: RATE.size, fill: colour('ink') }),
-    bottom: rateTop + (rates.length - 1) * RATE.leading,
+    svg: svgText(lines, MARGIN, y, leading, { face, size, fill: colour('ink') }),
+    bottom: y + (lines.length - 1) * leading,
   };
+}
+
+const scaled = ({ face, size, leading }: Style, scale: number): Style => ({
+  face,
+  size: Math.round(size * scale),
+  leading: Math.round(leading * scale),
+});
+
+/**
+ * The sentence and under it the rate, in letters as large as their room allows.
+ *
+ * @param bottom what they may not reach below
+ * @throws RangeError where even the smallest letters need more room
+ */
+function sentences(text: ShareText, width: number, top: number, bottom: number): Part {
+  for (const scale of SCALES) {
+    const [leadStyle, rateStyle] = [scaled(LEAD, scale), scaled(RATE, scale)];
+    const lead = paragraph(text.lead, width, top, leadStyle);
+    const rate = paragraph(text.rate, width, lead.bottom + leadStyle.leading + 8, rateStyle);
+    if (rate.bottom <= bottom) return { svg: lead.svg + rate.svg, bottom: rate.bottom };
+  }
+  throw new RangeError(`the share image of ${text.title} has too many words`);
 }
 
 function countedFields(counts: readonly Count[], bottom: number): string {
@@ -108,11 +136,6 @@ function foot({ cautions, source }: ShareText, address: string): { svg: string; 
 const frame = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="100%" height="100%" fill="${colour('paper')}"/>${inside}</svg>`;
 
-/** @throws RangeError where the words need more room than the image has */
-function checkRoom({ bottom }: Part, top: number, { title: name }: ShareText): void {
-  if (bottom > top - ABOVE_FOOT) throw new RangeError(`the share image of ${name} has too many words`);
-}
-
 /**
  * The share image of a municipality or region: its counts as fields of dots, one dot each.
  *
@@ -122,16 +145,14 @@ function checkRoom({ bottom }: Part, top: number, { title: name }: ShareText): v
  */
 export function shareSvg(text: ShareText, counts: readonly Count[], address: string): string {
   const { svg, top } = foot(text, address);
-  const words = sentences(text, TEXT_WIDTH, 224);
-  checkRoom(words, top, text);
+  const words = sentences(text, TEXT_WIDTH, 224, top - ABOVE_FOOT);
   return frame(title(text.title) + words.svg + countedFields(counts, top - ABOVE_FOOT) + svg);
 }
 
 /** The share image of the country: everybody counted, in one field across the image. */
 export function countryShareSvg(text: ShareText, { persons }: Count, address: string): string {
   const { svg, top } = foot(text, address);
-  const words = sentences(text, INNER, 194);
-  checkRoom(words, top, text);
+  const words = sentences(text, INNER, 194, top - ABOVE_FOOT);
   const from = words.bottom + 34;
   const fields = fitDotFields([persons], { width: INNER, height: top - ABOVE_FOOT - from, pitch: 12 });
   return frame(

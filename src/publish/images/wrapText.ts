@@ -13,16 +13,14 @@ function fill(words: readonly string[], fits: (line: string) => boolean): string
 }
 
 /**
- * Breaks a text into lines that fit. A no-break space holds, and so do `i 2024` and `17 flere`.
+ * Breaks a text into lines that fit. A no-break space holds, `i` stays with its place or year, and a
+ * number with what it counts: `17 flere`, `15 af 29 kommuner`.
  *
  * @param width pixels
  */
 export function wrapText(text: string, face: ImageFace, size: number, width: number): string[] {
-  const words = text
-    .replace(/ (i|og) (?=\d{4}\b)/g, ' $1\u00a0')
-    .split(' ')
-    .filter(Boolean);
-  return fill(words, (line) => measureText(line, face, size) <= width);
+  const held = text.replace(/ (i(?= \S)|af(?= \d)) /g, ' $1\u00a0').replace(/(\d) (?=[a-zæøå])/g, '$1\u00a0');
+  return fill(held.split(' ').filter(Boolean), (line) => measureText(line, face, size) <= width);
 }
 
 /** The same in lines of about one length, as many as `wrapText` needs. */

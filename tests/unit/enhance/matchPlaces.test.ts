@@ -3,7 +3,13 @@ import { matchPlaces } from '../../../src/enhance/matchPlaces.ts';
 import { nearestPlaces } from '../../../src/enhance/nearestPlaces.ts';
 import { parsePlaces } from '../../../src/enhance/places.ts';
 
-const place = (name: string, ...keys: string[]) => ({ name, within: '', href: `/kommune/${name}/`, keys });
+const place = (name: string, ...keys: string[]) => ({
+  name,
+  within: '',
+  href: `/kommune/${name}/`,
+  slug: name,
+  keys,
+});
 const places = [place('Herlev', 'herlev'), place('Svendborg', 'svendborg', 'svenborg'), place('Lev', 'lev')];
 const namesOf = (found: readonly { name: string }[]) => found.map(({ name }) => name);
 
@@ -31,7 +37,32 @@ describe('the nearest names for an unknown address', () => {
   });
 });
 
-it('takes from a fetched list only what is a place', () => {
-  expect(parsePlaces([places[0], { name: 'x' }, null])).toEqual([places[0]]);
-  expect(parsePlaces({})).toEqual([]);
+describe('the fetched list', () => {
+  const body = {
+    municipalityHref: '/under/kommune/*/',
+    regionHref: '/under/region/*/',
+    townIn: 'by i *',
+    country: 'Danmark',
+    regions: [['Region Nordjylland', 'nordjylland']],
+    municipalities: [['Vesthimmerlands', 'Vesthimmerlands Kommune', 'vesthimmerlands', 0, 'Vesthimmerland']],
+    towns: [
+      ['Aars', 0],
+      ['Nowhere', 7],
+    ],
+  };
+
+  it('is read as municipalities, regions and towns, each with its place and address', () => {
+    expect(parsePlaces(body).map(({ name, within, href }) => [name, within, href])).toEqual([
+      ['Vesthimmerlands', 'Region Nordjylland', '/under/kommune/vesthimmerlands/'],
+      ['Region Nordjylland', 'Danmark', '/under/region/nordjylland/'],
+      ['Aars', 'by i Vesthimmerlands Kommune', '/under/kommune/vesthimmerlands/'],
+    ]);
+    expect(namesOf(matchPlaces(parsePlaces(body), 'vesthimmerland'))).toEqual(['Vesthimmerlands']);
+  });
+
+  it('is nothing where it is something else', () => {
+    for (const other of [{}, null, 'x', [], { municipalities: 3, towns: [1] }]) {
+      expect(parsePlaces(other)).toEqual([]);
+    }
+  });
 });

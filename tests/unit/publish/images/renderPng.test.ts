@@ -1,11 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FACES, imageFontFiles, type ImageFace } from '../../../../src/publish/images/imageFonts.ts';
 import { measureText } from '../../../../src/publish/images/measureText.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
 import { svgText } from '../../../../src/publish/images/svgText.ts';
 import { wrapText } from '../../../../src/publish/images/wrapText.ts';
+
+/** Counts what the renderer draws, and lets it draw. */
+const drawings = vi.hoisted(() => vi.fn());
+vi.mock(import('@resvg/resvg-js'), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    renderAsync: (...args) => {
+      drawings();
+      return original.renderAsync(...args);
+    },
+  };
+});
 
 const drawing = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="80">${inside}</svg>`;
@@ -46,6 +59,15 @@ describe('renderPng', () => {
     expect(drawn.length).toBeGreaterThan(empty.length + 500);
   });
 
+  it('draws once, and then takes what it kept', async () => {
+    const first = await renderPng(words('Samsø'));
+    drawings.mockClear();
+    expect(await renderPng(words('Samsø'))).toEqual(first);
+    expect(drawings).not.toHaveBeenCalled();
+    await renderPng(words(`Prøve ${performance.now()}`));
+    expect(drawings).toHaveBeenCalledOnce();
+  });
+
   it('gives the same bytes twice, and another width on request', async () => {
     expect(await renderPng(words('Fanø'))).toEqual(await renderPng(words('Fanø')));
     expect(sizeOf(await renderPng(words('Fanø'), { width: 600 }))).toEqual([600, 160]);
@@ -63,7 +85,7 @@ describe('renderPng', () => {
 describe('wrapText', () => {
   it('fills lines, and keeps what a no-break space holds', () => {
     const lines = wrapText('Det er 44\u00a0mennesker i hjemløshed', 'sans', 30, 230);
-    expect(lines.join(' ')).toBe('Det er 44\u00a0mennesker i hjemløshed');
+    expect(lines.join(' ')).toBe('Det er 44\u00a0mennesker i\u00a0hjemløshed');
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(measureText(line, 'sans', 30)).toBeLessThanOrEqual(230);
     expect(lines.some((line) => line.includes('44\u00a0mennesker'))).toBe(true);

@@ -1,0 +1,117 @@
+import { formatChosenSlugs, parseChosenSlugs } from './chosenSlugs.ts';
+import type { Place } from './places.ts';
+import { suggestPlaces } from './suggestPlaces.ts';
+
+/** Puts the chosen municipalities' sheets side by side, and keeps the choice in the address. */
+class ComparePlaces extends HTMLElement {
+  private readonly templates = new Map<string, HTMLTemplateElement>();
+  private slugs: readonly string[] = [];
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (!input) return;
+    for (const template of this.querySelectorAll<HTMLTemplateElement>('template[data-slug]')) {
+      this.templates.set(template.dataset['slug'] ?? '', template);
+    }
+    const add = (slug: string): void => {
+      input.value = '';
+      suggestions.close();
+      this.choose([...this.slugs, slug]);
+    };
+    const suggestions = suggestPlaces(
+      this,
+      input,
+      optionFor,
+      ({ slug }) => slug !== '' && !this.slugs.includes(slug),
+    );
+    this.addEventListener('combobox-commit', ({ target }) => {
+      if (target instanceof HTMLElement) add(target.dataset['slug'] ?? '');
+    });
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void suggestions.best().then((place) => {
+        if (place) add(place.slug);
+      });
+    });
+    this.addEventListener('click', ({ target }) => {
+      const slug = target instanceof HTMLButtonElement ? target.dataset['remove'] : undefined;
+      if (slug === undefined) return;
+      this.choose(this.slugs.filter((other) => other !== slug));
+      input.focus();
+    });
+    addEventListener('popstate', () => {
+      this.restore();
+    });
+    this.restore();
+  }
+
+  private get most(): number {
+    return Number(this.dataset['most']);
+  }
+
+  /** Takes the choice from the address, and says what of it was left out. */
+  private restore(): void {
+    const { slugs, unknown, tooMany } = parseChosenSlugs(
+      location.search,
+      (slug) => this.templates.has(slug),
+      this.most,
+    );
+    this.slugs = slugs;
+    this.show([
+      ...unknown.map((name) => (this.dataset['unknown'] ?? '').replace('*', () => name)),
+      ...(tooMany ? [this.dataset['tooMany'] ?? ''] : []),
+    ]);
+  }
+
+  private choose(slugs: readonly string[]): void {
+    if (slugs.length > this.most) {
+      this.say([this.dataset['full'] ?? '']);
+      return;
+    }
+    this.slugs = slugs;
+    history.pushState(null, '', location.pathname + formatChosenSlugs(slugs));
+    this.show([]);
+  }
+
+  private show(messages: readonly string[]): void {
+    const result = this.querySelector<HTMLElement>('.compare-result');
+    if (!result) return;
+    const sheets = this.slugs.flatMap((slug) => this.sheetOf(slug) ?? []);
+    result.querySelector('.compare-sheets')?.replaceChildren(...sheets);
+    result.hidden = sheets.length === 0;
+    this.toggleAttribute('data-chosen', sheets.length > 0);
+    this.say(
+      messages.length === 0 && this.slugs.length === this.most ? [this.dataset['full'] ?? ''] : messages,
+    );
+  }
+
+  private sheetOf(slug: string): Node | undefined {
+    const sheet = this.templates.get(slug)?.content.cloneNode(true);
+    if (!(sheet instanceof DocumentFragment)) return undefined;
+    const name = sheet.querySelector('h3 a')?.textContent.trim() ?? '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['remove'] = slug;
+    button.textContent = this.dataset['remove'] ?? '';
+    button.setAttribute('aria-label', `${button.textContent} ${name}`);
+    sheet.querySelector('h3')?.after(button);
+    return sheet;
+  }
+
+  private say(messages: readonly string[]): void {
+    const message = this.querySelector('.compare-message');
+    if (message) message.textContent = messages.join(' ');
+  }
+}
+
+function optionFor({ name, within, slug }: Place): HTMLElement {
+  const option = document.createElement('div');
+  option.setAttribute('role', 'option');
+  option.dataset['slug'] = slug;
+  const where = document.createElement('span');
+  where.textContent = within;
+  option.append(name, ' ', where);
+  return option;
+}
+
+customElements.define('compare-places', ComparePlaces);

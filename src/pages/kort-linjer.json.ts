@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { lineMap } from '../publish/lineMap.ts';
+
+export const GET: APIRoute = () => Response.json(lineMap());

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const rows = (page: Page) => page.locator('#tabel tbody tr:visible');
+const status = (page: Page) => page.locator('.table-filter [role=status]');
+
+test('region, flag and text narrow the table; count and address follow', async ({ page }) => {
+  await page.goto('kommune/');
+  await expect(rows(page)).toHaveCount(98);
+  await expect(status(page)).toHaveText('Viser 98 af 98 kommuner.');
+
+  await page.getByLabel('Region', { exact: true }).selectOption('Region Sjælland');
+  await expect(rows(page)).toHaveCount(17);
+  await expect(status(page)).toHaveText('Viser 17 af 98 kommuner.');
+  await page.getByLabel('Kun markerede').check();
+  // Guldborgsund, Kalundborg, Lolland, Næstved, Slagelse.
+  await expect(rows(page)).toHaveCount(5);
+  await page.getByLabel('Navn').fill('næst');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Næstved');
+  expect(new URL(page.url()).search).toBe('?region=sjaelland&markeret=1&soeg=n%C3%A6st');
+
+  await page.getByLabel('Navn').fill('xyzzy');
+  await expect(status(page)).toContainText('Ingen kommuner passer');
+  await page.getByRole('button', { name: 'Nulstil' }).click();
+  await expect(rows(page)).toHaveCount(98);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address that was sent shows the same rows in the same order', async ({ page }) => {
+  await page.goto('kommune/?region=hovedstaden&markeret=1&sorter=rate');
+  await expect(rows(page)).toHaveCount(15);
+  await expect(rows(page).first()).toContainText('Dragør');
+  await expect(rows(page).nth(1)).toContainText('København');
+  await expect(page.getByLabel('Region', { exact: true })).toHaveValue('hovedstaden');
+  await expect(page.getByLabel('Kun markerede')).toBeChecked();
+});
+
+test('sorting stands in the address, and going back brings back what was chosen', async ({ page }) => {
+  await page.goto('kommune/');
+  await page.getByRole('columnheader', { name: 'Pr. 1.000' }).getByRole('button').click();
+  await page.getByRole('columnheader', { name: 'Pr. 1.000' }).getByRole('button').click();
+  expect(new URL(page.url()).search).toBe('?sorter=rate-stigende');
+  await page.getByLabel('Region', { exact: true }).selectOption('Region Nordjylland');
+  await expect(rows(page)).toHaveCount(11);
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(98);
+  await page.goBack();
+  await expect(rows(page).first()).toContainText('Dragør');
+  await page.goBack();
+  await expect(rows(page).first()).toContainText('Albertslund');
+  await page.goForward();
+  await expect(rows(page).first()).toContainText('Dragør');
+});
+
+test('names are found as sources spell them', async ({ page }) => {
+  await page.goto('kommune/?soeg=svenborg');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Svendborg');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole table stays, with links to the regions', async ({ page }) => {
+    await page.goto('kommune/?region=sjaelland');
+    await expect(rows(page)).toHaveCount(98);
+    await expect(page.locator('.table-filter')).toBeHidden();
+    await expect(page.locator('main .region-links').getByRole('link')).toHaveCount(5);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonRows } from '../../../src/content/compare/comparisonRows.ts';
+import { largestFinding } from '../../../src/content/compare/largestTable.ts';
+import { preparedComparisons } from '../../../src/content/compare/preparedComparisons.ts';
+import { plain } from '../../../src/content/text.ts';
+import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+/** Each figure of a municipality as `label: value | notes`. */
+const rowsOf = (slug: string): string[] =>
+  comparisonRows(municipalityBySlug(slug)).map(({ label, value, notes }) =>
+    spaced([`${label}: ${plain(value)}`, ...notes].join(' | ')),
+  );
+
+describe('the figures that stand side by side', () => {
+  it('are the report’s, persons before per cent, with the verdict', () => {
+    expect(rowsOf('albertslund')).toEqual([
+      'Mennesker 2024: 44',
+      'Mennesker 2022: 52',
+      'Ændring: −8 (−15 %) | kan være tilfældigt udsving',
+      'Pr. 1.000 indbyggere: 1,6 | * markeret i rapporten',
+      'Placering i landet, nr. 1 er højest: delt nr. 6 af 97',
+      'Placering i regionen, nr. 1 er højest: delt nr. 4 af 29',
+    ]);
+  });
+
+  it('tell zero, missing and what cannot be computed apart', () => {
+    expect(rowsOf('laesoe')).toEqual([
+      'Mennesker 2024: 0',
+      'Mennesker 2022: 0',
+      'Ændring: 0',
+      'Pr. 1.000 indbyggere: intet tal, fordi ingen blev talt',
+      'Placering i landet, nr. 1 er højest: ingen, for der blev ikke talt nogen',
+      'Placering i regionen, nr. 1 er højest: ingen, for der blev ikke talt nogen',
+    ]);
+    expect(rowsOf('fanoe')[2]).toBe(
+      'Ændring: +1 | kan være tilfældigt udsving | Kan ikke regnes om til procent, når udgangspunktet er nul.',
+    );
+  });
+
+  it('say what a percentage rests on where that is little', () => {
+    expect(rowsOf('solroed')[2]).toBe(
+      'Ændring: +9 (+450 %) | større end tilfældige udsving normalt giver | Procenten er regnet ud fra kun to mennesker.',
+    );
+    expect(rowsOf('alleroed')[2]).toContain('ud fra kun ét menneske.');
+  });
+
+  it('have every remark right after its figure', () => {
+    expect(rowsOf('dragoer')[3]).toMatch(/^Pr\. 1\.000 indbyggere: 7,6 .*særlige forhold/);
+    expect(rowsOf('dragoer')[4]).toMatch(/nr\. 1 af 97 \| efter det trykte tal, med forbehold/);
+    expect(rowsOf('nordfyns')[3]).toMatch(/0,6 .*kan ikke passe/);
+    for (const municipality of dataset.municipalities) {
+      const notes = comparisonRows(municipality).flatMap((row) => row.notes);
+      for (const { text } of municipality.remarks) expect(notes).toContain(text);
+    }
+  });
+});
+
+describe('where a comparison begins', () => {
+  it('with those that have most people', () => {
+    expect(preparedComparisons(dataset)[0]).toEqual({
+      label: 'De fire med flest i landet',
+      slugs: ['koebenhavn', 'aarhus', 'aalborg', 'frederiksberg'],
+    });
+    expect(preparedComparisons(dataset)).toHaveLength(6);
+  });
+
+  it('and with what the six largest are together', () => {
+    // 1,387 + 556 + 254 + 137 + 131 + 120 of 5,989.
+    expect(spaced(plain(largestFinding(dataset)))).toBe(
+      'De seks kommuner med flest har 2.585 mennesker i hjemløshed, 43 pct. af alle i landet',
+    );
+  });
+});
