@@ -47,6 +47,15 @@ export interface Remark {
 
 export type RemarkFigure = 'count' | 'change' | 'rate' | 'flag' | 'region';
 
+/** A rate as a table of the report prints it. */
+export interface PrintedRate {
+  readonly year: number;
+  /** Persons per 1,000 inhabitants. `null` where the table prints none (nobody counted). */
+  readonly ratePer1000: number | null;
+  /** Whether it carries the asterisk. `null` for an older rate in a table whose asterisks are of a newer one. */
+  readonly flagged: boolean | null;
+}
+
 /** A rank counted from the highest; equal values share a rank. */
 export interface Rank {
   readonly rank: number;
@@ -74,6 +83,8 @@ export interface Municipality {
   readonly counts: readonly Count[];
   /** Between neighbouring counts, oldest first. */
   readonly changes: readonly Change[];
+  /** Of all counts for which a table prints one, oldest first; the last is that of the newest count. */
+  readonly rates: readonly PrintedRate[];
   /** Year of `ratePer1000`, `flagged` and the ranks: the newest count. */
   readonly latestYear: number;
   /** As printed. `null` where the source prints none (nobody counted). */
@@ -141,6 +152,15 @@ export interface LocalSeries {
   readonly series: readonly Count[];
 }
 
+/** What readers are told of one change of the data. */
+export interface DataChange {
+  /** ISO date, unique. */
+  readonly date: string;
+  readonly title: string;
+  /** Danish sentences. */
+  readonly text: string;
+}
+
 export interface Dataset {
   readonly country: Country;
   /** In the order of the report. */
@@ -150,6 +170,10 @@ export interface Dataset {
   readonly situations: readonly Share[];
   readonly ages: readonly Share[];
   readonly localSeries: readonly LocalSeries[];
+  /** Which count `situations` and `ages` are of. */
+  readonly distributionYear: number;
+  /** Newest first; at least one, of `dataDate`. */
+  readonly dataChanges: readonly DataChange[];
   /** ISO date: when the count's figures were last changed here. */
   readonly dataDate: string;
 }

@@ -37,7 +37,7 @@ export function assembleMunicipalities(
       all.find((candidate) => candidate.code === code),
       name,
     );
-    const { counts, regionCode, ratePer1000, flagged } = counted;
+    const { counts, regionCode, rates, ratePer1000, flagged } = counted;
     const { year, persons } = latestCount(counts);
     const inRegion = all.filter((other) => other.regionCode === regionCode);
     const regionPersons = sumOfLatest(inRegion);
@@ -52,6 +52,7 @@ export function assembleMunicipalities(
       regionCode,
       counts,
       changes: changesOf(counts),
+      rates,
       latestYear: year,
       ratePer1000,
       flagged,

@@ -4,6 +4,7 @@ import { latestCount } from '../domain/latest.ts';
 import { assembleMunicipalities } from './assembleMunicipalities.ts';
 import { assembleRegions } from './assembleRegions.ts';
 import type { CountSeries } from './countSeries.ts';
+import { checkEdition } from './checkEdition.ts';
 import { joinSources, type Joined } from './joinSources.ts';
 import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
 import { IngestError, type Problem } from './problem.ts';
@@ -58,7 +59,9 @@ function assemble(sources: Sources, joined: Joined): Dataset {
     localSeries: sources.localSeries
       .map(({ municipalityCode, series }) => ({ municipalityCode, series: countsOf(series) }))
       .toSorted((a, b) => (a.municipalityCode < b.municipalityCode ? -1 : 1)),
+    distributionYear: required(sources.release, 'release').distributionYear,
     dataDate: required(sources.release, 'release').dataDate,
+    dataChanges: required(sources.changes, 'changes'),
   };
 }
 
@@ -72,6 +75,7 @@ export function buildDataset(files: SourceFiles): Dataset {
   const problems: Problem[] = [];
   const sources = readSources(files, problems);
   const joined = joinSources(sources, problems);
+  checkEdition(sources, problems);
   if (problems.length > 0) throw new IngestError(problems);
   return assemble(sources, required(joined, 'joined tables'));
 }

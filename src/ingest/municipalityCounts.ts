@@ -1,4 +1,4 @@
-import type { Count, MunicipalityCode, RegionCode } from '../domain/dataset.ts';
+import type { Count, MunicipalityCode, PrintedRate, RegionCode } from '../domain/dataset.ts';
 import { printCount } from './danishNumber.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +13,8 @@ export interface MunicipalityCounts {
   readonly counts: readonly Count[];
   /** The region in whose table the newest count stands, and what that table prints. */
   readonly regionCode: RegionCode;
+  /** As the tables print them, oldest first; the last is the newest count's. */
+  readonly rates: readonly PrintedRate[];
   readonly ratePer1000: number | null;
   readonly flagged: boolean;
 }
@@ -53,6 +55,20 @@ function mergeCounts(code: MunicipalityCode, tables: readonly ResolvedTable[], p
     .toSorted((a, b) => a.year - b.year);
 }
 
+/** The rates of all tables; where two print the same year, the newer table's. */
+function printedRates(code: MunicipalityCode, tables: readonly ResolvedTable[]): PrintedRate[] {
+  const rates = new Map<number, PrintedRate>();
+  for (const { municipalities } of tables) {
+    const row = required(municipalities.get(code), code);
+    row.rates.forEach(({ year, rate }, i) => {
+      const newest = i === row.rates.length - 1;
+      const flagged = newest ? row.flagged : (rates.get(year)?.flagged ?? null);
+      rates.set(year, { year, ratePer1000: rate, flagged });
+    });
+  }
+  return [...rates.values()].toSorted((a, b) => a.year - b.year);
+}
+
 /**
  * A municipality's counts from every table it stands in. After a change of regions it stands in an older
  * region's table with older counts and in a newer one's with newer: the newest decides its region.
@@ -87,6 +103,7 @@ export function municipalityCounts(
     code,
     counts,
     regionCode: newest.region.code,
+    rates: printedRates(code, tables),
     ratePer1000: row.rates.at(-1)?.rate ?? null,
     flagged: row.flagged,
   };

@@ -1,6 +1,7 @@
-import type { Share } from '../domain/dataset.ts';
+import type { DataChange, Share } from '../domain/dataset.ts';
 import { checkRegionTable } from './checkRegionTable.ts';
 import { readCountSeries, type CountSeries } from './countSeries.ts';
+import { readDataChanges } from './dataChanges.ts';
 import { readDistribution } from './distribution.ts';
 import type { LocalCountSeries } from './localSeries.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
@@ -27,6 +28,7 @@ export interface Sources {
   readonly populations: readonly Population[] | null;
   readonly remarks: readonly ScopedRemark[] | null;
   readonly release: Release | null;
+  readonly changes: readonly DataChange[] | null;
 }
 
 /** Reports the regions whose table is missing, where the register names them. */
@@ -101,5 +103,6 @@ export function readSources(files: source.SourceFiles, problems: Problem[]): Sou
       readRemarks(table, municipalityCodes, regionCodes, problems),
     ),
     release: read(source.RELEASE_FILE, (table) => readRelease(table, problems)),
+    changes: read(source.CHANGES_FILE, (table) => readDataChanges(table, problems)),
   };
 }

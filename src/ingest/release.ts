@@ -1,4 +1,4 @@
-import { dateCell, textCell } from './plainCells.ts';
+import { dateCell, textCell, yearCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRecords } from './readRecords.ts';
@@ -11,7 +11,14 @@ export interface Release {
   readonly reportTitle: string;
   /** ISO month: `2025-09`. */
   readonly reportMonth: string;
+  /** Which count the two distributions are of. */
+  readonly distributionYear: number;
+  /** Line of each key, to name it when another file disagrees. */
+  readonly lines: ReadonlyMap<string, number>;
 }
+
+export const DATA_DATE_KEY = 'data-aendret';
+export const DISTRIBUTION_YEAR_KEY = 'fordelinger-aar';
 
 const monthCell = cell((text) => {
   if (/^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return understood(text);
@@ -19,9 +26,10 @@ const monthCell = cell((text) => {
 });
 
 const ENTRIES = [
-  ['data-aendret', dateCell],
+  [DATA_DATE_KEY, dateCell],
   ['rapport-titel', textCell],
   ['rapport-maaned', monthCell],
+  [DISTRIBUTION_YEAR_KEY, yearCell],
 ] as const;
 
 const SHAPE = { noegle: textCell, vaerdi: textCell };
@@ -40,7 +48,7 @@ export function readRelease(table: RawTable, problems: Problem[]): Release | nul
     const remedy = 'Correct or delete the line.';
     problems.push({ file, line, column: 'noegle', value: record.noegle, expected, remedy });
   }
-  const [dataDate, reportTitle, reportMonth] = ENTRIES.map(([key, schema]): string => {
+  const [dataDate, reportTitle, reportMonth, distributionYear] = ENTRIES.map(([key, schema]): string => {
     const row = rows.find(({ record }) => record.noegle === key);
     const line = row?.line ?? rows.at(-1)?.line ?? 1;
     if (row === undefined) {
@@ -63,5 +71,11 @@ export function readRelease(table: RawTable, problems: Problem[]): Release | nul
     return value;
   });
   if (problems.length > before || dataDate === undefined) return null;
-  return { dataDate, reportTitle: reportTitle ?? '', reportMonth: reportMonth ?? '' };
+  return {
+    dataDate,
+    reportTitle: reportTitle ?? '',
+    reportMonth: reportMonth ?? '',
+    distributionYear: Number(distributionYear),
+    lines: new Map(rows.map(({ line, record }) => [record.noegle, line])),
+  };
 }

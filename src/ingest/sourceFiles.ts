@@ -13,6 +13,7 @@ export const MUNICIPALITY_REGISTER_FILE = 'data/register/kommuner.csv';
 export const POPULATION_FILE = 'data/dst/befolkning.csv';
 export const REMARK_FILE = 'data/noter.csv';
 export const RELEASE_FILE = 'data/udgivelse.csv';
+export const CHANGES_FILE = 'data/aendringer.csv';
 
 const FIXED_FILES: readonly string[] = [
   NATIONAL_FILE,
@@ -23,6 +24,7 @@ const FIXED_FILES: readonly string[] = [
   POPULATION_FILE,
   REMARK_FILE,
   RELEASE_FILE,
+  CHANGES_FILE,
 ];
 
 const REGION_FOLDER = 'data/vive/';

@@ -1,14 +1,19 @@
-const field = (value: string | number): string => {
-  const text = String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+export interface CsvFormat {
+  readonly separator: ',' | ';';
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+const PLAIN: CsvFormat = { separator: ',', lineEnd: '\n' };
 
 /**
- * Rows as CSV after RFC 4180, but with LF: comma, a header from the first row's keys, a field in
- * quotes only where it needs them, a line end after the last row.
+ * Lines of fields as CSV after RFC 4180: a field in quotes only where it needs them, a line end after
+ * the last line.
  */
-export function formatCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-  return lines.map((line) => `${line.map(field).join(',')}\n`).join('');
+export function formatCsv(
+  lines: readonly (readonly string[])[],
+  { separator, lineEnd }: CsvFormat = PLAIN,
+): string {
+  const field = (text: string): string =>
+    text.includes(separator) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return lines.map((line) => line.map(field).join(separator) + lineEnd).join('');
 }

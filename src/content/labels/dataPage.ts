@@ -1,33 +1,59 @@
-export const DATA_TITLE = 'Data';
-export const DATA_INTRO =
-  'Kommunernes tal kan hentes som én fil. Filnavn og kolonner bliver ikke lavet om, så et program kan regne med dem. Markeringer og forbehold følger med i filen.';
-export const DATA_COLUMNS_HEADING = 'Kolonnerne';
-export const DATA_MISSING_HEADING = 'Nul, tomt og det, der ikke kan regnes ud';
-export const DATA_MISSING =
-  'Nul betyder, at ingen blev talt. Et tomt felt betyder, at tallet ikke findes: Hvor ingen blev talt, er der ingen rate, og hvor udgangspunktet er nul, er der ingen ændring i procent.';
-export const DATA_LICENCE_HEADING = 'Må jeg bruge dem?';
-export const DATA_LICENCE =
-  'Tallene er VIVEs; gengiv dem med VIVE som kilde, og lad forbeholdene følge med. Kortet kan bruges efter ODbL 1.0. Det er bygget på OpenStreetMap (ODbL) og GeoNames (CC BY 4.0), og begge skal nævnes, hvor kortet bruges.';
+import { t, link, type Text } from '../text.ts';
 
-export const DATA_FILE = 'kommuner.csv: alle kommuner, komma, decimalpunktum, UTF-8';
-export const DATA_COLUMNS = [
-  { name: 'kommunekode', meaning: 'Kommunens kode hos Danmarks Statistik, fire cifre som tekst.' },
-  { name: 'kommune', meaning: 'Kommunens navn i det officielle register.' },
-  { name: 'region', meaning: 'Regionen på optællingens tid.' },
-  { name: 'antal_2022, antal_2024', meaning: 'Mennesker i hjemløshed i VIVEs optælling i uge 6 det år.' },
-  { name: 'aendring', meaning: 'Forskellen på de to optællinger, i mennesker.' },
-  { name: 'aendring_pct', meaning: 'Forskellen i hele procent. Tomt, hvor udgangspunktet er nul.' },
-  {
-    name: 'antal_pr_1000_2024',
-    meaning: 'Mennesker pr. 1.000 indbyggere, som rapporten trykker det. Tomt, hvor ingen blev talt.',
-  },
-  { name: 'markeret', meaning: 'ja, hvor rapporten sætter sin stjerne, ellers nej.' },
-  {
-    name: 'aendring_vurdering',
-    meaning: 'Om forskellen kan være tilfældig. Tomt, hvor der er nul i begge optællinger.',
-  },
-  {
-    name: 'bemaerkning',
-    meaning: 'Det forbehold, der hører til kommunens tal. Tomt, hvor der ikke er noget.',
-  },
+export const DATA_TITLE = 'Data';
+export const DATA_DESCRIPTION =
+  'Kommunernes, regionernes og landets tal som CSV, JSON og kort, med kilde, forbehold og beskrivelse af hver kolonne.';
+export const dataIntro = (date: string): string =>
+  `Alle tallene på siden kan hentes, også kommune for kommune. Adresser og kolonnenavne bliver ikke lavet om: En ny optælling lægger kolonner til og tager ingen væk. Data fra ${date}.`;
+
+export const WHOLE_HEADING = 'Det hele på én gang';
+export const ZIP_LINK = 'Hent alle filer (zip)';
+export const FILES_HEADING = 'Tabellerne';
+export const FORMATS: Readonly<Record<string, string>> = {
+  '.csv': 'CSV',
+  '-excel.csv': 'CSV til dansk Excel',
+  '.json': 'JSON',
+  '.schema.json': 'JSON Schema',
+  '.csv-metadata.json': 'CSVW-beskrivelse',
+};
+export const formatNote =
+  'CSV har komma mellem felterne, decimalpunktum og UTF-8. CSV til dansk Excel har semikolon og decimalkomma; Excel viser kommunekoden 0101 som 101.';
+export const COLUMNS_SUMMARY = 'Kolonnerne';
+export const COLUMNS_HEAD = ['Kolonne', 'Hvad det er', 'Type og enhed', 'Et tomt felt betyder'] as const;
+export const columnsCaption = (title: string): string => `Kolonnerne: ${title}`;
+export const NEVER_EMPTY = 'er aldrig tomt';
+export const ENGLISH_LANGUAGE = 'en';
+export const TYPE_NAMES = {
+  text: 'tekst',
+  integer: 'heltal',
+  number: 'tal med decimal',
+  boolean: 'ja eller nej',
+} as const;
+
+export const PLACES_HEADING = 'En enkelt kommune eller region';
+export const PLACES_TEXT =
+  'Hver kommune og region har sine egne filer med samme kolonner som den store tabel. De ligger på faste adresser:';
+export const PLACE_PATTERNS = [
+  { pattern: '/data/kommune/<navn>.csv', example: 'kommune/albertslund.csv' },
+  { pattern: '/data/kommune/<navn>-excel.csv', example: 'kommune/albertslund-excel.csv' },
+  { pattern: '/data/kommune/<navn>.json', example: 'kommune/albertslund.json' },
+  { pattern: '/data/region/<navn>.csv', example: 'region/sjaelland.csv' },
+  { pattern: '/data/region/<navn>-excel.csv', example: 'region/sjaelland-excel.csv' },
+  { pattern: '/data/region/<navn>.json', example: 'region/sjaelland.json' },
 ] as const;
+export const PLACES_NOTE =
+  'Navnet er det samme som i sidens adresse: /kommune/albertslund/ har sine data i kommune/albertslund.csv.';
+
+export const MAP_HEADING = 'Kortet';
+export const MAP_TEXT =
+  'Kommunerne i længde- og breddegrader (WGS84), med kommunekode og navn. Grænserne er generaliserede og dur til små kort, ikke til at slå op, hvem der bor hvor.';
+export const DESCRIPTION_HEADING = 'Til maskiner';
+export const descriptionText = (dataPackage: string, readme: string): Text =>
+  t`${link(dataPackage, 'datapackage.json')} beskriver alle CSV-filerne (Frictionless Data). ${link(readme, 'LAESMIG.md')} har kilde, vilkår og forbehold på dansk og engelsk.`;
+
+export const CAUTIONS_HEADING = 'Forbehold, som skal følge med tallene';
+export const TERMS_HEADING = 'Må jeg bruge dem?';
+export const CHANGES_HEADING = 'Hvad er ændret?';
+export const changesText = (page: string, feed: string): Text =>
+  t`${link(page, 'Ændringer i data')} viser, hvad der er kommet til eller rettet. Du kan også ${link(feed, 'følge dem i en nyhedslæser (Atom)')}.`;
+export const size = (kilobytes: string): string => `${kilobytes} KB`;

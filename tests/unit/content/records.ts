@@ -19,6 +19,7 @@ export function municipality(persons: readonly number[], over: Partial<Municipal
     regionCode: '1084',
     counts,
     changes: changesOf(counts),
+    rates: [{ year: 2024, ratePer1000: 1.6, flagged: true }],
     latestYear: 2024,
     ratePer1000: 1.6,
     flagged: true,

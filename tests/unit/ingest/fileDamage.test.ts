@@ -81,7 +81,7 @@ describe('files', () => {
   });
 
   it('reports all files missing where the folder is', () => {
-    expect(problemsOf(new Map())).toHaveLength(8);
+    expect(problemsOf(new Map())).toHaveLength(9);
   });
 
   it('does not pass over a table that belongs to no region', () => {

@@ -1,92 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changePercent } from '../../../src/domain/change.ts';
 import { buildDataset } from '../../../src/ingest/buildDataset.ts';
-import { printCount, printPercent } from '../../../src/ingest/danishNumber.ts';
+import { filesOf2026 } from '../../fixtures/filesOf2026.ts';
 import { messageOf, realFiles, textOf } from '../../fixtures/sourceFiles.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const real = buildDataset(realFiles);
-
-/** One more person in each municipality that has any, so that the made-up count has no impossible rate. */
-const later = (persons: number) => (persons === 0 ? 0 : persons + 1);
-
-interface Row {
-  name: string;
-  persons: number;
-  rate: string;
-}
-
-const rowsOf = (slug: string): Row[] =>
-  textOf(`data/vive/${slug}.csv`)
-    .trimEnd()
-    .split('\n')
-    .slice(1, -1)
-    .map((line) => line.split(';'))
-    .map(([name = '', , persons = '', , rate = '']) => ({
-      name,
-      persons: Number(persons.replace('.', '')),
-      rate,
-    }));
-
-/** A table of a made-up count of 2026, as the next report may print it: 2024 and 2026. */
-function laterTable(rows: readonly Row[], inhabitants: number): string {
-  const sum = (of: (row: Row) => number) => rows.reduce((total, row) => total + of(row), 0);
-  const line = (name: string, before: number, after: number, rate: string) =>
-    [name, printCount(before), printCount(after), printPercent(changePercent(before, after)), rate].join(';');
-  const before = sum(({ persons }) => persons);
-  const after = sum(({ persons }) => later(persons));
-  const rate = (Math.round((after / inhabitants) * 10_000) / 10).toFixed(1).replace('.', ',');
-  return [
-    'Kommune;Antal 2024;Antal 2026;Udvikling 2024 - 2026;Antal pr. 1000 indbyggere 2026',
-    ...rows.map((row) => line(row.name, row.persons, later(row.persons), row.rate)),
-    line('I alt', before, after, rate),
-    '',
-  ].join('\n');
-}
-
-const POPULATIONS = [
-  ['1086', 'Region Østdanmark', 2764020],
-  ['1083', 'Region Syddanmark', 1238406],
-  ['1082', 'Region Midtjylland', 1365688],
-  ['1081', 'Region Nordjylland', 593135],
-] as const;
-
-/** The real files and a made-up count of 2026 in four regions, of which Region Østdanmark is new. */
-function filesOf2026(): Map<string, Uint8Array> {
-  const files = new Map(realFiles);
-  const add = (file: string, text: string) => files.set(file, encode(textOf(file) + text));
-  add('data/register/regioner.csv', '1086;Region Østdanmark;oestdanmark;2027-01-01;\n');
-  const register = textOf('data/register/kommuner.csv').replaceAll(/;(108[45]);/g, ';$1 1086;');
-  files.set('data/register/kommuner.csv', encode(register));
-  add(
-    'data/dst/befolkning.csv',
-    [
-      '0000;Danmark;2026-01-01;5961249',
-      ...POPULATIONS.map(([code, name, n]) => `${code};${name};2026-01-01;${n}`),
-      '',
-    ].join('\n'),
-  );
-  const east = [...rowsOf('hovedstaden'), ...rowsOf('sjaelland')].toSorted((a, b) =>
-    new Intl.Collator('da').compare(a.name.replace('*', ''), b.name.replace('*', '')),
-  );
-  files.set('data/vive/oestdanmark.csv', encode(laterTable(east, 2764020)));
-  // The old regions that stand on are extended: the table of 2022–2024 gets the columns of 2026.
-  for (const [, name, inhabitants] of POPULATIONS.slice(1)) {
-    const slug = name.replace('Region ', '').toLowerCase();
-    const old = textOf(`data/vive/${slug}.csv`).trimEnd().split('\n');
-    const extra = laterTable(rowsOf(slug), inhabitants).trimEnd().split('\n');
-    const merged = old.map((line, i) => [line, ...(extra[i] ?? '').split(';').slice(2)].join(';'));
-    files.set(`data/vive/${slug}.csv`, encode(merged.join('\n')));
-  }
-  const sum = real.municipalities.reduce(
-    (total, { counts }) => total + later(counts.at(-1)?.persons ?? 0),
-    0,
-  );
-  add('data/vive/landet.csv', `2026;${sum}\n`);
-  add('data/cases/odense.csv', '2026;96\n');
-  add('data/cases/koebenhavn.csv', '2026;1388\n');
-  return files;
-}
 
 describe('a later count with other regions', () => {
   const dataset = buildDataset(filesOf2026());
@@ -114,6 +31,18 @@ describe('a later count with other regions', () => {
     expect(municipality('Odense')).toMatchObject({ regionCode: '1083', counts: [{}, {}, { persons: 96 }] });
   });
 
+  it('keeps the rates of the older count beside the new ones', () => {
+    expect(municipality('København')?.rates).toEqual([
+      { year: 2024, ratePer1000: 2.1, flagged: true },
+      { year: 2026, ratePer1000: 2.1, flagged: true },
+    ]);
+    // One table with both rates: its asterisks are of the newer.
+    expect(municipality('Odense')?.rates).toEqual([
+      { year: 2024, ratePer1000: 0.5, flagged: null },
+      { year: 2026, ratePer1000: 0.5, flagged: false },
+    ]);
+  });
+
   it('leaves the older counts in the regions they were made in', () => {
     expect(region('hovedstaden')).toMatchObject({
       latestYear: 2024,
@@ -127,7 +56,7 @@ describe('a later count with other regions', () => {
   it('must agree with the older tables about the same year', () => {
     const files = filesOf2026();
     const file = 'data/vive/oestdanmark.csv';
-    const text = textOf(file, files).replace('Gribskov;37;38;3%', 'Gribskov;36;38;6%');
+    const text = textOf(file, files).replace(/;38;37;Gribskov;3%/, ';38;36;Gribskov;6%');
     expect(messageOf(files.set(file, encode(text)))).toMatch(
       /oestdanmark\.csv:\d+, column "Antal 2024": found "36"\n {2}Expected 37, as data\/vive\/hovedstaden\.csv:16 has it/,
     );
@@ -140,9 +69,28 @@ describe('a later count with other regions', () => {
       ';odense;1083 1086;',
     );
     const file = 'data/vive/oestdanmark.csv';
-    const text = textOf(file, files).replace('Ringsted;', 'Odense;95;96;1%;0,5\nRingsted;');
+    const text = textOf(file, files).replace(/(?=\n.*;Ringsted;)/, '\n0,5;96;95;Odense;1%');
     files.set('data/register/kommuner.csv', encode(register)).set(file, encode(text));
     expect(messageOf(files)).toContain("Expected the newest count of Odense in one region's table only");
+  });
+});
+
+describe('what goes with a later count', () => {
+  it.each([
+    [
+      'fordelinger-aar;2026',
+      'fordelinger-aar;2024',
+      'udgivelse.csv:5, column "vaerdi": found "2024"\n  Expected 2026, the year of the newest count',
+    ],
+    [
+      'data-aendret;2027-04-15',
+      'data-aendret;2027-05-01',
+      'udgivelse.csv:2, column "vaerdi": found "2027-05-01"\n  Expected 2027-04-15, the newest date in data/aendringer.csv',
+    ],
+  ])('%s must be right: %s', (from, to, message) => {
+    const files = filesOf2026();
+    const text = textOf('data/udgivelse.csv', files).replace(from, to);
+    expect(messageOf(files.set('data/udgivelse.csv', encode(text)))).toContain(message);
   });
 });
 

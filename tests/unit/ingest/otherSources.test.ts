@@ -118,9 +118,9 @@ it.each([
     3,
     'noegle',
     'titel',
-    'each of data-aendret, rapport-titel, rapport-maaned once',
+    'each of data-aendret, rapport-titel, rapport-maaned, fordelinger-aar once',
   ],
-  [RELEASE, 'data-aendret;2026-11-23\n', '', 3, 'noegle', null, 'a line with the key data-aendret'],
+  [RELEASE, 'data-aendret;2026-11-23\n', '', 4, 'noegle', null, 'a line with the key data-aendret'],
 ])('%s: %s → %s', (file, from, to, line, column, value, expected) => {
   const problem = problemsOf(damaged(file, from, to)).find((candidate) =>
     candidate.expected.includes(expected),

@@ -1,0 +1,112 @@
+import { mapGeoJson, mapTopoJson } from '../../charts/mapExport.ts';
+import type { MunicipalityTopology } from '../../charts/municipalityTopology.ts';
+import {
+  CSV_FILE,
+  CSVW_FILE,
+  EXCEL_FILE,
+  GEOJSON_FILE,
+  JSON_FILE,
+  PACKAGE_FILE,
+  README_FILE,
+  SCHEMA_FILE,
+  titled,
+  TOPOJSON_FILE,
+  ZIP_FILE,
+} from '../../content/data/fileTexts.ts';
+import { dataReadme } from '../../content/data/readme.ts';
+import { ofPlace } from '../../content/data/tableTexts.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { csvwMetadata } from './csvwMetadata.ts';
+import { dataPackage } from './dataPackage.ts';
+import { municipalityTable } from './municipalityTable.ts';
+import { countryTable, distributionTable, localSeriesTable } from './otherTables.ts';
+import { publishedFile, type PublishedFile } from './publishedFile.ts';
+import { regionTable } from './regionTable.ts';
+import type { Table } from './table.ts';
+import { tableJson, tableSchema, type Address } from './tableJson.ts';
+import { writeCsv, writeExcelCsv } from './writeCsv.ts';
+import { zipOf } from './zipOf.ts';
+
+export interface DataSources {
+  readonly dataset: Dataset;
+  readonly topology: MunicipalityTopology;
+  readonly address: Address;
+}
+
+/** All tables that are published whole. */
+export const dataTables = (dataset: Dataset): Table[] => [
+  municipalityTable(dataset),
+  regionTable(dataset),
+  countryTable(dataset),
+  distributionTable(dataset),
+  localSeriesTable(dataset),
+];
+
+/** One table in every format, with what describes it. */
+function filesOfTable(table: Table, { dataset, address }: DataSources): PublishedFile[] {
+  const { name, title } = table;
+  return [
+    publishedFile(`${name}.csv`, writeCsv(table), titled(title, CSV_FILE)),
+    publishedFile(`${name}-excel.csv`, writeExcelCsv(table), titled(title, EXCEL_FILE)),
+    publishedFile(`${name}.json`, tableJson(table, name, address), titled(title, JSON_FILE)),
+    publishedFile(`${name}.schema.json`, tableSchema(table, address), titled(title, SCHEMA_FILE)),
+    publishedFile(`${name}.csv-metadata.json`, csvwMetadata(table, dataset, address), titled(title, CSVW_FILE)),
+  ];
+}
+
+/** One row of a table in a file of its own. */
+function filesOfPlaces(
+  table: Table,
+  folder: string,
+  places: readonly { readonly code: string; readonly name: string; readonly slug: string }[],
+  address: Address,
+): PublishedFile[] {
+  return places.flatMap(({ code, name, slug }) => {
+    const rows = table.rows.filter(([first]) => first === code);
+    const own = { ...table, title: ofPlace(table.title, name), rows };
+    return [
+      publishedFile(`${folder}/${slug}.csv`, writeCsv(own), null),
+      publishedFile(`${folder}/${slug}-excel.csv`, writeExcelCsv(own), null),
+      publishedFile(`${folder}/${slug}.json`, tableJson(own, table.name, address), null),
+    ];
+  });
+}
+
+function mapFiles({ dataset, topology }: DataSources): PublishedFile[] {
+  const nameOf = new Map(dataset.municipalities.map(({ code, name }) => [code, name]));
+  const propertiesOf = (code: string) => ({ kommunekode: code, kommune: nameOf.get(code) ?? '' });
+  const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  return [
+    publishedFile('kommuner.topojson', json(mapTopoJson(topology, propertiesOf)), TOPOJSON_FILE),
+    publishedFile('kommuner.geojson', json(mapGeoJson(topology, propertiesOf)), GEOJSON_FILE),
+  ];
+}
+
+/** Everything below `/data/`, the archive of it last. */
+export function dataFiles(sources: DataSources): PublishedFile[] {
+  const { dataset, address } = sources;
+  const tables = dataTables(dataset);
+  const [municipalities, regions] = tables;
+  if (municipalities === undefined || regions === undefined) throw new RangeError('no tables');
+  const described = [
+    ...tables.flatMap((table) => filesOfTable(table, sources)),
+    ...mapFiles(sources),
+    publishedFile('datapackage.json', dataPackage(tables, dataset, address), PACKAGE_FILE),
+  ];
+  const files = [
+    ...described,
+    publishedFile('LAESMIG.md', readmeOf(described, sources), README_FILE),
+    ...filesOfPlaces(municipalities, 'kommune', dataset.municipalities, address),
+    ...filesOfPlaces(regions, 'region', dataset.regions, address),
+  ];
+  return [...files, publishedFile('hjemloeshed-i-danmark.zip', zipOf(files, dataset.dataDate), ZIP_FILE)];
+}
+
+function readmeOf(described: readonly PublishedFile[], { dataset, address }: DataSources): string {
+  return dataReadme({
+    dataDate: dataset.dataDate,
+    dataPage: address('/data/'),
+    methodPage: address('/metode/'),
+    files: described.flatMap(({ path, about }) => (about === null ? [] : [{ path, about }])),
+  });
+}

@@ -1,0 +1,90 @@
+import { VERDICT_LABELS } from '../../content/chanceWords.ts';
+import {
+  CHANGE_SINCE_LAST,
+  COMPUTED_RATE,
+  DATA_DATE,
+  DISTRIBUTION,
+  GROUP,
+  MUNICIPALITY_CODE,
+  MUNICIPALITY_NAME,
+  PERCENT_SINCE_LAST,
+  PERSONS_OF_YEAR,
+  REMAINDER,
+  SHARE,
+  SOURCE,
+  VERDICT_SINCE_LAST,
+  YEAR,
+} from '../../content/data/columnTexts.ts';
+import {
+  COUNTRY_SOURCE,
+  COUNTRY_TITLE,
+  DISTRIBUTIONS_TITLE,
+  LOCAL_SERIES_SOURCE,
+  LOCAL_SERIES_TITLE,
+  TABLE_SOURCE,
+} from '../../content/data/tableTexts.ts';
+import { ageLabel, situationLabel } from '../../content/report/shareLabels.ts';
+import type { Count, Dataset } from '../../domain/dataset.ts';
+import { column, tableOf, type Table } from './table.ts';
+
+/** The national counts, oldest first. */
+export function countryTable({ country, dataDate }: Dataset): Table {
+  const changeTo = (year: number) => country.changes.find(({ toYear }) => toYear === year);
+  return tableOf<Count>(
+    { name: 'landet', title: COUNTRY_TITLE, primaryKey: [YEAR.name] },
+    [
+      column(YEAR, ({ year }) => year),
+      column(PERSONS_OF_YEAR, ({ persons }) => persons),
+      column(CHANGE_SINCE_LAST, ({ year }) => changeTo(year)?.persons ?? null),
+      column(PERCENT_SINCE_LAST, ({ year }) => changeTo(year)?.percent ?? null),
+      column(VERDICT_SINCE_LAST, ({ year }) => VERDICT_LABELS[changeTo(year)?.verdict ?? 'none']),
+      column(COMPUTED_RATE, ({ year }) =>
+        year === country.latestYear ? Math.round(country.ratePer1000 * 1000) / 1000 : null,
+      ),
+      column(SOURCE, () => COUNTRY_SOURCE),
+      column(DATA_DATE, () => dataDate),
+    ],
+    country.series,
+  );
+}
+
+/** The report's two distributions. */
+export function distributionTable({ situations, ages, distributionYear, dataDate }: Dataset): Table {
+  const items = [
+    ...situations.map((share) => ({ ...share, distribution: 'situation', label: situationLabel(share.key) })),
+    ...ages.map((share) => ({ ...share, distribution: 'alder', label: ageLabel(share.key) })),
+  ];
+  return tableOf<(typeof items)[number]>(
+    { name: 'fordelinger', title: DISTRIBUTIONS_TITLE, primaryKey: [DISTRIBUTION.name, GROUP.name] },
+    [
+      column(DISTRIBUTION, ({ distribution }) => distribution),
+      column(GROUP, ({ label }) => label),
+      column(YEAR, () => distributionYear),
+      column(SHARE, ({ percent }) => percent),
+      column(REMAINDER, ({ remainder }) => remainder),
+      column(SOURCE, () => TABLE_SOURCE),
+      column(DATA_DATE, () => dataDate),
+    ],
+    items,
+  );
+}
+
+/** Series of more years than the report's tables hold. */
+export function localSeriesTable({ localSeries, municipalities, dataDate }: Dataset): Table {
+  const items = localSeries.flatMap(({ municipalityCode, series }) =>
+    series.map((count) => ({ ...count, code: municipalityCode })),
+  );
+  const nameOf = (code: string) => municipalities.find((municipality) => municipality.code === code)?.name;
+  return tableOf<(typeof items)[number]>(
+    { name: 'lange-serier', title: LOCAL_SERIES_TITLE, primaryKey: [MUNICIPALITY_CODE.name, YEAR.name] },
+    [
+      column(MUNICIPALITY_CODE, ({ code }) => code),
+      column(MUNICIPALITY_NAME, ({ code }) => nameOf(code) ?? null),
+      column(YEAR, ({ year }) => year),
+      column(PERSONS_OF_YEAR, ({ persons }) => persons),
+      column(SOURCE, () => LOCAL_SERIES_SOURCE),
+      column(DATA_DATE, () => dataDate),
+    ],
+    items,
+  );
+}

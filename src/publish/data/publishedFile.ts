@@ -1,0 +1,32 @@
+import type { Words } from '../../content/data/words.ts';
+
+/** One file below `/data/`. */
+export interface PublishedFile {
+  /** Below `/data/`: `kommune/albertslund.csv`. A promise. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** What it is; `null` for the files of single places, of which there are many. */
+  readonly about: Words | null;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  topojson: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  zip: 'application/zip',
+};
+
+/** @throws RangeError where the file's ending is not known */
+export function publishedFile(
+  path: string,
+  body: PublishedFile['body'],
+  about: Words | null,
+): PublishedFile {
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const mediaType = MEDIA_TYPES[ending];
+  if (mediaType === undefined) throw new RangeError(`no media type for ${path}`);
+  return { path, mediaType, body, about };
+}
