@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { relative } from 'node:path';
 import { subsetFonts } from './src/tasks/subsetFonts.mjs';
 
 // The one setting for every absolute link, canonical, embed code and share image.
@@ -7,13 +8,16 @@ const base = process.env.BASE_PATH ?? '/';
 
 const files = await subsetFonts();
 
+/** An absolute path would make the font's name, and so every page, depend on the folder it is built in. */
+const fromHere = (file) => `./${relative(process.cwd(), file)}`;
+
 /** A local font with a fallback of the same metrics, so that nothing moves when it arrives. */
 const font = (name, cssVariable, file, weight, fallbacks) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
-  options: { variants: [{ src: [file], weight, style: 'normal', display: 'swap' }] },
+  options: { variants: [{ src: [fromHere(file)], weight, style: 'normal', display: 'swap' }] },
 });
 
 export default defineConfig({

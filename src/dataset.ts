@@ -9,6 +9,11 @@ import { dataFolder, readDataFolder } from './ingest/readDataFolder.ts';
  */
 export const dataset = buildDataset(readDataFolder(dataFolder()));
 
+/** Regions of the newest count, in the order of the report; a region that has been taken over is none. */
+export const currentRegions: readonly Region[] = dataset.regions.filter(
+  ({ latestYear }) => latestYear === dataset.country.latestYear,
+);
+
 function lookup<T>(items: readonly T[], keyOf: (item: T) => string, what: string): (key: string) => T {
   const byKey = new Map(items.map((item) => [keyOf(item), item]));
   return (key) => {

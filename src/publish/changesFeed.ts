@@ -1,7 +1,7 @@
 import { CHANGES_FEED_TITLE } from '../content/labels/changesPage.ts';
 import { SITE_NAME } from '../content/labels/site.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { CHANGES_FEED_PATH, CHANGES_PATH } from './changesPaths.ts';
+import { changeAnchor, CHANGES_FEED_PATH, CHANGES_PATH } from './changesPaths.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
@@ -16,10 +16,10 @@ export function changesFeed({ dataChanges, dataDate }: Dataset, address: (path: 
   const page = address(CHANGES_PATH);
   const entries = dataChanges.map(
     ({ date, title, text }) => `  <entry>
-    <id>${escapeXml(`${page}#${date}`)}</id>
+    <id>${escapeXml(`${page}#${changeAnchor(date)}`)}</id>
     <title>${escapeXml(title)}</title>
     <updated>${instant(date)}</updated>
-    <link href="${escapeXml(`${page}#${date}`)}"/>
+    <link href="${escapeXml(`${page}#${changeAnchor(date)}`)}"/>
     <content type="text">${escapeXml(text)}</content>
   </entry>
 `,

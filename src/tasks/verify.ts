@@ -47,6 +47,15 @@ function unitTests(): Tally {
   return orCrash(tally, ok);
 }
 
+/** The slow ones: whole builds from made-up, damaged and copied data. */
+function buildTests(): Tally {
+  const ok = run('test:build');
+  return orCrash(
+    readReport('build.json', (r) => [r['numPassedTests'], r['numFailedTests']]),
+    ok,
+  );
+}
+
 function browserTests(): Tally {
   const ok = run('test:e2e', { PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json` });
   const tally = readReport('e2e.json', (r) => {
@@ -67,6 +76,7 @@ if (built) {
     asTally(run('check:html')),
     asTally(run('check:links')),
     asTally(run('check:budgets')),
+    buildTests(),
     browserTests(),
   );
 }

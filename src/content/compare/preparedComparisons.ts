@@ -24,7 +24,7 @@ export function preparedComparisons({ municipalities, regions }: Dataset): Prepa
     label: largestOf(place),
     slugs: withMostPeople(members, COMPARE_MOST).map(({ slug }) => slug),
   });
-  return [
+  const all = [
     prepare(COUNTRY_PLACE, municipalities),
     ...regions.map(({ name, code }) =>
       prepare(
@@ -33,4 +33,6 @@ export function preparedComparisons({ municipalities, regions }: Dataset): Prepa
       ),
     ),
   ];
+  // A region that has been taken over has no municipality in the newest count.
+  return all.filter(({ slugs }) => slugs.length > 0);
 }

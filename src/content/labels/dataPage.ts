@@ -6,7 +6,6 @@ export const DATA_DESCRIPTION =
 export const dataIntro = (date: string): string =>
   `Alle tallene på siden kan hentes, også kommune for kommune. Adresser og kolonnenavne bliver ikke lavet om: En ny optælling lægger kolonner til og tager ingen væk. Data fra ${date}.`;
 
-export const WHOLE_HEADING = 'Det hele på én gang';
 export const ZIP_LINK = 'Hent alle filer (zip)';
 export const FILES_HEADING = 'Tabellerne';
 export const FORMATS: Readonly<Record<string, string>> = {

@@ -18,10 +18,8 @@ import { ofPlace } from '../../content/data/tableTexts.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { csvwMetadata } from './csvwMetadata.ts';
 import { dataPackage } from './dataPackage.ts';
-import { municipalityTable } from './municipalityTable.ts';
-import { countryTable, distributionTable, localSeriesTable } from './otherTables.ts';
+import { dataTables } from './dataTables.ts';
 import { publishedFile, type PublishedFile } from './publishedFile.ts';
-import { regionTable } from './regionTable.ts';
 import type { Table } from './table.ts';
 import { tableJson, tableSchema, type Address } from './tableJson.ts';
 import { writeCsv, writeExcelCsv } from './writeCsv.ts';
@@ -32,15 +30,6 @@ export interface DataSources {
   readonly topology: MunicipalityTopology;
   readonly address: Address;
 }
-
-/** All tables that are published whole. */
-export const dataTables = (dataset: Dataset): Table[] => [
-  municipalityTable(dataset),
-  regionTable(dataset),
-  countryTable(dataset),
-  distributionTable(dataset),
-  localSeriesTable(dataset),
-];
 
 /** One table in every format, with what describes it. */
 function filesOfTable(table: Table, { dataset, address }: DataSources): PublishedFile[] {

@@ -15,7 +15,7 @@ it('tells each change with a lasting id, its date and its text, escaped', () => 
     },
     address,
   );
-  expect(feed).toContain('<id>https://hjemloeshed.example/under/data/aendringer/#2027-05-01</id>');
+  expect(feed).toContain('<id>https://hjemloeshed.example/under/data/aendringer/#aendring-2027-05-01</id>');
   expect(feed).toContain('<title>Tal &amp; rettelser</title>');
   expect(feed).toContain('<content type="text">1 &lt; 2.</content>');
   expect(feed.match(/<entry>/g)).toHaveLength(2);

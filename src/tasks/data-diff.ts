@@ -1,0 +1,58 @@
+/**
+ * `npm run data:diff -- <git ref> [--markdown]`: what changed in the published tables between the data of
+ * a commit and the data as they lie in the folder, for the maintainer to read before publishing.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buildDataset } from '../ingest/buildDataset.ts';
+import { dataFolder, readDataFolder } from '../ingest/readDataFolder.ts';
+import { IngestError } from '../ingest/problem.ts';
+import { dataTables } from '../publish/data/dataTables.ts';
+import { diffTables, formatDifferences } from '../publish/data/diffTables.ts';
+
+const args = process.argv.slice(2);
+const ref = args.find((arg) => !arg.startsWith('--'));
+const format = args.includes('--markdown') ? 'markdown' : 'text';
+
+/** Git, without its own complaints on the terminal. @throws where git refuses */
+const git = (...words: string[]): Buffer => execFileSync('git', words, { stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** The data folder of a commit, in a folder that is gone afterwards. */
+function dataAt(commit: string): ReturnType<typeof buildDataset> {
+  const folder = mkdtempSync(join(tmpdir(), 'data-diff-'));
+  try {
+    const paths = git('ls-tree', '-r', '--name-only', '-z', commit, '--', 'data')
+      .toString('utf8')
+      .split('\0');
+    for (const path of paths.filter((name) => name.endsWith('.csv'))) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, git('show', `${commit}:${path}`));
+    }
+    return buildDataset(readDataFolder(join(folder, 'data')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+if (ref === undefined) fail('Say which commit to compare with: npm run data:diff -- main');
+try {
+  git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+} catch {
+  fail(`There is no commit "${ref}" here. Give a branch, a tag or a commit that git knows.`);
+}
+try {
+  const before = dataTables(dataAt(ref));
+  const after = dataTables(buildDataset(readDataFolder(dataFolder())));
+  process.stdout.write(formatDifferences(diffTables(before, after), format));
+} catch (error) {
+  if (!(error instanceof IngestError)) throw error;
+  fail(`One of the two can't be read by the checks of today.\n\n${error.message}`);
+}

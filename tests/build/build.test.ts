@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, hashesOf, PROJECT, writeData } from '../fixtures/buildSite.ts';
+import { damaged } from '../fixtures/sourceFiles.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'build-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'data', 'public', 'src'];
+
+/** A copy of the project without what it has built or kept; the installed packages are shared. */
+function copyOf(name: string): string {
+  const copy = join(folder, name);
+  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+describe('a build', () => {
+  const first = copyOf('first');
+  const second = copyOf('a second one');
+  let hashes = new Map<string, string>();
+
+  beforeAll(() => {
+    expect(buildSite({}, first)).toMatchObject({ status: 0 });
+    hashes = hashesOf(join(first, 'dist'));
+  });
+
+  it('gives the same bytes in another folder', () => {
+    expect(buildSite({}, second)).toMatchObject({ status: 0 });
+    const others = hashesOf(join(second, 'dist'));
+    expect(hashes.size).toBeGreaterThan(500);
+    expect([...others.keys()]).toEqual([...hashes.keys()]);
+    expect([...others].filter(([path, hash]) => hashes.get(path) !== hash)).toEqual([]);
+  });
+
+  it('that fails says where, and leaves the last good site as it was', () => {
+    const data = writeData(
+      join(folder, 'damaged'),
+      damaged('data/vive/hovedstaden.csv', 'Albertslund*;52;44', 'Albertslund*;52;4'),
+    );
+    const { status, output } = buildSite({ DATA_DIR: data }, first);
+    expect(status).toBe(1);
+    expect(output).toContain('data/vive/hovedstaden.csv:');
+    expect(hashesOf(join(first, 'dist'))).toEqual(hashes);
+  });
+});
