@@ -6,7 +6,8 @@ import { parseTopology } from './parseTopology.ts';
 /** `full` for drawings from about 400 px up and for zooming, `thumb` for small maps. */
 export type MapDetail = 'full' | 'thumb';
 
-const FILE_NAMES: Readonly<Record<MapDetail, string>> = {
+/** In `data/geo/`. */
+export const MAP_FILE_NAMES: Readonly<Record<MapDetail, string>> = {
   full: 'kommuner.topo.json',
   thumb: 'kommuner-thumb.topo.json',
 };
@@ -20,7 +21,7 @@ const read = new Map<string, MunicipalityTopology>();
  * @throws TypeError where the file is not such a map
  */
 export function mapFile(detail: MapDetail): MunicipalityTopology {
-  const path = join(process.env.DATA_DIR ?? join(process.cwd(), 'data'), 'geo', FILE_NAMES[detail]);
+  const path = join(process.env.DATA_DIR ?? join(process.cwd(), 'data'), 'geo', MAP_FILE_NAMES[detail]);
   const known = read.get(path);
   if (known !== undefined) return known;
   const topology = parseTopology(JSON.parse(readFileSync(path, 'utf8')), path);

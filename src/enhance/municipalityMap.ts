@@ -22,11 +22,9 @@ class MunicipalityMap extends HTMLElement {
 
   connectedCallback(): void {
     const [first] = this.querySelectorAll<SVGSVGElement>('svg.map');
-    const readout = this.querySelector<HTMLElement>('.map-readout');
-    if (!first || !readout) return;
+    if (!first) return;
     this.links = [...first.querySelectorAll<ShapeLink>('a')];
     this.links[0]?.setAttribute('tabindex', '0');
-    readout.hidden = false;
 
     const linkAt = ({ target }: Event): ShapeLink | null =>
       target instanceof Element ? target.closest<ShapeLink>('svg.map a') : null;

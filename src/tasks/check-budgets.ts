@@ -20,15 +20,16 @@ const CSS = 10;
 const SCRIPT: Readonly<Record<string, number>> = { 'front page': 6, municipality: 4 };
 const FONTS = 60;
 
+const compressed = (content: Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
 const weights = new Map<string, number>();
 function weigh(path: string): number {
   const known = weights.get(path);
   if (known !== undefined) return known;
   const content = readFileSync(path);
   // Fonts are compressed already.
-  const weight = path.endsWith('.woff2')
-    ? content.length
-    : brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const weight = path.endsWith('.woff2') ? content.length : compressed(content);
   weights.set(path, weight);
   return weight;
 }
@@ -54,7 +55,16 @@ function scriptsOf(html: string): string[] {
   return [...found];
 }
 
+/** What only the build may use: a reader's browser gets no projection and no map library. */
+const BUILD_ONLY = /topojson|geoTransverseMercator|geoMercator|d3-geo|presimplify/i;
 let failed = false;
+for (const path of globSync(`${folder}/**/*.js`)) {
+  const found = BUILD_ONLY.exec(readFileSync(path, 'utf8'))?.[0];
+  if (found !== undefined) {
+    failed = true;
+    console.log(`${path} holds ${found}, which belongs to the build alone`);
+  }
+}
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
 
 for (const { name, pages, html: htmlBudget, all } of BUDGETS) {
@@ -83,5 +93,27 @@ for (const { name, pages, html: htmlBudget, all } of BUDGETS) {
     failed ||= over;
     console.log(`  ${what.padEnd(7)}${kb(weight)} KB of ${budget}${over ? '  OVER BUDGET' : ''}`);
   }
+}
+/** Parts of pages with a ceiling of their own. */
+const PARTS: readonly { name: string; pages: string; part: RegExp; budget: number }[] = [
+  {
+    name: 'map in three measures',
+    pages: 'index.html',
+    part: /<figure class="chart map-figure".*?<\/figure>/s,
+    budget: 28,
+  },
+  { name: 'locator', pages: 'kommune/*/index.html', part: /<svg class="locator".*?<\/svg>/s, budget: 5 },
+];
+for (const { name, pages, part, budget } of PARTS) {
+  const weights = globSync(`${folder}/${pages}`).map((path) =>
+    compressed(Buffer.from(part.exec(readFileSync(path, 'utf8'))?.[0] ?? '')),
+  );
+  const [heaviest, lightest] = [Math.max(...weights), Math.min(...weights)];
+  // A part that is not found weighs next to nothing, and then this check would check nothing.
+  const over = heaviest > budget * 1000 || lightest < 100;
+  failed ||= over;
+  console.log(
+    `${name}: ${weights.length} page(s)${kb(heaviest)} KB of ${budget}${over ? '  OVER BUDGET' : ''}`,
+  );
 }
 process.exit(failed ? 1 : 0);

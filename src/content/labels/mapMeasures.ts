@@ -1,13 +1,11 @@
-import type { ChangeClass } from '../../charts/changeClass.ts';
+import type { ChangeClass } from '../../domain/changeClass.ts';
 
 /** The three ways in which the map shows the counts; `value` stands in the form. */
 export const MEASURES = [
   { key: 'rate', value: 'rate', label: 'Pr. 1.000 indbyggere' },
   { key: 'count', value: 'antal', label: 'Antal mennesker' },
-  { key: 'change', value: 'aendring', label: 'Ændring' },
+  { key: 'change', value: 'aendring', label: 'Ændring siden sidst' },
 ] as const;
-
-export type Measure = (typeof MEASURES)[number]['key'];
 
 export const MEASURES_LEGEND = 'Vis på kortet';
 export const MAP_LABEL = 'Kort over kommunerne';

@@ -1,4 +1,4 @@
-import type { Change } from '../domain/dataset.ts';
+import type { Change } from './dataset.ts';
 
 /**
  * Classes of a change on the map, symmetric in ratio: twice as many is as far as half as many.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeClass } from '../../../src/charts/changeClass.ts';
+import { changeClass } from '../../../src/domain/changeClass.ts';
 import { changeBetween } from '../../../src/domain/change.ts';
 
 describe('the class of a change', () => {
