@@ -15,6 +15,7 @@ export const PAGE_TYPES = [
   'metode/',
   'om/',
   'data/',
+  'data/aendringer/',
   '404.html',
 ] as const;
 

@@ -41,6 +41,8 @@ export function doNotConclude(): PageSection {
         text: t`Tallene dækker meget forskellige liv.`,
       },
     ],
-    after: [],
+    after: [
+      t`Kilder: rapportens egne forbehold ved tabellerne, VIVEs beskrivelser af optællingen og vores egen gennemgang af tallene.`,
+    ],
   };
 }

@@ -44,6 +44,6 @@ export function definitionSection(): PageSection {
         text: t`Hotel eller vandrehjem, fordi man mangler et hjem. Udslusningsbolig uden varig kontrakt. Fængsel, hospital eller behandling, når man snart skal ud og ikke har noget sted at flytte hen.`,
       },
     ],
-    after: [],
+    after: [t`Kilde: VIVEs definition, som rapporten og VIVEs egne rapporter om optællingerne gengiver den.`],
   };
 }

@@ -46,6 +46,8 @@ export function howWeCompute(dataset: Dataset): PageSection {
         text: t`Landets tal ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}, som VIVE har beregnet. Det giver ${overAYear(dataset)}. Faktoren gælder landet under ét, og vi bruger den aldrig på en enkelt kommune.`,
       },
     ],
-    after: [],
+    after: [
+      t`Kilder: tallene er rapportens, folketallene er Danmarks Statistiks (1. januar ${String(country.latestYear)}), og de ${figure(OVER_A_YEAR_FACTOR, '2,5')} er VIVEs, som rapporten gengiver dem. Reglerne for afrunding og rækkefølge er vores egne.`,
+    ],
   };
 }
