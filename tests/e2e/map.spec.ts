@@ -105,18 +105,21 @@ test('keeps its fills where the system forces colours', async ({ page }) => {
   expect(new Set(fills).size).toBe(8);
 });
 
-test('names on the map are at least 13 px high on a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('');
-  const sizes = await page.locator('.map-drawing svg text:visible').evaluateAll((texts) =>
-    texts.map((text) => {
-      const svg = text.closest('svg');
-      return (
-        parseFloat(getComputedStyle(text).fontSize) *
-        ((svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? 1))
-      );
-    }),
-  );
-  expect(sizes.length).toBeGreaterThan(3);
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12.9);
-});
+for (const [path, drawing] of [
+  ['', '.map-drawing svg'],
+  ['region/midtjylland/', 'svg.region-map'],
+] as const) {
+  test(`names on the map of /${path} are at least 13 px high on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const sizes = await page.locator(`${drawing} text:visible`).evaluateAll((texts) =>
+      texts.map((text) => {
+        const svg = text.closest('svg');
+        const scale = (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? 1);
+        return parseFloat(getComputedStyle(text).fontSize) * scale;
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12.9);
+  });
+}
