@@ -12,8 +12,8 @@ export interface RateSquare {
 
 /** All municipalities of one printed rate. */
 export interface RateRow {
-  /** Per 1,000 inhabitants, in tenths exactly; 0 for those where nobody was counted. */
-  readonly ratePer1000: number;
+  /** Per 1,000 inhabitants, in tenths exactly; `null` for those where nobody was counted. */
+  readonly ratePer1000: number | null;
   /** Top of the row's squares, and their middle. */
   readonly y: number;
   readonly middle: number;
@@ -30,7 +30,7 @@ export interface RateStrip {
   readonly pitch: number;
   /** Left edge of the first squares; the rates stand left of it. */
   readonly squaresX: number;
-  /** From the highest rate down to 0, a row for every tenth, also where it is empty. */
+  /** From the highest rate down to 0.1, a row for every tenth, also where it is empty; below it 0.0 and nobody where they occur. */
   readonly rows: readonly RateRow[];
   readonly squares: readonly RateSquare[];
   /** Middle of the visible break under the rates outside the scale; `null` where there are none. */
@@ -60,7 +60,10 @@ const ROW_HEIGHT = 19;
 const BREAK_HEIGHT = 20;
 const MARGIN = 4;
 
-const tenthsOf = ({ ratePer1000 }: RatedMunicipality): number => Math.round((ratePer1000 ?? 0) * 10);
+/** Stands for `null` among tenths: the row below all rates. */
+const NOBODY = -1;
+const tenthsOf = ({ ratePer1000 }: RatedMunicipality): number =>
+  ratePer1000 === null ? NOBODY : Math.round(ratePer1000 * 10);
 
 /** The rates that get a row, in tenths, highest first; those outside the scale only where they occur. */
 function rowRates(municipalities: readonly RatedMunicipality[]): { outside: number[]; scale: number[] } {
@@ -68,7 +71,8 @@ function rowRates(municipalities: readonly RatedMunicipality[]): { outside: numb
   const rates = municipalities.map(tenthsOf);
   const outside = [...new Set(rates.filter(isOutside))].toSorted((a, b) => b - a);
   const highest = Math.max(FLAG_THRESHOLD * 10, ...rates.filter((tenths) => !isOutside(tenths)));
-  return { outside, scale: Array.from({ length: highest + 1 }, (_, i) => highest - i) };
+  const lowest = [0, NOBODY].filter((tenths) => rates.includes(tenths));
+  return { outside, scale: [...Array.from({ length: highest }, (_, i) => highest - i), ...lowest] };
 }
 
 /**
@@ -95,7 +99,7 @@ export function layoutRateStrip(
       .map(({ code }) => code)
       .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
     return {
-      ratePer1000: tenths / 10,
+      ratePer1000: tenths === NOBODY ? null : tenths / 10,
       y: top(index),
       middle: tenth(top(index) + squareSize / 2),
       namesX: rateSpace + codes.length * (squareSize + GAP) + 6,

@@ -49,18 +49,21 @@ export function layoutStripLines(
     const x = squaresX + start * pitch + inset;
     return `M${tenth(x)} ${y}h${tenth(length * pitch - gap - 2 * inset)}`;
   };
+  // Those where nobody was counted are squares of their own.
+  const rated = rows.flatMap(({ ratePer1000, ...row }) =>
+    ratePer1000 === null ? [] : [{ ...row, ratePer1000 }],
+  );
   const rowsWhere = (test: (ratePer1000: number) => boolean): string =>
-    rows
+    rated
       .filter(({ codes, ratePer1000 }) => codes.length > 0 && test(ratePer1000))
       .map(({ codes, middle }) => line(middle, 0, codes.length, 0))
       .join('');
   return {
     from: rowsWhere((value) => value >= FLAG_THRESHOLD),
-    below: rowsWhere((value) => value > 0 && value < FLAG_THRESHOLD),
+    below: rowsWhere((value) => value < FLAG_THRESHOLD),
     width: squareSize,
     dash: `${squareSize} ${gap}`,
-    hollow: rows
-      .filter(({ ratePer1000 }) => ratePer1000 > 0)
+    hollow: rated
       .flatMap(({ codes, middle }) =>
         runsOf(codes, isHollow).map(({ start, length }) => line(middle, start, length, EDGE)),
       )

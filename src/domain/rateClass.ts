@@ -1,7 +1,8 @@
 /**
  * Classes of the rate per 1,000 inhabitants. The limits are fixed so that maps can be compared from
  * count to count; one of them is exactly 1.0, where the colour family changes. Rates are printed with
- * one decimal, so a class from 0.4 up to 0.7 holds 0.4, 0.5 and 0.6.
+ * one decimal, so a class from 0.4 up to 0.7 holds 0.4, 0.5 and 0.6. A printed 0.0 is somebody among
+ * many inhabitants and no zero.
  */
 export type RateClass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -16,7 +17,7 @@ export const FLAG_THRESHOLD = 1.0;
 
 /** @param ratePer1000 as printed; `null` where nobody was counted, which is class 0 */
 export function rateClass(ratePer1000: number | null): RateClass {
-  if (ratePer1000 === null || ratePer1000 === 0) return 0;
+  if (ratePer1000 === null) return 0;
   if (ratePer1000 >= OUTSIDE_SCALE_FROM) return 7;
   return (1 + RATE_LIMITS.filter((limit) => ratePer1000 >= limit).length) as RateClass;
 }

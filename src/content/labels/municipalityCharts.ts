@@ -47,14 +47,14 @@ export function chanceValues(record: Counted): ValueRows | null {
  * @param named the municipality and its neighbours
  */
 export function placeValues(all: readonly Municipality[], named: readonly Municipality[]): ValueRows {
-  const byRate = Map.groupBy(all, ({ ratePer1000 }) => ratePer1000 ?? 0);
-  const rates = [...byRate.keys()].toSorted((a, b) => b - a);
+  const byRate = Map.groupBy(all, ({ ratePer1000 }) => ratePer1000);
+  const rates = [...byRate.keys()].toSorted((a, b) => (b ?? -1) - (a ?? -1));
   return {
     head: ['Pr. 1.000 indbyggere', 'Kommuner', 'Heraf'],
     rows: rates.map((value) => {
-      const here = named.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) === value);
+      const here = named.filter(({ ratePer1000 }) => ratePer1000 === value);
       return [
-        value === 0 ? 'ingen talt' : rate(value).text,
+        value === null ? 'ingen talt' : rate(value).text,
         number(byRate.get(value)?.length ?? 0),
         plain(joinWords(sortedNames(here))),
       ];

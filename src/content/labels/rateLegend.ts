@@ -13,9 +13,8 @@ export interface RateLegendItem {
 
 /** The smallest step of printed rates, which have one decimal. */
 const TENTH = 0.1;
-/** The classes with a rate inside the scale, lowest first, and where each begins. */
-const INSIDE: readonly (readonly [RateClass, number])[] = [
-  [1, TENTH],
+/** The classes with a rate inside the scale above the lowest, and where each begins. */
+const ABOVE_LOWEST: readonly (readonly [RateClass, number])[] = [
   [2, RATE_LIMITS[0]],
   [3, RATE_LIMITS[1]],
   [4, RATE_LIMITS[2]],
@@ -34,10 +33,12 @@ function zeroLabel(municipalities: readonly Municipality[]): string {
 
 /** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
 export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {
-  const rates = municipalities.map(({ ratePer1000 }) => ratePer1000 ?? 0);
+  const rates = municipalities.flatMap(({ ratePer1000 }) => ratePer1000 ?? []);
   const highest = Math.max(...rates.filter((value) => value < OUTSIDE_SCALE_FROM));
-  const inside = INSIDE.map(([rateClass, from], i): RateLegendItem => {
-    const next = INSIDE[i + 1];
+  // 0,0 stands in the legend only where it is printed.
+  const classes = [[1, Math.min(TENTH, ...rates)] as const, ...ABOVE_LOWEST];
+  const inside = classes.map(([rateClass, from], i): RateLegendItem => {
+    const next = classes[i + 1];
     return { rateClass, label: range(from, next === undefined ? Math.max(from, highest) : next[1] - TENTH) };
   });
   const outliers = municipalities.flatMap(({ ratePer1000, ...rest }) =>

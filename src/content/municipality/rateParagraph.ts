@@ -20,7 +20,9 @@ export function rateParagraph(municipality: Municipality, region: Region, countr
   const printed = rate(municipality.ratePer1000);
   if (remarks.length === 0) {
     const comparison = comparisonClause(municipality, region, country);
-    return t`Det svarer til ${printed} pr. 1.000 indbyggere, ${comparison ?? ''}`;
+    return municipality.ratePer1000 === 0
+      ? t`Det er så få, at tallet pr. 1.000 indbyggere rundes ned til ${printed}, ${comparison ?? ''}`
+      : t`Det svarer til ${printed} pr. 1.000 indbyggere, ${comparison ?? ''}`;
   }
   return joinSentences([
     t`Rapporten angiver ${printed} pr. 1.000 indbyggere mod ${rate(region.ratePer1000)} i ${region.name} og omkring ${rate(countryRate(country))} i landet som helhed.`,

@@ -15,13 +15,14 @@ const municipalities: RatedMunicipality[] = [
 
 describe('places among all', () => {
   const strip = layoutRateStrip(municipalities, { width: 560, first: ['0165', '0161'] });
-  const row = (rate: number) => strip.rows.find(({ ratePer1000 }) => ratePer1000 === rate);
+  const row = (rate: number | null) => strip.rows.find(({ ratePer1000 }) => ratePer1000 === rate);
 
-  it('have a row for every tenth from 2.1 to 0, and one for Dragør', () => {
+  it('have a row for every tenth from 2.1 to 0.1, one for Dragør and one for nobody', () => {
     expect(strip.rows.map(({ ratePer1000 }) => ratePer1000).slice(0, 4)).toEqual([7.6, 2.1, 2, 1.9]);
     expect(strip.rows).toHaveLength(1 + 22);
     expect(row(2)?.codes).toEqual([]);
-    expect(row(0)?.codes).toEqual(['0825']);
+    expect(row(null)?.codes).toEqual(['0825']);
+    expect(row(0)).toBeUndefined();
   });
 
   it('have a square for everyone, none on another', () => {
@@ -52,6 +53,21 @@ describe('places among all', () => {
       expect(y + squareSize).toBeLessThanOrEqual(height);
     }
     for (const { namesX } of rows) expect(namesX).toBeLessThan(width - 80);
+  });
+
+  it('tell 0.0, which is somebody, from nobody', () => {
+    const { rows, squares } = layoutRateStrip(
+      [
+        { code: '0201', ratePer1000: 0 },
+        { code: '0825', ratePer1000: null },
+      ],
+      { width: 328 },
+    );
+    expect(rows.slice(-2).map(({ ratePer1000, codes }) => [ratePer1000, codes])).toEqual([
+      [0, ['0201']],
+      [null, ['0825']],
+    ]);
+    expect(squares.map(({ rateClass }) => rateClass)).toEqual([1, 0]);
   });
 
   it('have no break where nobody is outside the scale', () => {

@@ -3,7 +3,8 @@ import { FLAG_THRESHOLD, rateClass } from '../../../src/domain/rateClass.ts';
 
 it.each([
   [null, 0],
-  [0, 0],
+  // One person among more than 20,000 is printed 0,0.
+  [0, 1],
   [0.1, 1],
   [0.3, 1],
   [0.4, 2],

@@ -59,9 +59,9 @@ describe('a rate', () => {
   it.each([
     [N, 'Læsø;0;0;;-', 'Læsø;0;0;;0,0', 6, '0,0', 'a dash (-), as nobody was counted in 2024'],
     [N, '12;9%;0,3', '12;9%;-', 5, '-', 'a rate between 0,1 and 8,0'],
-    [H, '200%;0,1', '200%;0,0', 3, '0,0', 'a rate between 0,1 and 2,0'],
+    [H, '200%;0,1', '200%;2,1', 3, '2,1', 'a rate between 0,0 and 2,0'],
     [H, '1%;2,1', '1%;1,2', 25, '1,2', 'a rate between 1,7 and'],
-    [SY, '1;;0,3', '1;;3,0', 5, '3,0', 'a rate between 0,1 and 0,7'],
+    [SY, '1;;0,3', '1;;3,0', 5, '3,0', 'a rate between 0,0 and 0,7'],
     [H, '44;-15%;1,6', '44;-15%;61,6', 2, '61,6', 'a rate between 0,1 and 29,3'],
     [H, '5%;1,4', '5%;1,3', 31, '1,3', '1,4, as 2605 among 1911067 inhabitants'],
     [SJ, '9%;1,0', '9%;-', 19, '-', '1,0, as 855 among 852953 inhabitants'],
@@ -72,7 +72,9 @@ describe('a rate', () => {
   });
 
   it('is bounded by the inhabitants a municipality can have', () => {
-    expect(plausibleRates(1)).toEqual({ lowest: 0.1, highest: 0.7 });
+    expect(plausibleRates(1)).toEqual({ lowest: 0, highest: 0.7 });
+    expect(plausibleRates(5)).toEqual({ lowest: 0, highest: 3.3 });
+    expect(plausibleRates(6)).toEqual({ lowest: 0.1, highest: 4 });
     expect(plausibleRates(1387)).toEqual({ lowest: 1.7, highest: 924.7 });
   });
 });
