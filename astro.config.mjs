@@ -1,5 +1,6 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import { relative } from 'node:path';
+import { scriptText } from './src/tasks/scriptText.mjs';
 import { subsetFonts } from './src/tasks/subsetFonts.mjs';
 
 // The one setting for every absolute link, canonical, embed code and share image.
@@ -30,7 +31,7 @@ export default defineConfig({
   // Images are drawn on threads of their own: several at a time keep the other cores at work.
   build: { inlineStylesheets: 'never', assets: 'aktiver', concurrency: 4 },
   // A script is a file of its own, however short: fetched once, not with every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [scriptText()] },
   fonts: [
     font('Kilde Serif', '--font-serif', files.serif, '400 600', ['Georgia', 'serif']),
     font('Kilde Display', '--font-display', files.display, '480', ['Georgia', 'serif']),

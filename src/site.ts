@@ -23,3 +23,11 @@ export const regionPath = (slug: string): string => `/region/${slug}/`;
 /** @param slugs up to four municipalities, side by side */
 export const comparePath = (slugs: readonly string[]): string =>
   `/sammenlign/${slugs.length === 0 ? '' : `?kommuner=${slugs.join(',')}`}`;
+
+/** A place that has embeds: one of the municipalities or regions by its slug, or the whole country. */
+export type EmbedPlace = { kind: 'kommune' | 'region'; slug: string } | { kind: 'danmark' };
+/** @param view the last part of the address, see `content/embed/embedViews.ts` */
+export const embedPath = (place: EmbedPlace, view: string): string =>
+  `/embed/v1/${place.kind}/${place.kind === 'danmark' ? '' : `${place.slug}/`}${view}/`;
+/** Never changes and carries no hash: it stands in other people's articles. */
+export const EMBED_SCRIPT_PATH = '/embed.js';

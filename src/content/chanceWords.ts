@@ -33,3 +33,10 @@ export function chanceClause(direction: Direction, verdict: ChanceVerdict): stri
   if (verdict === 'clearly-larger') return `og ${noun} er klart større, end tilfældige udsving normalt giver`;
   return `men ${noun} kan være ${direction === 'fall' ? 'tilfældigt' : 'tilfældig'}`;
 }
+
+/** The same as a sentence of its own; `null` where there is nothing to judge. */
+export function chanceSentence(direction: Direction, verdict: ChanceVerdict): string | null {
+  if (verdict === 'none' || direction === 'same' || direction === 'nobody') return null;
+  const clause = chanceClause(direction, verdict).replace(/^(men|og) /, '');
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

@@ -9,6 +9,8 @@ export interface RateLegendItem {
   readonly rateClass: RateClass;
   /** `0 Læsø: ingen talt`, `0,1–0,3`, `1,6–2,1`, `7,6 Dragør, særlige forhold`. */
   readonly label: string;
+  /** Where there is little room: `0`, `0,1–0,3`, `7,6 Dragør`. */
+  readonly short: string;
 }
 
 /** The smallest step of printed rates, which have one decimal. */
@@ -39,12 +41,13 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
   const classes = [[1, Math.min(TENTH, ...rates)] as const, ...ABOVE_LOWEST];
   const inside = classes.map(([rateClass, from], i): RateLegendItem => {
     const next = classes[i + 1];
-    return { rateClass, label: range(from, next === undefined ? Math.max(from, highest) : next[1] - TENTH) };
+    const label = range(from, next === undefined ? Math.max(from, highest) : next[1] - TENTH);
+    return { rateClass, label, short: label };
   });
-  const outliers = municipalities.flatMap(({ ratePer1000, ...rest }) =>
-    ratePer1000 !== null && ratePer1000 >= OUTSIDE_SCALE_FROM
-      ? [{ rateClass: 7 as const, label: `${formatRate(ratePer1000)} ${rest.name}, særlige forhold` }]
-      : [],
-  );
-  return [{ rateClass: 0, label: zeroLabel(municipalities) }, ...inside, ...outliers];
+  const outliers = municipalities.flatMap(({ ratePer1000, name }): RateLegendItem[] => {
+    if (ratePer1000 === null || ratePer1000 < OUTSIDE_SCALE_FROM) return [];
+    const short = `${formatRate(ratePer1000)} ${name}`;
+    return [{ rateClass: 7, label: `${short}, særlige forhold`, short }];
+  });
+  return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0' }, ...inside, ...outliers];
 }

@@ -36,7 +36,8 @@ export function placeHeading(municipality: Municipality, all: readonly Municipal
   return doubted ? t`${known}, med forbehold` : known;
 }
 
-function outsideScale(all: readonly Municipality[]): Text | null {
+/** Those whose rate lies outside the scale, and why; `null` where none does. */
+export function outsideScale(all: readonly Municipality[]): Text | null {
   const outliers = all.filter(({ ratePer1000 }) => ratePer1000 !== null && ratePer1000 >= OUTSIDE_SCALE_FROM);
   if (outliers.length === 0) return null;
   const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${rate(m.ratePer1000 ?? 0)})`));

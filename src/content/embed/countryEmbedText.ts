@@ -1,0 +1,115 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
+import { developmentOf } from '../development.ts';
+import { number, people } from '../figures.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { allTableFinding } from '../municipality/allTable.ts';
+import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
+import { chanceSection } from '../municipality/chanceSection.ts';
+import { placeChart } from '../municipality/placeChart.ts';
+import { homelessnessInDenmark } from '../report/homelessnessInDenmark.ts';
+import { mapCharts } from '../report/mapCharts.ts';
+import { countryRateRemark } from '../sourceLines.ts';
+import { plain, t } from '../text.ts';
+import { changeHeading, countHeading } from './countHeading.ts';
+import {
+  EACH_DOT,
+  type EmbedText,
+  ofChart,
+  present,
+  printedCounts,
+  SNAPSHOT,
+  updated,
+  verdict,
+} from './embedText.ts';
+import { seriesValues } from './embedValues.ts';
+import type { EmbedView } from './embedViews.ts';
+import { memberRemarks, stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
+
+const record = ({ country }: Dataset) => ({ counts: country.series, changes: country.changes });
+
+const source = ({ country, dataDate }: Dataset) =>
+  t`${printedCounts(country.series)} ${updated({ dataDate })}`;
+
+function figures(dataset: Dataset): EmbedText {
+  const { country } = dataset;
+  const latest = latestCount(country.series);
+  return {
+    heading: countHeading(country.name, record(dataset)),
+    measure: EACH_DOT,
+    notes: present([
+      joinSentences([
+        verdict(record(dataset)),
+        t`Tallet er et øjebliksbillede fra én uge; over et helt år regner man med to en halv gange så mange.`,
+      ]),
+    ]),
+    source: t`${printedCounts(country.series.slice(-2))} ${countryRateRemark(country)} ${updated(dataset)}`,
+    alt: plain(
+      t`${number(latest.persons)} prikker, én for hvert menneske i hjemløshed i ${String(latest.year)}.`,
+    ),
+    values: null,
+  };
+}
+
+function change(dataset: Dataset): EmbedText {
+  const { country } = dataset;
+  const chance = chanceSection(record(dataset));
+  const development = developmentOf(record(dataset));
+  const before =
+    development === null
+      ? t``
+      : t`${number(development.previous.persons)} i ${String(development.previous.year)}, `;
+  return {
+    heading: changeHeading('i hele landet', record(dataset)),
+    measure: t`${EACH_DOT}`,
+    notes: present([
+      chance === null ? null : joinSentences([...chance.paragraphs, t`${chance.method}.`]),
+      SNAPSHOT,
+    ]),
+    source: source(dataset),
+    alt: plain(t`Prikker: ${before}${people(country.latestPersons)} i ${String(country.latestYear)}.`),
+    values: chanceValues(record(dataset)),
+  };
+}
+
+/** The words of the country's embed. */
+export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
+  const { municipalities, country } = dataset;
+  const [first] = municipalities;
+  if (first === undefined) throw new RangeError('no municipalities');
+  switch (view) {
+    case 'tal':
+      return figures(dataset);
+    case 'udvikling':
+      return change(dataset);
+    case 'placering': {
+      const chart = placeChart(first, municipalities, false);
+      return {
+        ...ofChart(chart, chart.finding, dataset, placeValues(municipalities, [])),
+        measure: stripMeasure(dataset),
+        notes: stripNotes(dataset, municipalities),
+        alt: plain(chart.finding),
+      };
+    }
+    case 'kort': {
+      const chart = mapCharts(dataset).rate;
+      return {
+        ...ofChart(chart, chart.finding, dataset, null),
+        notes: [...chart.remarks, ...memberRemarks(municipalities, ['rate'])],
+      };
+    }
+    case 'tabel':
+      return {
+        heading: allTableFinding(dataset),
+        measure: tableMeasure(first.counts, country.latestYear),
+        notes: memberRemarks(municipalities, ['count', 'change', 'rate', 'flag']),
+        source: source(dataset),
+        alt: '',
+        values: null,
+      };
+    case 'kurve': {
+      const { curve } = homelessnessInDenmark(dataset);
+      return ofChart(curve, t`${country.name}: ${curve.finding}`, dataset, seriesValues(country.series));
+    }
+  }
+}

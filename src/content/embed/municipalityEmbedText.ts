@@ -1,0 +1,138 @@
+import type { Dataset, LocalSeries, Municipality, Region } from '../../domain/dataset.ts';
+import { SMALL_BASE_BELOW } from '../../domain/change.ts';
+import { rateClass } from '../../domain/rateClass.ts';
+import { developmentOf } from '../development.ts';
+import { decapitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
+import { chanceSection } from '../municipality/chanceSection.ts';
+import { dotsChart } from '../municipality/dotsChart.ts';
+import { localSeriesChart } from '../municipality/localSeriesChart.ts';
+import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
+import { placeChart, placeHeading } from '../municipality/placeChart.ts';
+import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
+import { flagText } from '../municipality/flagText.ts';
+import { subjectName } from '../names.ts';
+import { countryRateRemark } from '../sourceLines.ts';
+import { type Text, t } from '../text.ts';
+import { changeHeading, countHeading } from './countHeading.ts';
+import {
+  EACH_DOT,
+  type EmbedText,
+  ofChart,
+  present,
+  printedCounts,
+  remarksOn,
+  remarksOnCounts,
+  SNAPSHOT,
+  updated,
+  verdict,
+} from './embedText.ts';
+import { rateValues, seriesValues } from './embedValues.ts';
+import type { EmbedView } from './embedViews.ts';
+
+/** What the texts of a municipality's embeds are made from. */
+export interface MunicipalityContext {
+  readonly municipality: Municipality;
+  readonly region: Region;
+  readonly dataset: Dataset;
+  /** Those it touches on land. */
+  readonly neighbours: readonly Municipality[];
+}
+
+function smallNumbers(municipality: Municipality): Text | null {
+  const development = developmentOf(municipality);
+  if (development === null || development.direction === 'nobody') return null;
+  const least = Math.min(development.latest.persons, development.previous.persons);
+  return least < SMALL_BASE_BELOW ? ['Tallene er små: Få mennesker kan ændre dem meget.'] : null;
+}
+
+/** The key figures: what they are, and all that must be known with them. */
+function figures({ municipality, region, dataset }: MunicipalityContext): EmbedText {
+  const dots = dotsChart(municipality);
+  const someone = municipality.counts.slice(-2).some(({ persons }) => persons > 0);
+  const flag = flagText(municipality, dataset);
+  const rates = rateComparisonChart(municipality, region, dataset.country);
+  return {
+    heading: countHeading(subjectName(municipality), municipality),
+    measure: someone ? EACH_DOT : ['Her er ingen prikker, fordi ingen blev talt.'],
+    notes: present([
+      joinSentences([verdict(municipality), smallNumbers(municipality), SNAPSHOT]),
+      flag === null ? null : t`*\u00a0${flag}`,
+      ...remarksOn(municipality, ['count', 'change', 'rate']),
+    ]),
+    source: t`${printedCounts(municipality.counts)} ${countryRateRemark(dataset.country)} ${updated(dataset)}`,
+    alt: rates === null ? dots.alt : `${dots.alt} ${rates.alt}`,
+    values: null,
+  };
+}
+
+function change({ municipality, dataset }: MunicipalityContext): EmbedText {
+  const dots = dotsChart(municipality);
+  const chance = chanceSection(municipality);
+  return {
+    heading: changeHeading(municipality.locative, municipality),
+    measure: dots.measure,
+    notes: present([
+      chance === null ? null : joinSentences([...chance.paragraphs, t`${chance.method}.`]),
+      ...dots.remarks,
+      ...remarksOnCounts(municipality),
+    ]),
+    source: t`${printedCounts(municipality.counts)} ${updated(dataset)}`,
+    alt: dots.alt,
+    values: chanceValues(municipality),
+  };
+}
+
+function place({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
+  const { municipalities } = dataset;
+  const chart = placeChart(municipality, municipalities, neighbours.length > 0);
+  const own = remarksOn(municipality, ['rate', 'flag']);
+  const heading = placeHeading(municipality, municipalities);
+  const named =
+    municipality.rankInCountry === null ? heading : t`${subjectName(municipality)}: ${decapitalise(heading)}`;
+  const outside = rateClass(municipality.ratePer1000) === 7 ? [] : chart.remarks;
+  return {
+    ...ofChart(chart, named, dataset, placeValues(municipalities, [municipality, ...neighbours])),
+    notes: [...own, ...outside],
+  };
+}
+
+function map({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
+  const chart = neighboursChart(municipality, neighbours) ?? islandChart(municipality);
+  const around = neighbours.length > 0 ? ' og i nabokommunerne' : '';
+  return {
+    ...ofChart(chart, chart.finding, dataset, rateValues([municipality, ...neighbours])),
+    measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere ${municipality.locative}${around}, ${String(municipality.latestYear)}.`,
+  };
+}
+
+/**
+ * The words of a municipality's embed.
+ *
+ * @param series its longer series, for the curve
+ * @throws RangeError where the municipality has no such view
+ */
+export function municipalityEmbedText(
+  view: EmbedView,
+  context: MunicipalityContext,
+  series: LocalSeries | undefined,
+): EmbedText {
+  switch (view) {
+    case 'tal':
+      return figures(context);
+    case 'udvikling':
+      return change(context);
+    case 'placering':
+      return place(context);
+    case 'kort':
+      return map(context);
+    case 'kurve': {
+      if (series === undefined) throw new RangeError(`no series for ${context.municipality.name}`);
+      const chart = localSeriesChart(context.municipality, series);
+      return ofChart(chart, chart.finding, context.dataset, seriesValues(series.series));
+    }
+    case 'tabel':
+      throw new RangeError('a municipality has no table');
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * `embed.js`, in the article of a newsroom: gives each of our frames the height that it tells. Frames
+ * are looked up when they speak, so those that come later are found; whatever else is said on the page
+ * is not for us and is passed over.
+ */
+import { ASK, heightIn } from './embedMessages.ts';
+
+/** Where our embeds live, from the script's own address; nothing is done where that isn't known. */
+const script = document.currentScript;
+const home = script instanceof HTMLScriptElement && script.src !== '' ? new URL('embed/', script.src) : null;
+
+const ours = (): HTMLIFrameElement[] =>
+  home === null
+    ? []
+    : [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(home.href));
+
+/** A sandboxed frame has no origin but is known by its window. */
+const isFrom = (origin: string, frame: HTMLIFrameElement): boolean =>
+  origin === home?.origin || (origin === 'null' && frame.hasAttribute('sandbox'));
+
+function setHeight(frame: HTMLIFrameElement, height: number): void {
+  // Many stylesheets count an edge into the height.
+  const edge =
+    getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  frame.style.height = `${height + edge}px`;
+}
+
+/** Marks the page, so that the script does its work once, however often it stands there. */
+const MARK = Symbol.for('hjemloeshed:embed.js');
+
+if (!(MARK in window)) {
+  Object.defineProperty(window, MARK, { value: true });
+  addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+    const height = heightIn(data);
+    if (height === null) return;
+    const frame = ours().find(({ contentWindow }) => contentWindow === source);
+    if (frame !== undefined && isFrom(origin, frame)) setHeight(frame, height);
+  });
+}
+
+/** Those that spoke before the script came are asked. */
+for (const { contentWindow } of ours()) contentWindow?.postMessage({ type: ASK }, '*');

@@ -1,0 +1,30 @@
+import base from '../../styles/base.css?raw';
+import chart from '../../styles/chart.css?raw';
+import chanceBand from '../../styles/components/ChanceBand.css?raw';
+import neighbourMap from '../../styles/components/NeighbourMap.css?raw';
+import rateStrip from '../../styles/components/RateStrip.css?raw';
+import regionMap from '../../styles/components/RegionMap.css?raw';
+import twoCounts from '../../styles/components/TwoCounts.css?raw';
+import embed from '../../styles/embed.css?raw';
+import map from '../../styles/map.css?raw';
+import table from '../../styles/table.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { usedStyles } from '../../publish/embed/usedStyles.ts';
+
+/** The site's sheets that embeds draw on, in the order of its layers; what they add comes last. */
+const SHEETS = [
+  tokens,
+  base,
+  chart,
+  table,
+  map,
+  chanceBand,
+  neighbourMap,
+  rateStrip,
+  regionMap,
+  twoCounts,
+  embed,
+];
+
+/** What this document needs of them. */
+export const embedStyles = (html: string): string => usedStyles(SHEETS, html);
