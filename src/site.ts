@@ -31,3 +31,7 @@ export const embedPath = (place: EmbedPlace, view: string): string =>
   `/embed/v1/${place.kind}/${place.kind === 'danmark' ? '' : `${place.slug}/`}${view}/`;
 /** Never changes and carries no hash: it stands in other people's articles. */
 export const EMBED_SCRIPT_PATH = '/embed.js';
+
+/** An image of a chart. @param name of the chart, for those that can be embedded the view */
+export const imagePath = (place: EmbedPlace, name: string, format: 'png' | 'svg'): string =>
+  `/billeder/${place.kind}/${place.kind === 'danmark' ? '' : `${place.slug}/`}${name}.${format}`;

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
+    // As Astro gives it to the build.
+    env: { SITE: 'https://hjemloeshed.example' },
     testTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
   },

@@ -2,31 +2,37 @@ import { boundsOf } from './denmarkProjection.ts';
 import type { Position } from './municipalityTopology.ts';
 import type { Ring } from './ringsOf.ts';
 
-function distanceToSegment([x, y]: Position, [ax, ay]: Position, [bx, by]: Position): number {
-  const [dx, dy] = [bx - ax, by - ay];
+/** Squared, as this is asked some millions of times a build. */
+function squaredDistance(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
   const length2 = dx * dx + dy * dy;
   const along = length2 === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length2;
-  const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+  const t = along < 0 ? 0 : along > 1 ? 1 : along;
+  const offX = x - ax - t * dx;
+  const offY = y - ay - t * dy;
+  return offX * offX + offY * offY;
 }
 
 /** Distance to the nearest edge: positive inside the rings (even-odd), negative outside. */
 export function depthIn(rings: readonly Ring[], point: Position): number {
+  const x = point[0];
+  const y = point[1];
   let inside = false;
   let nearest = Infinity;
   for (const ring of rings) {
     let a = ring.at(-1);
     for (const b of ring) {
       if (a !== undefined) {
-        const straddles = a[1] > point[1] !== b[1] > point[1];
-        if (straddles && point[0] < ((b[0] - a[0]) * (point[1] - a[1])) / (b[1] - a[1]) + a[0])
-          inside = !inside;
-        nearest = Math.min(nearest, distanceToSegment(point, a, b));
+        const straddles = a[1] > y !== b[1] > y;
+        if (straddles && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+        const distance = squaredDistance(x, y, a[0], a[1], b[0], b[1]);
+        if (distance < nearest) nearest = distance;
       }
       a = b;
     }
   }
-  return inside ? nearest : -nearest;
+  return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
 /**

@@ -14,12 +14,15 @@ function risesIn(series: readonly Count[]): Text[] {
     .map(({ year }) => [String(year)]);
 }
 
-function finding(name: string, first: Count, latest: Count): Text {
+/** `et fald fra 1.494 i 2009 til 1.387 i 2024`. @throws RangeError where the series is empty */
+export function seriesFinding(series: readonly Count[]): Text {
+  const latest = latestCount(series);
+  const first = series[0] ?? latest;
   const { verdict, persons } = changeBetween(first, latest);
   const span = t`fra ${number(first.persons)} i ${String(first.year)} til ${number(latest.persons)} i ${String(latest.year)}`;
-  if (latest.persons * 2 <= first.persons) return t`${name}: mere end halveret, ${span}`;
-  if (verdict === 'maybe-chance') return t`${name}: næsten på samme niveau, ${span}`;
-  return t`${name}: ${persons < 0 ? 'et fald' : 'en stigning'} ${span}`;
+  if (latest.persons * 2 <= first.persons) return t`mere end halveret, ${span}`;
+  if (verdict === 'maybe-chance') return t`næsten på samme niveau, ${span}`;
+  return t`${persons < 0 ? 'et fald' : 'en stigning'} ${span}`;
 }
 
 /** A municipality's own series over the years. @throws RangeError where the series is empty */
@@ -31,7 +34,7 @@ export function localSeriesChart(municipality: Municipality, { series }: LocalSe
   const falling = latest.persons < first.persons;
   const values = series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
   return {
-    finding: finding(subjectName(municipality), first, latest),
+    finding: t`${subjectName(municipality)}: ${seriesFinding(series)}`,
     measure: t`Mennesker i hjemløshed i ${municipality.officialName} ved hver optælling, ${String(first.year)}–${String(latest.year)}. Afstanden mellem punkterne følger kalenderen.`,
     remarks: [
       ...(falling && rises.length > 0

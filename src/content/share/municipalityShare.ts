@@ -12,7 +12,8 @@ function rateLine({ ratePer1000, flagged }: Municipality): string {
   return plain(t`${rate(ratePer1000)} pr. 1.000 indbyggere${flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`);
 }
 
-function smallNumbers(municipality: Municipality): string[] {
+/** A caution where few people can move the figures much; else nothing. */
+export function smallNumbers(municipality: Municipality): string[] {
   const development = developmentOf(municipality);
   if (development === null || development.direction === 'nobody') return [];
   const least = Math.min(development.latest.persons, development.previous.persons);

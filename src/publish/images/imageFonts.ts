@@ -11,7 +11,7 @@ export interface FaceAttributes {
 
 const SERIF = "'Source Serif 4',Georgia,serif";
 /** Cut from a variable font, the sans keeps the name of its lightest instance. */
-const SANS = "'Source Sans 3','Source Sans 3 ExtraLight',Arial,sans-serif";
+const SANS = "'Source Sans 3','Source Sans 3 ExtraLight',Arial,'Liberation Sans',sans-serif";
 
 export const FACES: Readonly<Record<ImageFace, FaceAttributes>> = {
   display: { family: SERIF, weight: 400 },

@@ -2,6 +2,12 @@ import { Resvg } from '@resvg/resvg-js';
 import { escapeXml } from './escapeXml.ts';
 import { FACES, type ImageFace, imageFontFiles } from './imageFonts.ts';
 
+/**
+ * An SVG of ours is set in Arial or Georgia where our fonts are not at hand, which take up to this much
+ * more room than ours.
+ */
+export const FALLBACK_ROOM = 1.12;
+
 /** Large, so that rounding in the renderer doesn't matter. */
 const EM = 1000;
 const widths = new Map<string, number>();

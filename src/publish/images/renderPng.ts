@@ -4,13 +4,16 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { checkDrawable } from './checkDrawable.ts';
+import { encodePng } from './encodePng.ts';
 import { imageFontFiles } from './imageFonts.ts';
 import { noteImage } from './imageProgress.ts';
 
 const cache = join(process.cwd(), '.cache', 'images');
 
+/** Changes with the way in which images are written. */
+const ENCODING = 'palette 1';
 /** Whatever decides what an image looks like, besides the drawing: the renderer and the fonts. */
-const setting = createHash('sha256');
+const setting = createHash('sha256').update(ENCODING);
 const renderer = createRequire(join(process.cwd(), 'package.json')).resolve('@resvg/resvg-js/package.json');
 for (const file of [renderer, ...imageFontFiles]) setting.update(readFileSync(file));
 const settingKey = setting.digest('hex');
@@ -26,7 +29,8 @@ async function draw(svg: string, { width }: PngOptions): Promise<Buffer> {
     font: { loadSystemFonts: false, fontFiles: [...imageFontFiles] },
     ...(width !== undefined && { fitTo: { mode: 'width', value: width } }),
   });
-  return image.asPng();
+  const { width: wide, height, pixels } = image;
+  return encodePng({ width: wide, height, rgba: pixels }) ?? image.asPng();
 }
 
 /**

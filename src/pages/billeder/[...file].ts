@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ChartImage } from '../../publish/images/chartImage.ts';
+import { chartImages } from '../../publish/images/chartImages.ts';
+import { PNG_WIDTH } from '../../publish/images/chartImageSvg.ts';
+import { pngResponse } from '../../publish/images/pngResponse.ts';
+
+interface Props {
+  readonly image: ChartImage;
+  readonly format: 'png' | 'svg';
+}
+
+const fileOf = (path: string): string => path.replace(/^\/billeder\//, '');
+
+export const getStaticPaths = (() =>
+  chartImages().flatMap((image) =>
+    (['png', 'svg'] as const).map((format) => ({
+      params: { file: fileOf(image[format]) },
+      props: { image, format } satisfies Props,
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { image, format } }) =>
+  format === 'png'
+    ? pngResponse(image.draw().svg, PNG_WIDTH)
+    : new Response(image.draw().svg, { headers: { 'content-type': 'image/svg+xml' } });

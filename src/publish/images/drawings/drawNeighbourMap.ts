@@ -1,0 +1,41 @@
+import { layoutNeighbourMap } from '../../../charts/layoutNeighbourMap.ts';
+import { mapFile } from '../../../charts/mapFile.ts';
+import { placeNames } from '../../../charts/placeNames.ts';
+import type { Municipality } from '../../../domain/dataset.ts';
+import { municipalityByCode } from '../../../dataset.ts';
+import { regionOf } from '../../maps.ts';
+import { clipped, frame, mapNames, mapShapes, rateFill } from './mapParts.ts';
+import { colour, LABEL, stroke, type Drawing } from './marks.ts';
+
+/** Height as a share of the width. */
+const FORMAT = 0.8;
+
+/** A municipality and those it touches, by rate, each with its figure. */
+export function drawNeighbourMap({ code, slug }: Municipality, width: number): Drawing {
+  const height = Math.round(width * FORMAT);
+  const map = layoutNeighbourMap(mapFile('full'), code, { width, height, regionOf });
+  const near = map.shapes.filter(({ place }) => place !== 'other');
+  const own = near.find(({ place }) => place === 'own');
+  const places = near.map((shape) => {
+    const [x, y] = shape.label;
+    return { code: shape.code, room: shape.room, x, y, name: municipalityByCode(shape.code).name };
+  });
+  const shapes = near.map((shape) => ({ ...shape, fill: rateFill(shape.code) }));
+  const land = `<g transform="scale(${map.unit})"><path d="${map.land}" fill="${colour('land')}"/></g>`;
+  const outline =
+    own === undefined ? '' : `<g transform="scale(${map.unit})">${stroke(own.d, 'ink', 3 / map.unit)}</g>`;
+  const names = placeNames(places, code, { letter: LABEL * 0.5, lines: LABEL * 2.2 });
+  return {
+    height,
+    svg:
+      clipped(
+        `udsnit-${slug}`,
+        width,
+        height,
+        land +
+          mapShapes(shapes, map, map.unit) +
+          outline +
+          mapNames(names, LABEL, { withRate: true, bold: code }),
+      ) + frame(0.5, 0.5, width - 1, height - 1),
+  };
+}

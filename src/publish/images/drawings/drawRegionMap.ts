@@ -1,0 +1,25 @@
+import { layoutRegionMap } from '../../../charts/layoutRegionMap.ts';
+import { mapFile } from '../../../charts/mapFile.ts';
+import { placeNames } from '../../../charts/placeNames.ts';
+import { municipalityByCode } from '../../../dataset.ts';
+import type { Region } from '../../../domain/dataset.ts';
+import { regionOf } from '../../maps.ts';
+import { clipped, frame, mapNames, mapShapes, rateFill } from './mapParts.ts';
+import { type Drawing, SMALL, stacked } from './marks.ts';
+import { rateKey } from './rateKey.ts';
+
+/** A region by rate, what lies around it faint, and the key below. */
+export function drawRegionMap({ code: regionCode, slug }: Region, width: number): Drawing {
+  const map = layoutRegionMap(mapFile('full'), regionCode, { width, regionOf });
+  const places = map.shapes
+    .filter(({ own, cut }) => own && !cut)
+    .map(({ code, room, label: [x, y] }) => ({ code, room, x, y, name: municipalityByCode(code).name }));
+  const names = placeNames(places, '', { letter: SMALL * 0.5, lines: SMALL * 1.2 });
+  const shapes = map.shapes.map((shape) => ({ ...shape, fill: rateFill(shape.code), faint: !shape.own }));
+  const around = map.bornholmFrame;
+  const svg =
+    clipped(`udsnit-${slug}`, width, map.height, mapShapes(shapes, map, map.unit)) +
+    (around === null ? '' : frame(around.x, around.y, around.width, around.height)) +
+    mapNames(names, SMALL, { withRate: false });
+  return stacked([{ svg, height: map.height }, rateKey(width)], 18);
+}

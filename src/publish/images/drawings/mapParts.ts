@@ -1,0 +1,65 @@
+import type { MapShape } from '../../../charts/mapShape.ts';
+import type { PlacedName } from '../../../charts/placeNames.ts';
+import { rate } from '../../../content/figures.ts';
+import { NOBODY_COUNTED } from '../../../content/labels/shareImage.ts';
+import { municipalityByCode } from '../../../dataset.ts';
+import { rateClass } from '../../../domain/rateClass.ts';
+import { svgText } from '../svgText.ts';
+import { colour, stroke } from './marks.ts';
+
+/** A map's paths are in whole numbers of `unit` pixels. */
+interface MapLines {
+  readonly municipalityBorders: string;
+  readonly regionBorders: string;
+  readonly coast: string;
+}
+
+export const rateFill = (code: string): string =>
+  colour(`rate-${rateClass(municipalityByCode(code).ratePer1000)}`);
+
+/** Shapes filled one by one, and the borders over them; all in units of the paths. */
+export function mapShapes(
+  shapes: readonly (MapShape & { readonly fill: string; readonly faint?: boolean })[],
+  lines: MapLines,
+  unit: number,
+): string {
+  const width = (pixels: number): number => Math.round((pixels / unit) * 100) / 100;
+  return `<g transform="scale(${unit})" stroke-linejoin="round">${[
+    ...shapes.map(
+      ({ d, fill, faint = false }) => `<path d="${d}" fill="${fill}"${faint ? ' opacity=".3"' : ''}/>`,
+    ),
+    stroke(lines.municipalityBorders, 'paper', width(0.9)),
+    stroke(lines.regionBorders, 'paper', width(2.2)),
+    stroke(lines.coast, 'line', width(0.8)),
+  ].join('')}</g>`;
+}
+
+export const frame = (x: number, y: number, width: number, height: number): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="${colour('line')}" stroke-width=".8"/>`;
+
+/** What is drawn, cut at a box's edges. @param id unique within the image */
+export const clipped = (id: string, width: number, height: number, svg: string): string =>
+  `<clipPath id="${id}"><rect width="${width}" height="${height}"/></clipPath><g clip-path="url(#${id})">${svg}</g>`;
+
+const rateText = (code: string): string => {
+  const { ratePer1000 } = municipalityByCode(code);
+  return ratePer1000 === null ? NOBODY_COUNTED : rate(ratePer1000).text;
+};
+
+/** Names, each with its rate below it where asked for. */
+export const mapNames = (
+  names: readonly PlacedName[],
+  size: number,
+  { withRate, bold = '' }: { readonly withRate: boolean; readonly bold?: string },
+): string =>
+  names
+    .map(({ code, name, x, y }) =>
+      svgText(withRate ? [name, rateText(code)] : [name], x, withRate ? y : y + size * 0.35, size * 1.1, {
+        face: code === bold ? 'bold' : 'sans',
+        size,
+        fill: colour('ink'),
+        anchor: 'middle',
+        halo: colour('paper'),
+      }),
+    )
+    .join('');

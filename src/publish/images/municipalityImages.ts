@@ -1,0 +1,89 @@
+import {
+  curveImage,
+  developmentImage,
+  figuresImage,
+  mapImage,
+  placeImage,
+} from '../../content/image/municipalityImages.ts';
+import { subheading } from '../../content/image/imageText.ts';
+import { WHOLE_COUNTRY_ABOUT } from '../../content/labels/table.ts';
+import { rate } from '../../content/figures.ts';
+import { chanceChart } from '../../content/municipality/chanceChart.ts';
+import { countryRate } from '../../content/municipality/compareRates.ts';
+import { keyFigures } from '../../content/municipality/keyFigures.ts';
+import { rateComparisonChart } from '../../content/municipality/rateComparisonChart.ts';
+import { subjectName } from '../../content/names.ts';
+import { dataset, municipalityByCode, regionByCode } from '../../dataset.ts';
+import type { Change, Count, Municipality } from '../../domain/dataset.ts';
+import { latestChange } from '../../domain/latest.ts';
+import { type EmbedPlace, municipalityPath } from '../../site.ts';
+import { neighbourCodes } from '../maps.ts';
+import { chartImage, type ChartImage } from './chartImage.ts';
+import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
+import { drawChanceBand } from './drawings/drawChanceBand.ts';
+import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
+import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
+import { drawRateBars } from './drawings/drawRateBars.ts';
+import { drawRateStrip } from './drawings/drawRateStrip.ts';
+import { drawTimeCurve } from './drawings/drawTimeCurve.ts';
+import { drawTwoCounts } from './drawings/drawTwoCounts.ts';
+import { type Drawing, stacked } from './drawings/marks.ts';
+
+function drawFigures(municipality: Municipality): Drawing {
+  const figures = drawKeyFigures(keyFigures(municipality), INNER_WIDTH);
+  const region = regionByCode(municipality.regionCode);
+  const comparison = rateComparisonChart(municipality, region, dataset.country);
+  if (comparison === null || municipality.ratePer1000 === null) return figures;
+  const rates = [
+    { name: subjectName(municipality), ratePer1000: municipality.ratePer1000 },
+    { name: region.name, ratePer1000: region.ratePer1000 },
+    { name: WHOLE_COUNTRY_ABOUT, ratePer1000: countryRate(dataset.country) },
+  ].map((row) => ({ ...row, text: rate(row.ratePer1000).text }));
+  const bars = drawRateBars(rates, INNER_WIDTH);
+  return stacked([figures, subheadingDrawing(subheading(comparison)), bars], 14);
+}
+
+/** What both municipalities and regions have: the dots, and the change against chance. */
+export function drawDevelopment(record: {
+  readonly counts: readonly Count[];
+  readonly changes: readonly Change[];
+  readonly locative: string;
+}): Drawing {
+  const counts = record.counts.slice(-2);
+  const fields = drawTwoCounts(counts, INNER_WIDTH);
+  const chance = chanceChart(record);
+  if (chance === null) return fields;
+  const total = counts.reduce((sum, { persons }) => sum + persons, 0);
+  const band = drawChanceBand(latestChange(record.changes).persons, total, INNER_WIDTH);
+  return stacked([fields, subheadingDrawing(subheading(chance)), band], 18);
+}
+
+/** All images of a municipality, by the names of its embeds. */
+export function municipalityImages(municipality: Municipality): ChartImage[] {
+  const { code, slug, regionCode } = municipality;
+  const place: EmbedPlace = { kind: 'kommune', slug };
+  const near = neighbourCodes(code);
+  const neighbours = near.map(municipalityByCode);
+  const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === code);
+  const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
+    chartImage(place, name, municipalityPath(slug), text, drawing);
+  return [
+    image('tal', figuresImage(municipality, regionByCode(regionCode), dataset), () =>
+      drawFigures(municipality),
+    ),
+    image('udvikling', developmentImage(municipality, dataset), () => drawDevelopment(municipality)),
+    image('placering', placeImage(municipality, near.length > 0, dataset), () =>
+      drawRateStrip({ own: code, near, regionCode }, INNER_WIDTH),
+    ),
+    image('kort', mapImage(municipality, neighbours, dataset), () =>
+      drawNeighbourMap(municipality, INNER_WIDTH),
+    ),
+    ...(local === undefined
+      ? []
+      : [
+          image('kurve', curveImage(municipality, local, dataset), () =>
+            drawTimeCurve(local.series, INNER_WIDTH),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { stripNames } from '../../../src/charts/stripNames.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  a: 'Albertslund',
+  g: 'Glostrup',
+  h: 'Herlev',
+  k: 'København',
+};
+const nameOf = (code: string): string => NAMES[code] ?? code;
+const row = (ratePer1000: number, codes: string[]) => ({ ratePer1000, codes, y: 0, middle: 6, namesX: 60 });
+
+describe('stripNames', () => {
+  const subject = { own: 'a', near: ['g'] };
+
+  it('names the own and those near, and nobody else in the middle of the scale', () => {
+    expect(stripNames(row(1.2, ['a', 'g', 'h']), subject, nameOf, 46)).toEqual([
+      { code: 'a', name: 'Albertslund', kind: 'own' },
+      { code: 'g', name: 'Glostrup', kind: 'near' },
+    ]);
+  });
+
+  it('names whoever stands nearly alone at an end', () => {
+    expect(stripNames(row(2.1, ['k']), subject, nameOf, 46)).toEqual([
+      { code: 'k', name: 'København', kind: 'end' },
+    ]);
+    expect(stripNames(row(2.1, ['k', 'h', 'x']), { own: null, near: [] }, nameOf, 46)).toEqual([]);
+  });
+
+  it('leaves out what does not fit', () => {
+    expect(stripNames(row(1.2, ['a', 'g']), subject, nameOf, 16).map(({ name }) => name)).toEqual([
+      'Albertslund',
+    ]);
+  });
+});
