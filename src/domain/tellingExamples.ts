@@ -39,9 +39,7 @@ const spread = ({ few, many }: Pair): number => personsOf(many) / personsOf(few)
 export function sameRateFarApart(municipalities: readonly Municipality[]): Pair {
   const byRate = Map.groupBy(comparable(municipalities), ({ ratePer1000 }) => ratePer1000);
   const pairs = [...byRate.values()].flatMap((group) => widest(group) ?? []);
-  const [farthest] = pairs
-    .filter(({ few, many }) => few !== many)
-    .toSorted((a, b) => spread(b) - spread(a));
+  const [farthest] = pairs.filter(({ few, many }) => few !== many).toSorted((a, b) => spread(b) - spread(a));
   if (farthest === undefined) throw new RangeError('no two municipalities have the same rate');
   return farthest;
 }
