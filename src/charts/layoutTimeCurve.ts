@@ -27,6 +27,14 @@ export interface TimeCurve {
   readonly left: number;
   readonly right: number;
   readonly markers: readonly { readonly year: number; readonly x: number }[];
+  /** Stretches of the calendar, in the order given. */
+  readonly spans: readonly { readonly x1: number; readonly x2: number }[];
+}
+
+/** A stretch of the calendar that something is said of. */
+export interface Period {
+  readonly fromYear: number;
+  readonly toYear: number;
 }
 
 export interface TimeCurveOptions {
@@ -40,6 +48,8 @@ export interface TimeCurveOptions {
   };
   /** Years of events to mark; fractions are allowed. */
   readonly markers?: readonly number[];
+  /** Periods to mark under the curve. */
+  readonly spans?: readonly Period[];
   /** Size of the widest value label. */
   readonly labelSize?: LabelSize;
   /** About how many grid lines. */
@@ -53,6 +63,7 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     height,
     margins,
     markers = [],
+    spans = [],
     labelSize = { width: 38, height: 16 },
     gridLines = 3,
   } = options;
@@ -93,5 +104,6 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     left,
     right,
     markers: markers.map((year) => ({ year, x: xAt(year) })),
+    spans: spans.map(({ fromYear, toYear }) => ({ x1: xAt(fromYear), x2: xAt(toYear) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { LineMap } from './municipalitiesAround.ts';
+import { fieldsOf, listOf } from './unknownFields.ts';
 
 /** The map and the words to speak of it. */
 export interface LocatorFile {
@@ -6,10 +7,6 @@ export interface LocatorFile {
   /** By key; `*` stands for a name. */
   readonly words: ReadonlyMap<string, string>;
 }
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const fieldsOf = (value: unknown): Map<string, unknown> =>
-  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
 /** What was fetched from `/kort-linjer.json`. */
 export function parseLineMap(body: unknown): LocatorFile {

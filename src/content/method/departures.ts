@@ -5,7 +5,7 @@ import { number, percent, rate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import type { PageSection, Point } from '../pageSection.ts';
-import { countOf, highestCount } from '../report/nationalSeries.ts';
+import { countOf, highestCount, YOUTH_RISE } from '../report/nationalSeries.ts';
 import { type Text, figure, t } from '../text.ts';
 
 /** `Svenborg (Svendborg)`: how the source spells it, and the official name. */
@@ -63,7 +63,7 @@ export function departures(dataset: Dataset): PageSection {
       { title: 'Fire navne', text: spellings(dataset) },
       {
         title: '33 og 72 pct.',
-        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(changePercent(start.persons, peak.persons) ?? 0)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(72)} gælder de 18-29-årige fra 2009 til 2019. Vi giver hver sin periode.`,
+        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(changePercent(start.persons, peak.persons) ?? 0)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18-29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
       },
       {
         title: 'Stigende i mange år',

@@ -3,7 +3,7 @@ import { latestCount } from '../../domain/latest.ts';
 import { compareDanish } from '../../format/compareDanish.ts';
 import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import { developmentOf } from '../development.ts';
-import { number, rate } from '../figures.ts';
+import { number, people, rate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
 import type { ChartText } from '../chartText.ts';
@@ -13,6 +13,12 @@ import { type Text, plain, t } from '../text.ts';
 /** The finding of a region's table: `5 af 17 kommuner i Region Sjælland er markeret`. */
 export function regionTableFinding(region: Region): Text {
   return t`${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)} kommuner i ${region.name} er markeret`;
+}
+
+/** A region in one line: `855 mennesker, 1,0 pr. 1.000 indbyggere. 5 af 17 kommuner er markeret.` */
+export function regionSummary(region: Region): Text {
+  const { persons } = latestCount(region.counts);
+  return t`${people(persons)}, ${rate(region.ratePer1000)} pr. 1.000 indbyggere. ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)} kommuner er markeret.`;
 }
 
 /** Units and marks, under the finding. */

@@ -1,57 +1,148 @@
-import { changePercent } from '../../domain/change.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { latestCount, previousCount } from '../../domain/latest.ts';
-import { number, people, percent, rate } from '../figures.ts';
+import type { Dataset, Municipality } from '../../domain/dataset.ts';
+import { latestChange, latestCount, previousCount } from '../../domain/latest.ts';
+import { OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
+import {
+  largestUncertainRise,
+  mostPersons,
+  mostWithoutFlag,
+  sameRateFarApart,
+} from '../../domain/tellingExamples.ts';
+import { number, numberInText, people, percent, rate } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
+import { subjectName } from '../names.ts';
 import { type Text, t } from '../text.ts';
-import { municipalityOf } from './municipalityLookup.ts';
+import { byRate, municipalityOf } from './municipalityLookup.ts';
 
+/** A count as a field of dots. */
+export interface DotsExample {
+  readonly kind: 'dots';
+  readonly fields: readonly { readonly label: Text; readonly persons: number }[];
+}
+
+/** Rates as bars with the line at 1. */
+export interface RatesExample {
+  readonly kind: 'rates';
+  readonly bars: readonly { readonly name: string; readonly ratePer1000: number; readonly value: Text }[];
+}
+
+/** One of the report's cautions in our words, with figures that show why. */
 export interface Caution {
   readonly title: string;
-  readonly text: Text;
+  readonly paragraphs: readonly Text[];
+  readonly example: DotsExample | RatesExample;
 }
 
-const COPENHAGEN = '0101';
-const DRAGOER = '0155';
-const SOLROED = '0269';
+/** Denmark's third city by inhabitants; in the counts it isn't. */
 const ODENSE = '0461';
-const SAMSOE = '0741';
-const AARHUS = '0751';
+const DRAGOER = '0155';
 
-function twoFigures(dataset: Dataset): Text {
-  const [aarhus, samsoe] = [municipalityOf(dataset, AARHUS), municipalityOf(dataset, SAMSOE)];
-  return t`I ${aarhus.name} er der talt ${people(latestCount(aarhus.counts).persons)}, på ${samsoe.name} ${number(latestCount(samsoe.counts).persons)}. Regnet pr. 1.000 indbyggere er det ${rate(aarhus.ratePer1000 ?? 0)} og ${rate(samsoe.ratePer1000 ?? 0)}.`;
-}
+const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
+const bar = ({ name, ratePer1000 }: Municipality): RatesExample['bars'][number] => ({
+  name,
+  ratePer1000: ratePer1000 ?? 0,
+  value: t`${rate(ratePer1000 ?? 0)}`,
+});
 
-function largePercentages(dataset: Dataset): Text {
-  const { counts, name } = municipalityOf(dataset, SOLROED);
-  const [before, now] = [previousCount(counts), latestCount(counts)];
-  const change = changePercent(before.persons, now.persons) ?? 0;
-  return t`I ${name} gik tallet fra ${number(before.persons)} til ${number(now.persons)}. Det er ${percent(change)}, men kun ${peopleInWords(now.persons - before.persons)}.`;
-}
-
-function largeCities(dataset: Dataset): Text {
-  const [copenhagen, odense] = [municipalityOf(dataset, COPENHAGEN), municipalityOf(dataset, ODENSE)];
-  return t`Det har flere grunde, blandt andet boligerne, og at sociale problemer samler sig dér. ${copenhagen.name} har ${rate(copenhagen.ratePer1000 ?? 0)} pr. 1.000 indbyggere. ${odense.name} er en undtagelse med ${rate(odense.ratePer1000 ?? 0)}.`;
-}
-
-function belowOne({ municipalities }: Dataset): Text {
-  const unmarked = municipalities.filter(({ flagged }) => !flagged);
-  const persons = unmarked.reduce((sum, { counts }) => sum + latestCount(counts).persons, 0);
-  return t`I de ${number(unmarked.length)} kommuner uden markering er der talt ${people(persons)}. Også dér er der brug for en indsats, når et menneske mangler et hjem.`;
-}
-
-/** The report's five cautions, in our words, each with an example from the data. */
-export function fiveCautions(dataset: Dataset): Caution[] {
-  const dragoer = municipalityOf(dataset, DRAGOER);
-  return [
-    { title: 'Læs to tal sammen', text: twoFigures(dataset) },
-    { title: 'Store procenter kan være få mennesker', text: largePercentages(dataset) },
-    { title: 'De store byer ligger højere', text: largeCities(dataset) },
-    { title: 'Under 1 er ikke nul', text: belowOne(dataset) },
-    {
-      title: `${dragoer.name} er et særtilfælde`,
-      text: t`Tallet på ${rate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere skyldes ifølge rapporten særlige forhold ved optællingen. Mere siger den ikke.`,
+/** A rate that hides a count. */
+function twoFigures({ municipalities }: Dataset): Caution {
+  const { few, many } = sameRateFarApart(municipalities);
+  const [name, other] = [subjectName(few), subjectName(many)];
+  return {
+    title: 'Læs to tal sammen',
+    paragraphs: [
+      t`${name} og ${other} har det samme tal: ${rate(few.ratePer1000)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
+      t`Antallet siger ikke, hvor stor kommunen er. Tallet pr. indbygger siger ikke, hvor få det kan være. Sammen siger de noget.`,
+    ],
+    example: {
+      kind: 'dots',
+      fields: [few, many].map((municipality) => ({
+        label: t`${number(personsOf(municipality))} ${municipality.locative}, ${rate(municipality.ratePer1000)} pr. 1.000`,
+        persons: personsOf(municipality),
+      })),
     },
-  ];
+  };
 }
+
+/** A percentage that is few people. */
+function largePercentages({ municipalities }: Dataset): Caution {
+  const municipality = largestUncertainRise(municipalities);
+  const [before, now] = [previousCount(municipality.counts), latestCount(municipality.counts)];
+  const change = latestChange(municipality.changes);
+  return {
+    title: 'Store procenter kan være få mennesker',
+    paragraphs: [
+      t`${capitalise([municipality.locative])} steg tallet med ${percent(change.percent ?? 0)} fra ${String(before.year)} til ${String(now.year)}. Det er ${peopleInWords(change.persons)}: Tallet gik fra ${numberInText(before.persons)} til ${numberInText(now.persons)}.`,
+      t`Så lille en forskel kan være tilfældig. Se derfor på antallet, før du bruger procenten.`,
+    ],
+    example: {
+      kind: 'dots',
+      fields: [before, now].map(({ year, persons }) => ({
+        label: t`${number(persons)} i ${String(year)}`,
+        persons,
+      })),
+    },
+  };
+}
+
+/** Large cities have more, but not all of them. */
+function largeCities(dataset: Dataset): Caution {
+  const [most, odense] = [mostPersons(dataset.municipalities, 3), municipalityOf(dataset, ODENSE)];
+  const shown = [...most, ...(most.some(({ code }) => code === ODENSE) ? [] : [odense])];
+  const together = most.reduce((sum, municipality) => sum + municipality.shareOfCountry, 0);
+  return {
+    title: 'De store byer ligger højere',
+    paragraphs: [
+      t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger tallet oftest højere i de store kommuner. Det har flere grunde, blandt andet hvilke boliger der er, og hvor sociale problemer samler sig.`,
+      t`Reglen har undtagelser. ${odense.name} er en stor by med ${rate(odense.ratePer1000 ?? 0)} pr. 1.000 indbyggere.`,
+    ],
+    example: { kind: 'rates', bars: shown.map(bar) },
+  };
+}
+
+/** No mark, and yet people. */
+function belowOne({ municipalities }: Dataset): Caution {
+  const unmarked = municipalities.filter(({ flagged }) => !flagged);
+  const persons = unmarked.reduce((sum, municipality) => sum + personsOf(municipality), 0);
+  const most = mostWithoutFlag(municipalities);
+  return {
+    title: 'Under 1 er ikke nul',
+    paragraphs: [
+      t`${subjectName(most)} står til ${rate(most.ratePer1000)} pr. 1.000 indbyggere og har ingen markering. Men her er talt ${people(personsOf(most))}. I alle ${number(unmarked.length)} kommuner uden markering er det ${number(persons)}.`,
+      t`Også dér er der brug for en indsats. Den begynder, når ét menneske mangler et hjem.`,
+    ],
+    example: {
+      kind: 'dots',
+      fields: [
+        {
+          label: t`${number(personsOf(most))} ${most.locative}, ${rate(most.ratePer1000)} pr. 1.000`,
+          persons: personsOf(most),
+        },
+      ],
+    },
+  };
+}
+
+/** The one that lies outside the scale. The report gives one reason, and we add none. */
+function outlier(dataset: Dataset): Caution {
+  const dragoer = municipalityOf(dataset, DRAGOER);
+  const [next] = byRate(dataset).filter(({ ratePer1000 }) => ratePer1000 < OUTSIDE_SCALE_FROM);
+  return {
+    title: `${dragoer.name} er et særtilfælde`,
+    paragraphs: [
+      t`${dragoer.name} står til ${rate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Mere siger den ikke.`,
+      t`Brug ikke tallet uden det forbehold. Her på siden er søjlen klippet over, og på kortet har kommunen sin egen farve.`,
+    ],
+    example: { kind: 'rates', bars: [dragoer, ...(next === undefined ? [] : [next])].map(bar) },
+  };
+}
+
+/** The report's five cautions, in our words, each with an example that the data give. */
+export const fiveCautions = (dataset: Dataset): Caution[] => [
+  twoFigures(dataset),
+  largePercentages(dataset),
+  largeCities(dataset),
+  belowOne(dataset),
+  outlier(dataset),
+];

@@ -6,8 +6,8 @@ import { number, percent, rate } from '../figures.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
 import { type Text, figure, t, title } from '../text.ts';
 import { heroDotsChart, percentOf } from './distributionCharts.ts';
-import { firstCount, highestCount } from './nationalSeries.ts';
-import type { ReportSection } from './reportSection.ts';
+import { firstCount, highestCount, YOUTH_RISE } from './nationalSeries.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
 
 /** The national count is multiplied by this for a whole year (VIVE, after the report). Never for one municipality. */
 export const OVER_A_YEAR_FACTOR = 2.5;
@@ -24,6 +24,9 @@ export interface Foreword extends ReportSection {
   readonly keyFigures: readonly KeyFigure[];
   /** Above the foreword itself, further down. */
   readonly forewordHeading: Text;
+  /** Of one who has lived it, as the foreword tells it. */
+  readonly voice: SubSection;
+  readonly voiceSource: Text;
 }
 
 /** `ca. 15.000`: the people who were in homelessness at some time in the year of the newest count. */
@@ -56,12 +59,19 @@ function paragraphs({ country }: Dataset): Text[] {
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
     t`Uden et hjem går kræfterne til at finde et sted at være til næste dag. Det er udgangspunktet for ${title(REPORT_TITLE)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
-    t`Længe gik det den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} kom der ${percent(rise)} flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen ${percent(72)} fra 2009 til 2019.`,
+    t`Længe gik det den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} kom der ${percent(rise)} flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}.`,
     t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig med det samme og støtte, der passer til den, som flytter ind.`,
-    t`Simon Sørensen, som selv har levet i hjemløshed, fortæller i forordet om den dag, han fik sit eget sted. Da døren var lukket bag ham, satte han sig på gulvet og græd. I to et halvt år havde han ikke haft en dør at lukke, og selv et bad havde han måttet bede om lov til.`,
     t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det. Det betaler sig for både mennesker og økonomi.`,
   ];
 }
+
+const VOICE: SubSection = {
+  heading: t`En dør at lukke`,
+  paragraphs: [
+    t`Den dag Simon Sørensen fik nøglerne til sit eget sted, lukkede han døren bag sig, satte sig på gulvet og græd. I to et halvt år havde han ikke haft en dør at lukke.`,
+    t`Nu kunne han selv bestemme. Indtil da havde han måttet bede om lov, bare for at få et bad.`,
+  ],
+};
 
 /** Section 1: the first screen and the foreword. */
 export function foreword(dataset: Dataset): Foreword {
@@ -77,5 +87,7 @@ export function foreword(dataset: Dataset): Foreword {
     keyFigures: keyFigures(dataset),
     forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),
+    voice: VOICE,
+    voiceSource: t`Genfortalt efter rapportens forord. Simon Sørensen er erfaringsekspert.`,
   };
 }

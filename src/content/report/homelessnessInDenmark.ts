@@ -6,6 +6,7 @@ import { number, people, percent } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, figure, plain, t } from '../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
+import { type CurvePeriod, curvePeriods, TWO_PERIODS } from './curvePeriods.ts';
 import { countOf, firstCount, highestCount } from './nationalSeries.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
@@ -17,6 +18,8 @@ export const YEAR_WITHOUT_COUNT = 2021;
 
 export interface HomelessnessInDenmark extends ReportSection {
   readonly curve: ChartText;
+  /** What is marked under the curve. */
+  readonly periods: readonly CurvePeriod[];
   readonly definition: SubSection;
 }
 
@@ -30,15 +33,19 @@ function newest(change: Change): Text {
 function curve(country: Country): ChartText {
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
   const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
+  const periods = curvePeriods(country)
+    .map(({ fromYear, toYear, text }) => `${String(fromYear)}–${String(toYear)} ${text}`)
+    .join('; ');
   const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
   return {
     finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
     measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}. Afstanden mellem punkterne følger kalenderen.`,
     remarks: [
+      TWO_PERIODS,
       t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke. Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
     ],
     source: t`Kilde: VIVE (SFI til og med 2015).`,
-    alt: plain(t`Kurve over optællingerne. ${counts}.`),
+    alt: plain(t`Kurve over optællingerne. ${counts}. Markeret under kurven: ${periods}.`),
   };
 }
 
@@ -67,6 +74,7 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
       newest(latestChange(country.changes)),
     ],
     curve: curve(country),
+    periods: curvePeriods(country),
     definition: DEFINITION,
   };
 }

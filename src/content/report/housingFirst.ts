@@ -6,13 +6,14 @@ import { EXTERNAL_LINKS } from '../externalLinks.ts';
 import { number, numberInText } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Text, figure, link, plain, t } from '../text.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
+import type { ReportSection } from './reportSection.ts';
 
 const ODENSE = '0461';
 
 export interface HousingFirst extends ReportSection {
   readonly tenDots: ChartText;
-  readonly comparison: SubSection;
+  readonly pathsChart: ChartText;
+  readonly paths: readonly Path[];
   readonly odense: ChartText;
 }
 
@@ -24,12 +25,36 @@ const TEN_DOTS: ChartText = {
   alt: 'Ti prikker, hvoraf otte til ni er fremhævet: 8–9 ud af 10 beholder deres bolig.',
 };
 
-const COMPARISON: SubSection = {
-  heading: t`To veje til en bolig`,
-  paragraphs: [
-    t`Før lå boligen for enden af en trappe. Man skulle op ad trinene et for et og vurderes at være »boligparat«. Det er også kaldt Treatment First. Mange kom aldrig op: Det er for svært at arbejde med sine problemer, når man ikke har et fast sted at bo, og så bliver man i hjemløsheden. Tallet steg da også i mange år.`,
-    t`Housing First vender det om. Boligen er begyndelsen, fordi den giver ro. Men den må ikke stå alene. Der skal være hjælp til at gøre den til et hjem og til det, der ellers er svært.`,
-  ],
+/** One of the two ways, drawn and told. */
+export interface Path {
+  readonly key: 'staircase' | 'housing-first';
+  readonly title: string;
+  readonly text: Text;
+  /** Says what the drawing shows. */
+  readonly alt: string;
+}
+
+const PATHS: readonly Path[] = [
+  {
+    key: 'staircase',
+    title: 'Trappen: boligen til sidst',
+    text: t`Før lå boligen for enden af en trappe. Man skulle op ad trinene ét for ét og vurderes at være »boligparat«. Det kaldes også Treatment First. Men det er for svært at arbejde med sine problemer, når man ikke har et fast sted at bo. Mange kom aldrig op og blev i hjemløsheden. Tallet steg da også i mange år.`,
+    alt: 'En trappe med ét menneske for foden og en bolig øverst. Trinene er: uden bolig, arbejde med problemerne, vurderes boligparat.',
+  },
+  {
+    key: 'housing-first',
+    title: 'Housing First: boligen først',
+    text: t`Housing First vender det om. Boligen er begyndelsen, fordi den giver ro. Men den må ikke stå alene. Der skal være hjælp til at gøre den til et hjem, og til det, der ellers er svært. Hjælpen begynder med det samme, og den formes efter den, der flytter ind.`,
+    alt: 'En bolig med ét menneske i. Fra boligen løber tre linjer frem i tiden: støtte til at gøre boligen til et hjem, støtte til det, der ellers er svært, og en hverdag sammen med andre.',
+  },
+];
+
+const PATHS_CHART: ChartText = {
+  finding: t`To veje: boligen til sidst eller boligen først`,
+  measure: t`Sådan er de to måder at hjælpe på tænkt. Tegningen viser ingen tal.`,
+  remarks: [],
+  source: t`Kilde: Rapportens beskrivelse af de to måder.`,
+  alt: PATHS.map(({ title, alt }) => `${title}. ${alt}`).join(' '),
 };
 
 function rises(series: readonly Count[]): Count[] {
@@ -74,7 +99,8 @@ export function housingFirst(dataset: Dataset): HousingFirst {
       t`Metoderne kan også bruges over for andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')}.`,
     ],
     tenDots: TEN_DOTS,
-    comparison: COMPARISON,
+    pathsChart: PATHS_CHART,
+    paths: PATHS,
     odense: odenseChart(dataset),
   };
 }

@@ -2,13 +2,17 @@ import { EXTERNAL_LINKS } from '../externalLinks.ts';
 import { type Text, figure, link, t } from '../text.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
-export interface ReformPoint {
+/** One change of money or law, with the figure or paragraph it is known by. */
+export interface ReformChange {
+  readonly value: Text;
+  /** For whom. */
   readonly title: string;
   readonly text: Text;
 }
 
 export interface Reform extends ReportSection {
-  readonly points: readonly ReformPoint[];
+  readonly changes: readonly ReformChange[];
+  readonly more: readonly Text[];
   readonly forMunicipalities: SubSection;
   readonly furtherReading: Text;
 }
@@ -16,22 +20,26 @@ export interface Reform extends ReportSection {
 const million = (value: number): Text =>
   t`${figure(value * 1_000_000, `${String(value)}\u00a0mio.\u00a0kr.`)}`;
 
-const POINTS: readonly ReformPoint[] = [
+const CHANGES: readonly ReformChange[] = [
   {
-    title: 'Staten betaler ikke længere for lange ophold',
-    text: t`Kommunerne får ikke mere refusion for lange ophold på forsorgshjem og herberger (§ 110). Fra 1. oktober 2023 kunne de højst få den for ${figure(120, '120')} dage om året, og fra 1. april 2026 er grænsen ${figure(90, '90')} dage, oplyser Social- og Boligstyrelsen.`,
+    value: t`${figure(90, '90\u00a0dage')}`,
+    title: 'Mindre til lange ophold',
+    text: t`Staten betaler halvdelen af et ophold på forsorgshjem eller herberg (§ 110), men nu højst i ${figure(90, '90')} dage på et år. De første år var grænsen ${figure(120, '120')} dage. Før reformen var der ingen.`,
   },
   {
-    title: 'Staten betaler med, når støtten følger boligen',
-    text: t`Til gengæld kan en kommune få refusion, når den giver Housing First-støtte i menneskers eget hjem. Den har fået sin egen bestemmelse i serviceloven, § 85 a, så flere bruger de særlige støttemetoder.`,
+    value: t`§\u00a085\u00a0a`,
+    title: 'Mere til støtte i eget hjem',
+    text: t`Housing First-støtte har fået sin egen bestemmelse i serviceloven. Når en kommune giver den i et menneskes eget hjem, betaler staten halvdelen i op til to år.`,
   },
   {
-    title: 'Flere boliger, man kan betale',
-    text: t`Der er sat ${million(150)} af til at sænke huslejen for en tid i almene boliger, som findes i forvejen, og ${million(900)} til tilskud, som gives én gang og varigt sænker huslejen i nye. I begge slags bestemmer kommunen fuldt ud, hvem der skal flytte ind. Det kaldes fuld anvisningsret.`,
+    value: million(150),
+    title: 'Lavere husleje for en tid',
+    text: t`Pengene sænker huslejen midlertidigt i almene boliger, som findes i forvejen. Kommunen bestemmer fuldt ud, hvem der skal flytte ind.`,
   },
   {
-    title: 'Skæve boliger og sociale viceværter',
-    text: t`Reformen har også penge til skæve boliger, som passer til mennesker, der ikke falder til i almindeligt byggeri, og til sociale viceværter.`,
+    value: million(900),
+    title: 'Lavere husleje varigt',
+    text: t`Nye almene boliger kan få et tilskud én gang for alle, så huslejen bliver ved med at være lavere. Også her bestemmer kommunen, hvem der skal flytte ind. Det kaldes fuld anvisningsret.`,
   },
 ];
 
@@ -50,10 +58,13 @@ export function reform(): Reform {
     navLabel: 'Reformen',
     heading: t`Reformen i 2023 flyttede pengene`,
     paragraphs: [
-      t`I 2023 blev hjemløsereformen til lov. Inspirationen er hentet i Norge og Finland, og målet er at afskaffe langvarig hjemløshed med Housing First. Det vigtigste er, at den ændrer, hvad staten betaler for: mindre til ophold på forsorgshjem, mere til støtte i egen bolig.`,
+      t`I 2023 blev hjemløsereformen til lov. Inspirationen er hentet i Norge og Finland, og målet er at afskaffe langvarig hjemløshed med Housing First. Det vigtigste er, at den ændrer, hvad staten betaler for: mindre til lange ophold på forsorgshjem, mere til støtte i egen bolig.`,
     ],
-    points: POINTS,
+    changes: CHANGES,
+    more: [
+      t`Dertil kommer penge til skæve boliger, som passer til mennesker, der ikke falder til i almindeligt byggeri, og til sociale viceværter.`,
+    ],
     forMunicipalities: FOR_MUNICIPALITIES,
-    furtherReading: t`Læs mere hos myndighederne: ${link(EXTERNAL_LINKS.ministryHomelessness, 'indsatser mod hjemløshed')}, ${link(EXTERNAL_LINKS.ministryGrants, 'puljer og tilskud')} og ${link(EXTERNAL_LINKS.reformInPractice, 'reformens regler i praksis')}.`,
+    furtherReading: t`Kilder: rapporten; om dage og halvdele ${link(EXTERNAL_LINKS.reformInPractice, 'Social- og Boligstyrelsens side om reformen')} (sbst.dk) og platformens tema om ${link(EXTERNAL_LINKS.themeEconomy, 'økonomien')} (godtigang-housingfirst.dk). Se også ministeriets ${link(EXTERNAL_LINKS.ministryHomelessness, 'indsatser mod hjemløshed')} (sm.dk) og styrelsens ${link(EXTERNAL_LINKS.ministryGrants, 'puljer og tilskud')} (sbst.dk).`,
   };
 }

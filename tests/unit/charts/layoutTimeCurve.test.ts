@@ -55,6 +55,19 @@ describe('the curve over time', () => {
     expect(curve.markers).toEqual([{ year: 2023, x: 644.7 }]);
   });
 
+  it('spans periods from count to count', () => {
+    const spans = [
+      { fromYear: 2009, toYear: 2017 },
+      { fromYear: 2009, toYear: 2019 },
+    ];
+    const marked = layoutTimeCurve(country, { width: 700, height: 300, margins, spans });
+    const x = (year: number) => marked.points.find((point) => point.year === year)?.x;
+    expect(marked.spans).toEqual([
+      { x1: x(2009), x2: x(2017) },
+      { x1: x(2009), x2: x(2019) },
+    ]);
+  });
+
   it('labels a local minimum below and the top above', () => {
     const side = (year: number) => curve.points.find((point) => point.year === year)?.labelSide;
     expect(side(2022)).toBe('below');

@@ -65,6 +65,16 @@ describe('the front page', () => {
     );
   });
 
+  it('keeps the two rises apart, each with its own period', () => {
+    const periods = homelessnessInDenmark(dataset).periods;
+    expect(periods.map(({ fromYear, toYear, text }) => `${fromYear}–${toYear} ${typed(text)}`)).toEqual([
+      '2009–2017 stigning for alle: 33 pct. flere',
+      '2019–2022 fald: 642 færre',
+      '2022–2024 stilstand: 200 flere',
+      '2009–2019 kun de 18–29-årige: 72 pct. flere',
+    ]);
+  });
+
   it('sums the municipalities up', () => {
     const { heading, paragraphs, atThreshold, map } = municipalitiesSection(dataset);
     expect(said(heading)).toBe('Der er talt mennesker uden hjem i 97 af 98 kommuner');

@@ -1,0 +1,113 @@
+import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
+import { number, people } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { cautions } from '../municipality/cautions.ts';
+import { chanceSection } from '../municipality/chanceSection.ts';
+import { flagText } from '../municipality/flagText.ts';
+import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
+import { placeParagraph } from '../municipality/placeParagraph.ts';
+import { rateParagraph } from '../municipality/rateParagraph.ts';
+import { subjectName } from '../names.ts';
+import { casesOf } from '../report/cases.ts';
+import { firstCount } from '../report/nationalSeries.ts';
+import { type Text, link, t } from '../text.ts';
+
+/** Where in the story a municipality's own figures stand. */
+export type LocalPartKey = 'opening' | 'curve' | 'place' | 'cautions' | 'work';
+
+/** What is told of one municipality at one place of the story. */
+export interface LocalPart {
+  readonly heading: string;
+  readonly paragraphs: readonly Text[];
+  /** A list after the paragraphs. */
+  readonly points: readonly Text[];
+}
+
+/** Only the parts for which the municipality has anything of its own. */
+export type LocalStory = Readonly<Partial<Record<LocalPartKey, LocalPart>>>;
+
+const part = (heading: string, paragraphs: readonly Text[], points: readonly Text[] = []): LocalPart => ({
+  heading,
+  paragraphs,
+  points,
+});
+
+/** `44 af de 5.989 prikker er talt i Albertslund.` */
+function ownDots({ counts, locative }: Municipality, { country }: Dataset): Text {
+  const { persons } = latestCount(counts);
+  const all = t`de ${number(country.latestPersons)} prikker er talt ${locative}`;
+  if (persons === 0) return t`Ingen af ${all}.`;
+  return persons === 1 ? t`Én af ${all}.` : t`${number(persons)} af ${all}.`;
+}
+
+function opening(municipality: Municipality, dataset: Dataset): LocalPart {
+  const name = subjectName(municipality);
+  const nobody = latestCount(municipality.counts).persons === 0;
+  return part(name, [
+    nobody
+      ? t`${ownDots(municipality, dataset)} Derfor er der heller ingen prikker her.`
+      : t`${ownDots(municipality, dataset)} Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. De tal findes kun for hele landet.`,
+    t`${link(`/kommune/${municipality.slug}/`, `Se hele siden om ${name}`)}.`,
+  ]);
+}
+
+function curve(municipality: Municipality, { localSeries }: Dataset): LocalPart {
+  const series = localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
+  const chance = chanceSection(municipality)?.paragraphs ?? [];
+  return part(subjectName(municipality), [
+    municipalityHeadline(municipality),
+    ...chance,
+    ...(series === undefined
+      ? []
+      : [
+          t`${link(`/kommune/${municipality.slug}/#kurve`, `Se kommunens egen kurve fra ${String(firstCount(series).year)}`)}.`,
+        ]),
+  ]);
+}
+
+/** `I Albertslund er der talt 44 mennesker.` */
+function counted({ counts, locative }: Municipality): Text {
+  const { persons } = latestCount(counts);
+  const where = capitalise([locative]);
+  return persons === 0 ? t`${where} er der ikke talt nogen.` : t`${where} er der talt ${people(persons)}.`;
+}
+
+function place(municipality: Municipality, region: Region, dataset: Dataset): LocalPart {
+  const flag = flagText(municipality, dataset);
+  const paragraphs = [
+    joinSentences([counted(municipality), rateParagraph(municipality, region, dataset.country)]),
+    placeParagraph(municipality, region),
+    ...(flag === null ? [] : [flag]),
+  ];
+  return part(
+    subjectName(municipality),
+    paragraphs.filter((text) => text.length > 0),
+  );
+}
+
+function work(municipality: Municipality): LocalPart | null {
+  const cases = casesOf(municipality.code);
+  if (cases.length === 0) return null;
+  return part(
+    `Erfaringer fra ${subjectName(municipality)}`,
+    cases.flatMap(({ title, summary, href }) => [t`${link(href, title)}.`, summary]),
+  );
+}
+
+/**
+ * A municipality's part in the story, in the same words as on its own page.
+ *
+ * @param region the municipality's
+ */
+export function localStory(municipality: Municipality, region: Region, dataset: Dataset): LocalStory {
+  const experience = work(municipality);
+  return {
+    opening: opening(municipality, dataset),
+    curve: curve(municipality, dataset),
+    place: place(municipality, region, dataset),
+    cautions: part(`Når du læser tallene for ${subjectName(municipality)}`, [], cautions(municipality)),
+    ...(experience && { work: experience }),
+  };
+}

@@ -1,0 +1,11 @@
+/** An anchor inside a closed `<details>`, or on it, opens it: not all browsers do. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const closed = target?.closest('details:not([open])');
+  if (!(closed instanceof HTMLDetailsElement)) return;
+  closed.open = true;
+  target?.scrollIntoView();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();

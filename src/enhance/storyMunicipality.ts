@@ -1,0 +1,109 @@
+import { compareDanish } from '../format/compareDanish.ts';
+import { keepPosition } from './keepPosition.ts';
+import { markupNode } from './markupNode.ts';
+import { fieldsOf, listOf } from './unknownFields.ts';
+
+const KEY = 'kommune';
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
+/**
+ * Carries one municipality through the story: the choice lies in the address and nowhere else, so that it
+ * can be sent and going back takes it back. Its sentences, made with everything else, come from a file of
+ * our own; which municipalities there are, and their rows and shapes, is read from the page.
+ */
+class StoryMunicipality extends HTMLElement {
+  private readonly form = this.querySelector('form');
+  private readonly select = this.querySelector('select');
+  /** The slug that is shown or on its way. */
+  private slug = '';
+
+  connectedCallback(): void {
+    const { form, select } = this;
+    if (!form || !select) return;
+    select.append(...municipalities().map(([name, slug]) => new Option(name, slug)));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.choose(select.value);
+    });
+    form.addEventListener('reset', () => {
+      this.choose('');
+      select.focus();
+    });
+    const restore = (): void => {
+      void this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase());
+    };
+    addEventListener('popstate', restore);
+    restore();
+  }
+
+  private choose(slug: string): void {
+    if (slug === this.slug) return;
+    history.pushState(null, '', location.pathname + (slug && `?${KEY}=${slug}`) + location.hash);
+    void this.show(slug);
+  }
+
+  private async show(slug: string): Promise<void> {
+    const { select } = this;
+    // An anchor on this page changes nothing.
+    if (slug === this.slug || !select) return;
+    this.slug = slug;
+    select.value = slug;
+    // It has no value where there is no such municipality.
+    if (!select.value) {
+      select.value = '';
+      this.fill(NONE, slug ? 'unknown' : 'cleared');
+      return;
+    }
+    const story = await fetch((this.dataset['src'] ?? '').replace('*', slug))
+      .then(async (response) => fieldsOf(await response.json()))
+      .catch(() => NONE);
+    // Meanwhile another may have been chosen.
+    if (this.slug === slug) this.fill(story, 'failed');
+  }
+
+  /** @param otherwise which of the element's own words is said where the story says none */
+  private fill(story: ReadonlyMap<string, unknown>, otherwise: string): void {
+    const parts = fieldsOf(story.get('parts'));
+    const anchor = this.contains(document.activeElement)
+      ? this.form
+      : document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+    keepPosition(anchor, () => {
+      for (const slot of document.querySelectorAll<HTMLElement>('[data-part]')) {
+        const nodes = listOf(parts.get(slot.dataset['part'] ?? '')).map(markupNode);
+        slot.replaceChildren(...nodes);
+        slot.hidden = nodes.length === 0;
+      }
+      mark(String(story.get('code')));
+    });
+    const status = this.querySelector('[role=status]');
+    const chosen = story.get('chosen') ?? this.dataset[otherwise];
+    if (status) status.textContent = typeof chosen === 'string' ? chosen : '';
+    this.toggleAttribute('data-chosen', parts.size > 0);
+  }
+}
+
+/** Names and slugs as the tables on the page have them. */
+function municipalities(): [string, string][] {
+  return [...document.querySelectorAll<HTMLTableCellElement>('tr[data-code] th')]
+    .map((cell): [string, string] => [
+      cell.dataset['name'] ?? '',
+      cell.querySelector('a')?.pathname.split('/').at(-2) ?? '',
+    ])
+    .sort(([a], [b]) => compareDanish(a, b));
+}
+
+/** Its row in the tables and its shape on the map; no code marks none. */
+function mark(code: string): void {
+  for (const row of document.querySelectorAll<HTMLElement>('tr[data-code]')) {
+    const own = row.dataset['code'] === code;
+    row.classList.toggle('here', own);
+    if (own) row.closest('details')?.setAttribute('open', '');
+  }
+  for (const outline of document.querySelectorAll('.chosen')) outline.remove();
+  for (const shape of document.querySelectorAll(`.map a [data-code="${code}"]`)) {
+    const d = shape.getAttribute('d');
+    shape.closest('g')?.append(markupNode(['path', { class: 'outline chosen', d }]));
+  }
+}
+
+customElements.define('story-municipality', StoryMunicipality);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../../../src/dataset.ts';
+import { fiveCautions, type Caution } from '../../../src/content/report/fiveCautions.ts';
+import { plain } from '../../../src/content/text.ts';
+import { typed } from './records.ts';
+
+const cautions = fiveCautions(dataset);
+const said = ({ paragraphs }: Caution) => paragraphs.map((text) => typed(plain(text)));
+const drawn = ({ example }: Caution) =>
+  example.kind === 'dots'
+    ? example.fields.map(({ label, persons }) => [typed(plain(label)), persons])
+    : example.bars.map(({ name, value, ratePer1000 }) => [`${name} ${plain(value)}`, ratePer1000]);
+const [twoFigures, percentages, cities, belowOne, dragoer] = cautions;
+
+describe('the five cautions', () => {
+  it('are five, in the order of the report', () => {
+    expect(cautions.map(({ title }) => title)).toEqual([
+      'Læs to tal sammen',
+      'Store procenter kan være få mennesker',
+      'De store byer ligger højere',
+      'Under 1 er ikke nul',
+      'Dragør er et særtilfælde',
+    ]);
+  });
+
+  it('a rate that hides a count: 5 and 120 are both 1,4', () => {
+    if (twoFigures === undefined) throw new Error('no caution');
+    expect(said(twoFigures)[0]).toBe(
+      'Samsø og Næstved har det samme tal: 1,4 pr. 1.000 indbyggere. På Samsø er det fem mennesker, i Næstved 120.',
+    );
+    expect(drawn(twoFigures)).toEqual([
+      ['5 på Samsø, 1,4 pr. 1.000', 5],
+      ['120 i Næstved, 1,4 pr. 1.000', 120],
+    ]);
+  });
+
+  it('a change of 400 per cent that is four people', () => {
+    if (percentages === undefined) throw new Error('no caution');
+    expect(said(percentages)[0]).toBe(
+      'På Samsø steg tallet med 400 pct. fra 2022 til 2024. Det er fire mennesker: Tallet gik fra én til fem.',
+    );
+    expect(drawn(percentages)).toEqual([
+      ['1 i 2022', 1],
+      ['5 i 2024', 5],
+    ]);
+  });
+
+  it('the large cities, and the one that is different', () => {
+    if (cities === undefined) throw new Error('no caution');
+    // 1.387 + 556 + 254 = 2.197 of 5.989.
+    expect(said(cities)[0]).toMatch(
+      /^37 pct\. af alle i hjemløshed er talt i København, Aarhus og Aalborg\./,
+    );
+    expect(said(cities)[1]).toBe(
+      'Reglen har undtagelser. Odense er en stor by med 0,5 pr. 1.000 indbyggere.',
+    );
+    expect(drawn(cities)).toEqual([
+      ['København 2,1', 2.1],
+      ['Aarhus 1,5', 1.5],
+      ['Aalborg 1,1', 1.1],
+      ['Odense 0,5', 0.5],
+    ]);
+  });
+
+  it('people without a mark', () => {
+    if (belowOne === undefined) throw new Error('no caution');
+    expect(said(belowOne)[0]).toBe(
+      'Esbjerg står til 0,9 pr. 1.000 indbyggere og har ingen markering. Men her er talt 106 mennesker. I alle 67 kommuner uden markering er det 1.863.',
+    );
+    expect(drawn(belowOne)).toEqual([['106 i Esbjerg, 0,9 pr. 1.000', 106]]);
+  });
+
+  it('of Dragør what the report says, and no more', () => {
+    if (dragoer === undefined) throw new Error('no caution');
+    expect(said(dragoer)[0]).toBe(
+      'Dragør står til 7,6 pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Mere siger den ikke.',
+    );
+    expect(said(dragoer).join(' ')).not.toMatch(/asyl|center|fejl|ukrain|medie/i);
+    expect(drawn(dragoer)).toEqual([
+      ['Dragør 7,6', 7.6],
+      ['København 2,1', 2.1],
+    ]);
+  });
+});
