@@ -5,7 +5,9 @@ import { chanceSentence } from '../chanceWords.ts';
 import type { ChartText } from '../chartText.ts';
 import { type Counted, developmentOf } from '../development.ts';
 import type { ValueRows } from '../labels/municipalityCharts.ts';
+import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { chanceSection } from '../municipality/chanceSection.ts';
 import { type Text, t } from '../text.ts';
 
 /** The words of one embed, in the order a reader meets them. */
@@ -60,6 +62,18 @@ export function verdict(record: Counted): Text | null {
   const sentence =
     development === null ? null : chanceSentence(development.direction, development.change.verdict);
   return sentence === null ? null : [sentence];
+}
+
+/**
+ * What is to be said of chance beside the drawing of its band. Where the change may be chance the drawing
+ * shows how large it would have to be; where it is larger the words warn of reading too much into it.
+ */
+export function chanceNote(record: Counted): Text | null {
+  const chance = chanceSection(record);
+  if (chance === null) return null;
+  const maybe = developmentOf(record)?.change.verdict === 'maybe-chance';
+  const [first] = chance.paragraphs;
+  return joinSentences([...(maybe && first ? [first] : chance.paragraphs), t`${chance.method}.`]);
 }
 
 /** The words of a page's chart, with a heading that names the place, and the date of the data. */

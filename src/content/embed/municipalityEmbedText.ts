@@ -5,7 +5,6 @@ import { developmentOf } from '../development.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
-import { chanceSection } from '../municipality/chanceSection.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { localSeriesChart } from '../municipality/localSeriesChart.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
@@ -17,6 +16,7 @@ import { countryRateRemark } from '../sourceLines.ts';
 import { type Text, t } from '../text.ts';
 import { changeHeading, countHeading } from './countHeading.ts';
 import {
+  chanceNote,
   EACH_DOT,
   type EmbedText,
   ofChart,
@@ -69,15 +69,10 @@ function figures({ municipality, region, dataset }: MunicipalityContext): EmbedT
 
 function change({ municipality, dataset }: MunicipalityContext): EmbedText {
   const dots = dotsChart(municipality);
-  const chance = chanceSection(municipality);
   return {
     heading: changeHeading(municipality.locative, municipality),
     measure: dots.measure,
-    notes: present([
-      chance === null ? null : joinSentences([...chance.paragraphs, t`${chance.method}.`]),
-      ...dots.remarks,
-      ...remarksOnCounts(municipality),
-    ]),
+    notes: present([chanceNote(municipality), ...dots.remarks, ...remarksOnCounts(municipality)]),
     source: t`${printedCounts(municipality.counts)} ${updated(dataset)}`,
     alt: dots.alt,
     values: chanceValues(municipality),
