@@ -10,8 +10,8 @@ import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { placeChart, placeHeading } from '../municipality/placeChart.ts';
 import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
+import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';
-import { smallNumbers } from '../share/municipalityShare.ts';
 import { printedSource } from '../share/shareText.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 import { plain, t } from '../text.ts';
@@ -19,6 +19,11 @@ import { type ImageText, imageText } from './imageText.ts';
 
 const remarksOn = ({ remarks }: Municipality, ...figures: readonly RemarkFigure[]): string[] =>
   remarks.filter(({ figure }) => figures.includes(figure)).map(({ text }) => text);
+
+const smallNumbersOf = (municipality: Municipality): string[] => {
+  const caution = smallNumbers(municipality);
+  return caution === null ? [] : [caution];
+};
 
 /** Key figures, and the rate beside its region's and the country's. */
 export function figuresImage(municipality: Municipality, region: Region, dataset: Dataset): ImageText {
@@ -36,7 +41,7 @@ export function figuresImage(municipality: Municipality, region: Region, dataset
         ...(flag === null ? [] : [flag]),
         ...remarks,
         ...(comparison?.remarks ?? []),
-        ...smallNumbers(municipality),
+        ...smallNumbersOf(municipality),
       ],
       source: comparison === null ? source : `${source} Folketal: Danmarks Statistik.`,
       alt: [plain(headline), ...(comparison === null ? [] : [comparison.alt])],
@@ -56,7 +61,7 @@ export function developmentImage(municipality: Municipality, dataset: Dataset): 
       title: municipality.name,
       finding: dots.finding,
       measure: dots.measure,
-      cautions: [...dots.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbers(municipality)],
+      cautions: [...dots.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbersOf(municipality)],
       source: printedSource(municipality.counts.slice(-2)),
       alt: [dots.alt, ...(chance === null ? [] : [chance.alt])],
     },

@@ -30,10 +30,11 @@ function newest(change: Change): Text {
     : t`${difference}. Det er mere, end tilfældige udsving normalt giver.`;
 }
 
-function curve(country: Country): ChartText {
+/** @param marked the periods that are drawn under the curve */
+export function nationalCurve(country: Country, marked: readonly CurvePeriod[]): ChartText {
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
   const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
-  const periods = curvePeriods(country)
+  const periods = marked
     .map(({ fromYear, toYear, text }) => `${String(fromYear)}–${String(toYear)} ${text}`)
     .join('; ');
   const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
@@ -61,6 +62,7 @@ const DEFINITION: SubSection = {
 export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
   const { country } = dataset;
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const periods = curvePeriods(country);
   const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
   const after = changeBetween(peak, countOf(country, 2019));
   const slightly = after.verdict === 'maybe-chance' ? ', en forskel, der kan være tilfældig' : '';
@@ -73,8 +75,8 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
       t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, og det er klart mere, end tilfældet normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
       newest(latestChange(country.changes)),
     ],
-    curve: curve(country),
-    periods: curvePeriods(country),
+    curve: nationalCurve(country, periods),
+    periods,
     definition: DEFINITION,
   };
 }
