@@ -1,7 +1,5 @@
-import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import type { Dataset, LocalSeries, Municipality, Region, RemarkFigure } from '../../domain/dataset.ts';
 import { capitalise } from '../language/capitalise.ts';
-import { rate } from '../figures.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { flagText } from '../municipality/flagText.ts';
@@ -102,7 +100,7 @@ export function mapImage(
     {
       title: municipality.name,
       finding: chart.finding,
-      measure: t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Teglrød fra ${rate(FLAG_THRESHOLD)} og op, blågrøn under.`,
+      measure: chart.measure,
       cautions: remarks,
       source: `${printedSource(municipality.counts.slice(-1))} ${MAP_SOURCE}.`,
       alt: [`${plain(chart.finding)}.`, chart.alt],
