@@ -31,8 +31,7 @@ export function workText(municipality: Municipality): WorkText {
     cases,
     paragraphs: [
       t`På ${platform} er der viden og værktøjer om ${list}.`,
-      t`${link(`/?kommune=${municipality.slug}`, readStoryWith(municipality))}.`,
-      t`Læs også, ${link('/#det-virker', 'hvad Housing First er')}, og ${link(`/#${id}`, 'hvad fem kommuner har lært')}.`,
+      t`${link(`/?kommune=${municipality.slug}`, readStoryWith(municipality))}. Læs også, ${link('/#det-virker', 'hvad Housing First er')}, og ${link(`/#${id}`, 'hvad fem kommuner har lært')}.`,
     ],
   };
 }
