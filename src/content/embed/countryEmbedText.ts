@@ -10,7 +10,7 @@ import { placeChart } from '../municipality/placeChart.ts';
 import { risePeriods } from '../report/curvePeriods.ts';
 import { nationalCurve } from '../report/homelessnessInDenmark.ts';
 import { mapCharts } from '../report/mapCharts.ts';
-import { countryRateRemark } from '../sourceLines.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { plain, t } from '../text.ts';
 import { changeHeading, countHeading } from './countHeading.ts';
 import {
@@ -19,7 +19,6 @@ import {
   type EmbedText,
   ofChart,
   present,
-  printedCounts,
   SNAPSHOT,
   updated,
   verdict,

@@ -1,4 +1,4 @@
-import type { Count, Dataset, Municipality, RemarkFigure } from '../../domain/dataset.ts';
+import type { Dataset, Municipality, RemarkFigure } from '../../domain/dataset.ts';
 import { OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { chanceSentence } from '../chanceWords.ts';
@@ -6,7 +6,6 @@ import type { ChartText } from '../chartText.ts';
 import { type Counted, developmentOf } from '../development.ts';
 import type { ValueRows } from '../labels/municipalityCharts.ts';
 import { joinSentences } from '../language/joinSentences.ts';
-import { joinWords } from '../language/joinWords.ts';
 import { chanceSection } from '../municipality/chanceSection.ts';
 import { type Text, t } from '../text.ts';
 
@@ -31,12 +30,6 @@ export const EACH_DOT: Text = ['Hver prik er ét menneske.'];
 /** `Senest opdateret 23. november 2026.` */
 export const updated = ({ dataDate }: Pick<Dataset, 'dataDate'>): string =>
   `Senest opdateret ${formatDate(dataDate)}.`;
-
-/** Where the figures of municipalities and regions come from: VIVE first, the report second. */
-export function printedCounts(counts: readonly Count[]): Text {
-  const years = counts.slice(-2).map(({ year }) => String(year));
-  return t`Kilde: VIVE, ${years.length === 1 ? 'optællingen' : 'optællingerne'} ${joinWords(years)}, som trykt af Hjem til Alle og SAND (2025).`;
-}
 
 /** The municipality's remarks on these figures, each once. */
 export const remarksOn = ({ remarks }: Municipality, figures: readonly RemarkFigure[]): Text[] =>

@@ -7,7 +7,7 @@ import { regionDotsChart } from '../region/regionDotsChart.ts';
 import { regionRemarks } from '../region/regionParagraphs.ts';
 import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
 import { regionLocative } from '../labels/regionPage.ts';
-import { countryRateRemark } from '../sourceLines.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { type Text, link, t } from '../text.ts';
 import { changeHeading, countHeading } from './countHeading.ts';
 import {
@@ -16,7 +16,6 @@ import {
   type EmbedText,
   ofChart,
   present,
-  printedCounts,
   SNAPSHOT,
   updated,
   verdict,

@@ -4,7 +4,7 @@ import { latestChange, latestCount } from '../../domain/latest.ts';
 import type { ChartText } from '../chartText.ts';
 import { number, people, percent } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
-import { type Text, figure, plain, t } from '../text.ts';
+import { type Text, figure, t } from '../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
 import { type CurvePeriod, curvePeriods, TWO_PERIODS } from './curvePeriods.ts';
 import { countOf, firstCount, highestCount } from './nationalSeries.ts';
@@ -30,7 +30,7 @@ function newest(change: Change): Text {
     : t`${difference}. Det er mere, end tilfældige udsving normalt giver.`;
 }
 
-/** @param marked the periods that are drawn under the curve */
+/** @param marked the periods that are drawn under the curve; it says nothing of them where none are */
 export function nationalCurve(country: Country, marked: readonly CurvePeriod[]): ChartText {
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
   const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
@@ -42,11 +42,11 @@ export function nationalCurve(country: Country, marked: readonly CurvePeriod[]):
     finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
     measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}. Afstanden mellem punkterne følger kalenderen.`,
     remarks: [
-      TWO_PERIODS,
+      ...(marked.length === 0 ? [] : [TWO_PERIODS]),
       t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke. Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
     ],
     source: t`Kilde: VIVE (SFI til og med 2015).`,
-    alt: plain(t`Kurve over optællingerne. ${counts}. Markeret under kurven: ${periods}.`),
+    alt: `Kurve over optællingerne. ${counts}.${marked.length === 0 ? '' : ` Markeret under kurven: ${periods}.`}`,
   };
 }
 
