@@ -20,7 +20,8 @@ const SCRIPT = 1.5;
 const TWENTY = 200;
 
 /** What a browser would fetch besides the document: an embed is one request. */
-const FETCHES = /<link rel="(?:stylesheet|preload|icon)|<(?:script|img|iframe|source)[^>]* src|url\((?!#)|@import/;
+const FETCHES =
+  /<link rel="(?:stylesheet|preload|icon)|<(?:script|img|iframe|source)[^>]* src|url\((?!#)|@import/;
 
 interface Finding {
   readonly line: string;
