@@ -1,10 +1,9 @@
 import { CHANGES_FEED_TITLE } from '../content/labels/changesPage.ts';
 import { SITE_NAME } from '../content/labels/site.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { escapeXml } from '../format/escapeXml.ts';
 import { changeAnchor, CHANGES_FEED_PATH, CHANGES_PATH } from './changesPaths.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (letter) => ESCAPES[letter] ?? letter);
 const instant = (date: string): string => `${date}T00:00:00Z`;
 
 /**

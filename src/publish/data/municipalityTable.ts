@@ -1,18 +1,7 @@
-import {
-  changeColumn,
-  countColumn,
-  DATA_DATE,
-  flagColumn,
-  MUNICIPALITY_CODE,
-  MUNICIPALITY_NAME,
-  percentColumn,
-  rateColumn,
-  REGION_CODE,
-  REGION_NAME,
-  REMARK,
-  SOURCE,
-  verdictColumn,
-} from '../../content/data/columnTexts.ts';
+import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
+import { countColumn, flagColumn, rateColumn } from '../../content/data/countColumns.ts';
+import { DATA_DATE, REMARK, SOURCE } from '../../content/data/noteColumns.ts';
+import { MUNICIPALITY_CODE, MUNICIPALITY_NAME, REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
 import { MUNICIPALITIES_TITLE, TABLE_SOURCE } from '../../content/data/tableTexts.ts';
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { changeColumns, remarksOf, yearsOf } from './sharedColumns.ts';

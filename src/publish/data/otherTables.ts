@@ -1,20 +1,9 @@
 import { VERDICT_LABELS } from '../../content/chanceWords.ts';
-import {
-  CHANGE_SINCE_LAST,
-  COMPUTED_RATE,
-  DATA_DATE,
-  DISTRIBUTION,
-  GROUP,
-  MUNICIPALITY_CODE,
-  MUNICIPALITY_NAME,
-  PERCENT_SINCE_LAST,
-  PERSONS_OF_YEAR,
-  REMAINDER,
-  SHARE,
-  SOURCE,
-  VERDICT_SINCE_LAST,
-  YEAR,
-} from '../../content/data/columnTexts.ts';
+import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/data/changeColumns.ts';
+import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/data/countColumns.ts';
+import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/data/distributionColumns.ts';
+import { DATA_DATE, SOURCE } from '../../content/data/noteColumns.ts';
+import { MUNICIPALITY_CODE, MUNICIPALITY_NAME } from '../../content/data/placeColumns.ts';
 import {
   COUNTRY_SOURCE,
   COUNTRY_TITLE,

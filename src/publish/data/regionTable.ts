@@ -1,17 +1,7 @@
-import {
-  changeColumn,
-  countColumn,
-  DATA_DATE,
-  flaggedCountColumn,
-  percentColumn,
-  populationColumn,
-  rateColumn,
-  REGION_CODE,
-  REGION_NAME,
-  REMARK,
-  SOURCE,
-  verdictColumn,
-} from '../../content/data/columnTexts.ts';
+import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
+import { countColumn, flaggedCountColumn, rateColumn } from '../../content/data/countColumns.ts';
+import { DATA_DATE, REMARK, SOURCE } from '../../content/data/noteColumns.ts';
+import { populationColumn, REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
 import { REGION_SOURCE, REGIONS_TITLE } from '../../content/data/tableTexts.ts';
 import type { Dataset, Region } from '../../domain/dataset.ts';
 import { changeColumns, remarksOf } from './sharedColumns.ts';

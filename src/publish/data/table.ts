@@ -1,4 +1,4 @@
-import type { ColumnText } from '../../content/data/columnTexts.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
 import type { Words } from '../../content/data/words.ts';
 
 /** A value of a published table; `null` where there is no such figure, which is never zero. */

@@ -1,7 +1,7 @@
 import type { ImageText } from '../../content/image/imageText.ts';
 import { SITE_NAME } from '../../content/labels/site.ts';
 import { type Drawing, colour, moved, stroke } from './drawings/marks.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../format/escapeXml.ts';
 import type { ImageFace } from './imageFonts.ts';
 import { FALLBACK_ROOM, measureText } from './measureText.ts';
 import { svgText } from './svgText.ts';

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../format/escapeXml.ts';
 import { FACES, type ImageFace, imageFontFiles } from './imageFonts.ts';
 
 /**

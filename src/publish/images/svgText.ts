@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../format/escapeXml.ts';
 import { FACES, type ImageFace } from './imageFonts.ts';
 
 export interface TextStyle {

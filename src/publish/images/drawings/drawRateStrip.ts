@@ -5,7 +5,7 @@ import { chartLabels } from '../../../content/labels/charts.ts';
 import { formatRate } from '../../../format/formatNumber.ts';
 import { dataset, municipalityByCode } from '../../../dataset.ts';
 import type { MunicipalityCode, RegionCode } from '../../../domain/dataset.ts';
-import { escapeXml } from '../escapeXml.ts';
+import { escapeXml } from '../../../format/escapeXml.ts';
 import { FACES } from '../imageFonts.ts';
 import { colour, label, LABEL, SMALL, stroke, type Drawing } from './marks.ts';
 

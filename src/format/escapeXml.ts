@@ -5,5 +5,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as it may stand in XML, between tags and in double quotes. */
+/** Text as it may stand in XML and HTML, between tags and in double quotes. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

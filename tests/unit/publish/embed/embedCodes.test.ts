@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { municipalityBySlug } from '../../../../src/dataset.ts';
+import { embedCodes } from '../../../../src/publish/embed/embedCodes.ts';
+import { allEmbeds, municipalityEmbeds } from '../../../../src/publish/embed/embeds.ts';
+import { elementsOf } from '../../format/parsedElements.ts';
+
+function albertslund(view: string) {
+  const embed = municipalityEmbeds(municipalityBySlug('albertslund')).find((one) => one.view === view);
+  if (embed === undefined) throw new Error(`no embed ${view}`);
+  return embed;
+}
+
+const idsIn = (html: string): string[] =>
+  elementsOf(html).flatMap(({ attributes }) => attributes['id'] ?? []);
+
+describe('codes of embeds', () => {
+  it('name place and measure, and lead to the page', () => {
+    const [frame, , link] = elementsOf(embedCodes(albertslund('udvikling')).frame);
+    expect(frame?.attributes['title']).toBe('Mennesker i hjemløshed i Albertslund, 2022 og 2024');
+    expect(frame?.attributes['src']).toBe(
+      'https://hjemloeshed.example/embed/v1/kommune/albertslund/udvikling/',
+    );
+    expect(link?.attributes['href']).toBe('https://hjemloeshed.example/kommune/albertslund/');
+  });
+
+  it('carry the options in the address, and the name on the frame too', () => {
+    const [frame] = elementsOf(embedCodes(albertslund('tal'), { theme: 'moerk', id: 'min-graf' }).frame);
+    expect(frame?.attributes['id']).toBe('min-graf');
+    expect(frame?.attributes['src']).toMatch(/\/tal\/\?tema=moerk&id=min-graf$/);
+  });
+
+  it('repeat no name on a page: the same chart twice, two charts, named ones', () => {
+    const [first, second] = [albertslund('tal'), albertslund('kort')];
+    const page = [embedCodes(first), embedCodes(first), embedCodes(second)];
+    expect(idsIn(page.map(({ script }) => script).join('\n'))).toEqual([]);
+    const named = ['a', 'b'].map((id) => embedCodes(first, { id }).frame).join('\n');
+    expect(idsIn(named)).toEqual(['a', 'b']);
+  });
+
+  it('are whole for every embed of the site', () => {
+    for (const embed of allEmbeds()) {
+      const elements = elementsOf(embedCodes(embed).script);
+      expect(elements.map(({ name }) => name)).toEqual(['iframe', 'p', 'a', 'script']);
+      expect(elements[0]?.attributes).toMatchObject({ title: embed.title, loading: 'lazy', width: '100%' });
+      expect(Number(elements[0]?.attributes['height'])).toBe(embed.height);
+      expect(elements[1]?.text).toMatch(/\. Kilde: VIVE, via Hjemløshed i Danmark\.$/);
+    }
+  });
+});
