@@ -54,13 +54,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'Er stigningen større end tilfældet?',
     'Region Hovedstaden på kortet',
   ],
-  'kommune/': [
-    'Alle kommuner',
-    'Hvordan er det, hvor du bor?',
-    'er markeret',
-    'Albertslund',
-    'Aarhus',
-  ],
+  'kommune/': ['Alle kommuner', 'Hvordan er det, hvor du bor?', 'er markeret', 'Albertslund', 'Aarhus'],
   'embed/v1/kommune/albertslund/kort/': [
     'Ingen af de seks naboer ligger højere end Albertslund',
     'Mennesker i hjemløshed pr. 1.000 indbyggere i Albertslund',
