@@ -37,7 +37,7 @@ export interface ChanceBandOptions {
 const ROOM = 1.15;
 const TICKS = 7;
 /** The same in a drawing for phones, where the labels would touch. */
-const TICKS_WHEN_NARROW = 5;
+const TICKS_WHEN_NARROW = 4;
 const NARROW = 400;
 
 /**

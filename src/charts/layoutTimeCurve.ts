@@ -1,6 +1,13 @@
 import { extent, line, scaleLinear } from 'd3';
 import type { Count } from '../domain/dataset.ts';
-import { placeCurveLabels, type CurveLabel, type LabelSize } from './placeCurveLabels.ts';
+import {
+  boxOf,
+  overlap,
+  placeCurveLabels,
+  type CurveLabel,
+  type LabelBox,
+  type LabelSize,
+} from './placeCurveLabels.ts';
 import { tenth } from './rounding.ts';
 
 export interface CurvePoint extends CurveLabel {
@@ -19,8 +26,8 @@ export interface TimeCurve {
   readonly line: string;
   /** Every calendar year from the first count to the last. */
   readonly years: readonly { readonly year: number; readonly x: number; readonly counted: boolean }[];
-  /** Round values above zero. */
-  readonly grid: readonly { readonly persons: number; readonly y: number }[];
+  /** Round values above zero, and whether there is room to write them at the line's left end. */
+  readonly grid: readonly { readonly persons: number; readonly y: number; readonly labelled: boolean }[];
   /** The axis at zero: where the drops end. */
   readonly baseline: number;
   /** The plot's left and right edge. */
@@ -56,6 +63,13 @@ export interface TimeCurveOptions {
   readonly gridLines?: number;
 }
 
+const UNPLACED: CurveLabel = { labelSide: 'above', anchor: 'middle' };
+/** Grid values above this share of the highest count would lie in the curve. */
+const GRID_LABELS_BELOW = 0.7;
+/** Height of a grid value's text, and its distance from its line; pixels. */
+const GRID_TEXT = 12;
+const GRID_GAP = 5;
+
 /** @throws RangeError where there are fewer than two counts */
 export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOptions): TimeCurve {
   const {
@@ -79,6 +93,15 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
   const yAt = (persons: number): number => tenth(y(persons));
   const placed = series.map(({ year, persons }) => ({ year, persons, x: xAt(year), y: yAt(persons) }));
   const labels = placeCurveLabels(placed, labelSize, width);
+  const boxes = placed.map((point, i) => {
+    const { labelSide, anchor } = labels[i] ?? UNPLACED;
+    return boxOf(point, labelSize, labelSide, anchor);
+  });
+  const gridLabelFits = (persons: number): boolean => {
+    const bottom = yAt(persons) - GRID_GAP;
+    const box: LabelBox = [left, bottom - GRID_TEXT, left + labelSize.width, bottom];
+    return persons < most * GRID_LABELS_BELOW && !boxes.some((other) => overlap(box, other));
+  };
   const path = line<{ x: number; y: number }>(
     (point) => point.x,
     (point) => point.y,
@@ -89,7 +112,7 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     height,
     points: placed.map((point, i) => ({
       ...point,
-      ...(labels[i] ?? { labelSide: 'above', anchor: 'middle' }),
+      ...(labels[i] ?? UNPLACED),
     })),
     line: path(placed) ?? '',
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
@@ -99,7 +122,7 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     grid: y
       .ticks(gridLines)
       .filter((persons) => persons > 0 && Number.isInteger(persons))
-      .map((persons) => ({ persons, y: yAt(persons) })),
+      .map((persons) => ({ persons, y: yAt(persons), labelled: gridLabelFits(persons) })),
     baseline,
     left,
     right,

@@ -3,6 +3,9 @@ export interface LabelSize {
   readonly height: number;
 }
 
+/** Left, top, right, bottom, in pixels. */
+export type LabelBox = readonly [number, number, number, number];
+
 export interface CurveLabel {
   readonly labelSide: 'above' | 'below';
   readonly anchor: 'start' | 'middle' | 'end';
@@ -13,9 +16,6 @@ interface Dot {
   readonly y: number;
 }
 
-/** Left, top, right, bottom, in pixels. */
-type LabelBox = readonly [number, number, number, number];
-
 /** Pixels between a point's middle and its label. */
 const GAP = 8;
 /** What the less fitting side costs, in pixels of line that a label would lie on. */
@@ -23,7 +23,7 @@ const WRONG_SIDE = 14;
 /** What lying on another label costs. */
 const COLLISION = 1000;
 
-const overlap = (a: LabelBox, b: LabelBox): boolean =>
+export const overlap = (a: LabelBox, b: LabelBox): boolean =>
   a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /** How much of the line from a to b lies in a box, in pixels, measured at some fifty places. */
@@ -80,7 +80,8 @@ function anchorOf({ x }: Dot, size: LabelSize, width: number): CurveLabel['ancho
   return x + size.width / 2 > width ? 'end' : 'middle';
 }
 
-function boxOf(
+/** What a label covers. */
+export function boxOf(
   { x, y }: Dot,
   size: LabelSize,
   side: CurveLabel['labelSide'],

@@ -1,4 +1,4 @@
-import type { Country } from '../domain/dataset.ts';
+import type { Count, Country } from '../domain/dataset.ts';
 import { number, people } from './figures.ts';
 import { joinWords } from './language/joinWords.ts';
 import { type Text, t } from './text.ts';
@@ -7,6 +7,12 @@ import { type Text, t } from './text.ts';
 export function vivesCounts(years: readonly number[]): Text {
   const list = joinWords(years.map(String));
   return years.length === 1 ? t`Kilde: VIVE, optællingen ${list}.` : t`Kilde: VIVE, optællingerne ${list}.`;
+}
+
+/** Where the figures of municipalities and regions come from, those of the two newest counts: VIVE first, the report second. */
+export function printedCounts(counts: readonly Count[]): Text {
+  const years = counts.slice(-2).map(({ year }) => String(year));
+  return t`Kilde: VIVE, ${years.length === 1 ? 'optællingen' : 'optællingerne'} ${joinWords(years)}, som trykt af Hjem til Alle og SAND (2025).`;
 }
 
 /** For charts with both printed rates and the country's, which is our own calculation. */

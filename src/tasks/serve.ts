@@ -1,8 +1,9 @@
-/** Serves the built site, as a plain web server would: `npm start`. */
+/** Serves the built site with the headers of a real server: `npm start`. */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from '../publish/headerRules.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
@@ -15,12 +16,20 @@ if (!existsSync(folder)) {
 }
 const notFound = readFileSync(join(folder, '404.html'));
 // `dev` reads the folder anew at each request, so that a new build is served at once.
-const serveFile = sirv(folder, { dev: true });
+const serveFile = sirv(folder, {
+  dev: true,
+  etag: true,
+  setHeaders: (response, pathname) => {
+    for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+  },
+});
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
   const missing = (): void => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    response
+      .writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html; charset=utf-8' })
+      .end(notFound);
   };
   if (base !== '' && !url.startsWith(`${base}/`)) {
     missing();

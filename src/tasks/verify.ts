@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installed } from './installed.ts';
 
 interface Tally {
   passed: number;
@@ -65,6 +66,19 @@ function browserTests(): Tally {
   return orCrash(tally, ok);
 }
 
+/** Tests with a program that not every machine has: without it they are not run, and none of them counts. */
+function testsWith(programs: readonly string[], kind: 'servers'): Tally {
+  if (!programs.some(installed)) {
+    console.log(`\n── npm run test:${kind}: not run, as ${programs.join(' or ')} is not installed`);
+    return { passed: 0, failed: 0 };
+  }
+  const ok = run(`test:${kind}`);
+  return orCrash(
+    readReport(`${kind}.json`, (r) => [r['numPassedTests'], r['numFailedTests']]),
+    ok,
+  );
+}
+
 const CHECKS = ['check:format', 'check:lint', 'check:styles', 'check:types', 'check:unused', 'map:check'];
 
 const tallies = CHECKS.map((script) => asTally(run(script)));
@@ -78,6 +92,7 @@ if (built) {
     asTally(run('check:budgets')),
     buildTests(),
     browserTests(),
+    testsWith(['nginx'], 'servers'),
   );
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -4,20 +4,21 @@ import { developmentOf } from '../development.ts';
 import { number, people } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { allTableFinding } from '../municipality/allTable.ts';
+import { atThresholdRemark } from '../labels/mapLabels.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
-import { chanceSection } from '../municipality/chanceSection.ts';
 import { placeChart } from '../municipality/placeChart.ts';
-import { homelessnessInDenmark } from '../report/homelessnessInDenmark.ts';
+import { risePeriods } from '../report/curvePeriods.ts';
+import { nationalCurve } from '../report/homelessnessInDenmark.ts';
 import { mapCharts } from '../report/mapCharts.ts';
-import { countryRateRemark } from '../sourceLines.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { plain, t } from '../text.ts';
 import { changeHeading, countHeading } from './countHeading.ts';
 import {
+  chanceNote,
   EACH_DOT,
   type EmbedText,
   ofChart,
   present,
-  printedCounts,
   SNAPSHOT,
   updated,
   verdict,
@@ -53,7 +54,6 @@ function figures(dataset: Dataset): EmbedText {
 
 function change(dataset: Dataset): EmbedText {
   const { country } = dataset;
-  const chance = chanceSection(record(dataset));
   const development = developmentOf(record(dataset));
   const before =
     development === null
@@ -62,10 +62,7 @@ function change(dataset: Dataset): EmbedText {
   return {
     heading: changeHeading('i hele landet', record(dataset)),
     measure: t`${EACH_DOT}`,
-    notes: present([
-      chance === null ? null : joinSentences([...chance.paragraphs, t`${chance.method}.`]),
-      SNAPSHOT,
-    ]),
+    notes: present([chanceNote(record(dataset)), SNAPSHOT]),
     source: source(dataset),
     alt: plain(t`Prikker: ${before}${people(country.latestPersons)} i ${String(country.latestYear)}.`),
     values: chanceValues(record(dataset)),
@@ -77,6 +74,7 @@ export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
   const { municipalities, country } = dataset;
   const [first] = municipalities;
   if (first === undefined) throw new RangeError('no municipalities');
+  const atThreshold = atThresholdRemark(dataset);
   switch (view) {
     case 'tal':
       return figures(dataset);
@@ -102,13 +100,16 @@ export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
       return {
         heading: allTableFinding(dataset),
         measure: tableMeasure(first.counts, country.latestYear),
-        notes: memberRemarks(municipalities, ['count', 'change', 'rate', 'flag']),
+        notes: present([
+          atThreshold === null ? null : [atThreshold],
+          ...memberRemarks(municipalities, ['count', 'change', 'rate']),
+        ]),
         source: source(dataset),
         alt: '',
         values: null,
       };
     case 'kurve': {
-      const { curve } = homelessnessInDenmark(dataset);
+      const curve = nationalCurve(country, risePeriods(country));
       return ofChart(curve, t`${country.name}: ${curve.finding}`, dataset, seriesValues(country.series));
     }
   }

@@ -1,11 +1,12 @@
-import type { Count, Dataset, Municipality, RemarkFigure } from '../../domain/dataset.ts';
+import type { Dataset, Municipality, RemarkFigure } from '../../domain/dataset.ts';
 import { OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { chanceSentence } from '../chanceWords.ts';
 import type { ChartText } from '../chartText.ts';
 import { type Counted, developmentOf } from '../development.ts';
 import type { ValueRows } from '../labels/municipalityCharts.ts';
-import { joinWords } from '../language/joinWords.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { chanceSection } from '../municipality/chanceSection.ts';
 import { type Text, t } from '../text.ts';
 
 /** The words of one embed, in the order a reader meets them. */
@@ -29,12 +30,6 @@ export const EACH_DOT: Text = ['Hver prik er ét menneske.'];
 /** `Senest opdateret 23. november 2026.` */
 export const updated = ({ dataDate }: Pick<Dataset, 'dataDate'>): string =>
   `Senest opdateret ${formatDate(dataDate)}.`;
-
-/** Where the figures of municipalities and regions come from: VIVE first, the report second. */
-export function printedCounts(counts: readonly Count[]): Text {
-  const years = counts.slice(-2).map(({ year }) => String(year));
-  return t`Kilde: VIVE, ${years.length === 1 ? 'optællingen' : 'optællingerne'} ${joinWords(years)}, som trykt af Hjem til Alle og SAND (2025).`;
-}
 
 /** The municipality's remarks on these figures, each once. */
 export const remarksOn = ({ remarks }: Municipality, figures: readonly RemarkFigure[]): Text[] =>
@@ -60,6 +55,18 @@ export function verdict(record: Counted): Text | null {
   const sentence =
     development === null ? null : chanceSentence(development.direction, development.change.verdict);
   return sentence === null ? null : [sentence];
+}
+
+/**
+ * What is to be said of chance beside the drawing of its band. Where the change may be chance the drawing
+ * shows how large it would have to be; where it is larger the words warn of reading too much into it.
+ */
+export function chanceNote(record: Counted): Text | null {
+  const chance = chanceSection(record);
+  if (chance === null) return null;
+  const maybe = developmentOf(record)?.change.verdict === 'maybe-chance';
+  const [first] = chance.paragraphs;
+  return joinSentences([...(maybe && first ? [first] : chance.paragraphs), t`${chance.method}.`]);
 }
 
 /** The words of a page's chart, with a heading that names the place, and the date of the data. */

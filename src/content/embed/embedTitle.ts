@@ -1,10 +1,9 @@
 import type { Count } from '../../domain/dataset.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { plain, t } from '../text.ts';
 import type { EmbedView } from './embedViews.ts';
 
 /** What a title needs to know of a place. */
 export interface EmbedSubject {
+  readonly kind: 'kommune' | 'region' | 'danmark';
   /** `i Albertslund`, `på Fanø`, `i Region Sjælland`, `i Danmark`. */
   readonly locative: string;
   /** Oldest first; of the longer series where there is one. */
@@ -14,22 +13,31 @@ export interface EmbedSubject {
 const MEASURE = 'Mennesker i hjemløshed';
 const RATE = `${MEASURE} pr. 1.000 indbyggere`;
 
-/** Place and measure in one line: the title of the frame and of the document in it. */
-export function embedTitle(view: EmbedView, { locative, counts }: EmbedSubject): string {
-  const years = counts.map(({ year }) => year);
-  const [first, latest] = [String(years.at(0)), String(years.at(-1))];
+/** Whose rates a strip of all municipalities shows. */
+const AMONG_ALL: Readonly<Record<EmbedSubject['kind'], (locative: string) => string>> = {
+  kommune: (locative) => `${RATE} ${locative} og i alle andre kommuner`,
+  region: (locative) => `${RATE} i kommunerne ${locative} og i resten af landet`,
+  danmark: (locative) => `${RATE} i alle kommuner ${locative}`,
+};
+
+/**
+ * Place and measure in one line: the title of the frame and of the document in it. Without the years of
+ * the newest counts: the frame's title stands in other people's articles, and a later count would make
+ * it wrong.
+ */
+export function embedTitle(view: EmbedView, { kind, locative, counts }: EmbedSubject): string {
   switch (view) {
     case 'tal':
-      return `${MEASURE} ${locative}: nøgletal, ${latest}`;
+      return `${MEASURE} ${locative}: nøgletal`;
     case 'udvikling':
-      return plain(t`${MEASURE} ${locative}, ${joinWords(years.slice(-2).map(String))}`);
+      return `${MEASURE} ${locative} i de to seneste optællinger`;
     case 'placering':
-      return `${RATE} ${locative} og i alle andre kommuner, ${latest}`;
+      return AMONG_ALL[kind](locative);
     case 'kort':
-      return `Kort: ${RATE.toLowerCase()} ${locative}, ${latest}`;
+      return `Kort: ${RATE.toLowerCase()} ${locative}`;
     case 'tabel':
-      return plain(t`Tabel: ${MEASURE.toLowerCase()} ${locative}, ${joinWords(years.slice(-2).map(String))}`);
+      return `Tabel: ${MEASURE.toLowerCase()} ${locative} i de to seneste optællinger`;
     case 'kurve':
-      return `${MEASURE} ${locative}, ${first}–${latest}`;
+      return `${MEASURE} ${locative} ved hver optælling siden ${String(counts.at(0)?.year)}`;
   }
 }

@@ -1,27 +1,25 @@
 import type { Dataset, LocalSeries, Municipality, Region } from '../../domain/dataset.ts';
-import { SMALL_BASE_BELOW } from '../../domain/change.ts';
 import { rateClass } from '../../domain/rateClass.ts';
-import { developmentOf } from '../development.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
-import { chanceSection } from '../municipality/chanceSection.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { localSeriesChart } from '../municipality/localSeriesChart.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { placeChart, placeHeading } from '../municipality/placeChart.ts';
 import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
 import { flagText } from '../municipality/flagText.ts';
+import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { subjectName } from '../names.ts';
-import { countryRateRemark } from '../sourceLines.ts';
-import { type Text, t } from '../text.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
+import { t } from '../text.ts';
 import { changeHeading, countHeading } from './countHeading.ts';
 import {
+  chanceNote,
   EACH_DOT,
   type EmbedText,
   ofChart,
   present,
-  printedCounts,
   remarksOn,
   remarksOnCounts,
   SNAPSHOT,
@@ -40,24 +38,18 @@ export interface MunicipalityContext {
   readonly neighbours: readonly Municipality[];
 }
 
-function smallNumbers(municipality: Municipality): Text | null {
-  const development = developmentOf(municipality);
-  if (development === null || development.direction === 'nobody') return null;
-  const least = Math.min(development.latest.persons, development.previous.persons);
-  return least < SMALL_BASE_BELOW ? ['Tallene er små: Få mennesker kan ændre dem meget.'] : null;
-}
-
 /** The key figures: what they are, and all that must be known with them. */
 function figures({ municipality, region, dataset }: MunicipalityContext): EmbedText {
   const dots = dotsChart(municipality);
   const someone = municipality.counts.slice(-2).some(({ persons }) => persons > 0);
   const flag = flagText(municipality, dataset);
+  const small = smallNumbers(municipality);
   const rates = rateComparisonChart(municipality, region, dataset.country);
   return {
     heading: countHeading(subjectName(municipality), municipality),
     measure: someone ? EACH_DOT : ['Her er ingen prikker, fordi ingen blev talt.'],
     notes: present([
-      joinSentences([verdict(municipality), smallNumbers(municipality), SNAPSHOT]),
+      joinSentences([verdict(municipality), small === null ? null : [small], SNAPSHOT]),
       flag === null ? null : t`*\u00a0${flag}`,
       ...remarksOn(municipality, ['count', 'change', 'rate']),
     ]),
@@ -69,15 +61,10 @@ function figures({ municipality, region, dataset }: MunicipalityContext): EmbedT
 
 function change({ municipality, dataset }: MunicipalityContext): EmbedText {
   const dots = dotsChart(municipality);
-  const chance = chanceSection(municipality);
   return {
     heading: changeHeading(municipality.locative, municipality),
     measure: dots.measure,
-    notes: present([
-      chance === null ? null : joinSentences([...chance.paragraphs, t`${chance.method}.`]),
-      ...dots.remarks,
-      ...remarksOnCounts(municipality),
-    ]),
+    notes: present([chanceNote(municipality), ...dots.remarks, ...remarksOnCounts(municipality)]),
     source: t`${printedCounts(municipality.counts)} ${updated(dataset)}`,
     alt: dots.alt,
     values: chanceValues(municipality),

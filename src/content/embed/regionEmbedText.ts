@@ -2,21 +2,20 @@ import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
-import { chanceSection } from '../municipality/chanceSection.ts';
 import { regionBarsChart } from '../region/regionBarsChart.ts';
 import { regionDotsChart } from '../region/regionDotsChart.ts';
 import { regionRemarks } from '../region/regionParagraphs.ts';
 import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
 import { regionLocative } from '../labels/regionPage.ts';
-import { countryRateRemark } from '../sourceLines.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { type Text, link, t } from '../text.ts';
 import { changeHeading, countHeading } from './countHeading.ts';
 import {
+  chanceNote,
   EACH_DOT,
   type EmbedText,
   ofChart,
   present,
-  printedCounts,
   SNAPSHOT,
   updated,
   verdict,
@@ -44,15 +43,10 @@ function figures({ region, dataset }: RegionContext): EmbedText {
 
 function change({ region, dataset }: RegionContext): EmbedText {
   const dots = regionDotsChart(region);
-  const chance = chanceSection(region);
   return {
     heading: changeHeading(regionLocative(region), region),
     measure: dots.measure,
-    notes: present([
-      chance === null ? null : joinSentences([...chance.paragraphs, t`${chance.method}.`]),
-      ...dots.remarks,
-      ...regionRemarks(region),
-    ]),
+    notes: present([chanceNote(region), ...dots.remarks, ...regionRemarks(region)]),
     source: t`${printedCounts(region.counts)} ${updated(dataset)}`,
     alt: dots.alt,
     values: chanceValues(region),

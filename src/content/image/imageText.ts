@@ -10,7 +10,7 @@ export interface ImageText {
   readonly finding: string;
   /** What is measured, when, in which unit; may be empty. */
   readonly measure: string;
-  /** What must stand with the figures; the last says that they are of one week. */
+  /** What must stand with the figures; one says that they are of one week. */
   readonly cautions: readonly string[];
   /** The source, with the date of the data. */
   readonly source: string;
@@ -36,13 +36,19 @@ interface ImageParts {
 
 const words = (text: Text | string): string => (typeof text === 'string' ? text : plain(text));
 
+/** Unless one of them says so already. */
+const withSnapshot = (cautions: readonly string[]): string[] =>
+  cautions.some((caution) => /øjebliksbillede fra én uge/i.test(caution))
+    ? [...cautions]
+    : [...cautions, SNAPSHOT];
+
 /** Puts an image's words together; remarks are part of its text alternative too. */
 export function imageText(parts: ImageParts, remarks: readonly string[], { dataDate }: Dataset): ImageText {
   return {
     title: parts.title,
     finding: plain(parts.finding),
     measure: plain(parts.measure),
-    cautions: [...new Set([...parts.cautions.map(words), SNAPSHOT])],
+    cautions: withSnapshot([...new Set(parts.cautions.map(words))]),
     source: `${words(parts.source)} Senest opdateret ${formatDate(dataDate)}.`,
     alt: [...new Set([`${parts.title}.`, ...parts.alt, ...remarks])].join(' '),
   };

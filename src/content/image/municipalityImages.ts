@@ -1,7 +1,5 @@
-import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import type { Dataset, LocalSeries, Municipality, Region, RemarkFigure } from '../../domain/dataset.ts';
 import { capitalise } from '../language/capitalise.ts';
-import { rate } from '../figures.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { flagText } from '../municipality/flagText.ts';
@@ -10,8 +8,8 @@ import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { placeChart, placeHeading } from '../municipality/placeChart.ts';
 import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
+import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';
-import { smallNumbers } from '../share/municipalityShare.ts';
 import { printedSource } from '../share/shareText.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 import { plain, t } from '../text.ts';
@@ -19,6 +17,11 @@ import { type ImageText, imageText } from './imageText.ts';
 
 const remarksOn = ({ remarks }: Municipality, ...figures: readonly RemarkFigure[]): string[] =>
   remarks.filter(({ figure }) => figures.includes(figure)).map(({ text }) => text);
+
+const smallNumbersOf = (municipality: Municipality): string[] => {
+  const caution = smallNumbers(municipality);
+  return caution === null ? [] : [caution];
+};
 
 /** Key figures, and the rate beside its region's and the country's. */
 export function figuresImage(municipality: Municipality, region: Region, dataset: Dataset): ImageText {
@@ -36,7 +39,7 @@ export function figuresImage(municipality: Municipality, region: Region, dataset
         ...(flag === null ? [] : [flag]),
         ...remarks,
         ...(comparison?.remarks ?? []),
-        ...smallNumbers(municipality),
+        ...smallNumbersOf(municipality),
       ],
       source: comparison === null ? source : `${source} Folketal: Danmarks Statistik.`,
       alt: [plain(headline), ...(comparison === null ? [] : [comparison.alt])],
@@ -56,7 +59,7 @@ export function developmentImage(municipality: Municipality, dataset: Dataset): 
       title: municipality.name,
       finding: dots.finding,
       measure: dots.measure,
-      cautions: [...dots.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbers(municipality)],
+      cautions: [...dots.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbersOf(municipality)],
       source: printedSource(municipality.counts.slice(-2)),
       alt: [dots.alt, ...(chance === null ? [] : [chance.alt])],
     },
@@ -97,7 +100,7 @@ export function mapImage(
     {
       title: municipality.name,
       finding: chart.finding,
-      measure: t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Teglrød fra ${rate(FLAG_THRESHOLD)} og op, blågrøn under.`,
+      measure: chart.measure,
       cautions: remarks,
       source: `${printedSource(municipality.counts.slice(-1))} ${MAP_SOURCE}.`,
       alt: [`${plain(chart.finding)}.`, chart.alt],

@@ -1,9 +1,12 @@
-import { OUTSIDE_SCALE_FROM, RATE_LIMITS, type RateClass } from '../../domain/rateClass.ts';
+import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM, RATE_LIMITS, type RateClass } from '../../domain/rateClass.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import { formatRate } from '../../format/formatNumber.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { plain } from '../text.ts';
+
+/** The two families of colours in words, the same under every map. */
+export const RATE_COLOURS = `Tegl fra ${formatRate(FLAG_THRESHOLD)} og op, fjord under.`;
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;

@@ -1,4 +1,5 @@
 export const COLUMN_MUNICIPALITY = 'Kommune';
+export const COLUMN_REGION = 'Region';
 export const COLUMN_CHANGE = 'Ændring';
 export const COLUMN_PERCENT = 'i procent';
 export const COLUMN_RATE = 'Pr. 1.000';

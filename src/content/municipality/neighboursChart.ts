@@ -5,6 +5,7 @@ import type { ChartText } from '../chartText.ts';
 import { numberInText, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { RATE_COLOURS } from '../labels/rateLegend.ts';
 import { subjectName } from '../names.ts';
 import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
 import { type Text, plain, t } from '../text.ts';
@@ -71,6 +72,9 @@ export function neighboursTableFinding(neighbours: readonly Municipality[]): Tex
   return t`Hos ${howMany(notable, changed.length)} er ændringen større, end tilfældige udsving normalt giver`;
 }
 
+const mapMeasure = ({ latestYear }: Municipality): Text =>
+  t`Antal pr. 1.000 indbyggere, ${String(latestYear)}. ${RATE_COLOURS}`;
+
 /** The map of a municipality that none touches on land. */
 export function islandChart(municipality: Municipality): ChartText {
   const name = subjectName(municipality);
@@ -80,7 +84,7 @@ export function islandChart(municipality: Municipality): ChartText {
       : t`${rate(municipality.ratePer1000)} pr. 1.000 indbyggere`;
   return {
     finding: t`${name} har ingen nabokommuner på land`,
-    measure: t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Tegl fra ${rate(1)} og op, fjord under.`,
+    measure: mapMeasure(municipality),
     remarks: [],
     source: t`${vivesCounts([municipality.latestYear])} ${MAP_SOURCE}.`,
     alt: plain(t`Kort: ${name}, ${counted}.`),
@@ -98,7 +102,7 @@ export function neighboursChart(
   );
   return {
     finding: mapFinding(municipality, neighbours),
-    measure: t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Tegl fra ${rate(1)} og op, fjord under.`,
+    measure: mapMeasure(municipality),
     remarks: [municipality, ...neighbours].flatMap((m) =>
       m.remarks.filter(({ figure }) => figure === 'rate').map((remark): Text => [remark.text]),
     ),

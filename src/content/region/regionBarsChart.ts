@@ -16,6 +16,10 @@ function finding(members: readonly Municipality[]): Text {
   return t`${capitalise([numberInText(from)])} af ${numberInText(members.length)} ligger på ${rate(FLAG_THRESHOLD)} eller derover`;
 }
 
+/** On a bar that is cut. */
+export const brokenBar = (municipality: Municipality): Text =>
+  t`Søjlen for ${subjectName(municipality)} er brudt.`;
+
 /** The municipalities' rates as bars, highest first. @param members the region's municipalities */
 export function regionBarsChart(region: Region, members: readonly Municipality[]): ChartText {
   const sorted = members.toSorted((a, b) => (b.ratePer1000 ?? 0) - (a.ratePer1000 ?? 0));
@@ -28,7 +32,7 @@ export function regionBarsChart(region: Region, members: readonly Municipality[]
     finding: finding(members),
     measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}, højeste først.`,
     remarks: [
-      ...cut.map((m): Text => t`Søjlen for ${subjectName(m)} er brudt.`),
+      ...cut.map(brokenBar),
       ...(doubted.length === 0
         ? []
         : [t`Tallet for ${joinWords(sortedNames(doubted))} har et forbehold, som står under tabellen.`]),

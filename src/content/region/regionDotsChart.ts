@@ -5,8 +5,8 @@ import { number, people } from '../figures.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { plain, t } from '../text.ts';
 
-/** A region's two newest counts as dots. */
-export function regionDotsChart(region: Region): ChartText {
+/** The two newest counts of a region, or of the country, as dots. */
+export function regionDotsChart(region: Pick<Region, 'name' | 'counts'>): ChartText {
   const latest = latestCount(region.counts);
   const previous = previousCount(region.counts);
   return {

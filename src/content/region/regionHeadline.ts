@@ -1,16 +1,15 @@
-import type { Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { developmentOf } from '../development.ts';
+import { type Counted, developmentOf } from '../development.ts';
 import { people } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, t } from '../text.ts';
 
-/** The line under the region's name. */
-export function regionHeadline(region: Region): Text {
-  const { year, persons } = latestCount(region.counts);
+/** The line under the name of a region, or of the country. */
+export function regionHeadline(record: Counted): Text {
+  const { year, persons } = latestCount(record.counts);
   const counted = t`${people(persons)} i hjemløshed i ${String(year)}`;
-  const development = developmentOf(region);
+  const development = developmentOf(record);
   if (development === null) return t`${counted}.`;
   const before = String(development.previous.year);
   const { change, direction } = development;

@@ -1,13 +1,12 @@
-import type { Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
-import { developmentOf } from '../development.ts';
+import { type Counted, developmentOf } from '../development.ts';
 import { number, rate, signed } from '../figures.ts';
 import type { KeyFigure } from '../municipality/keyFigures.ts';
 import { t } from '../text.ts';
 
-/** The newest count, the change, the rate of a region. */
-export function regionKeyFigures(region: Region): KeyFigure[] {
+/** The newest count, the change, the rate of a region or of the country. */
+export function regionKeyFigures(region: Counted & { readonly ratePer1000: number }): KeyFigure[] {
   const { year, persons } = latestCount(region.counts);
   const development = developmentOf(region);
   const changed: KeyFigure[] =

@@ -27,17 +27,25 @@ export function regionTableMeasure(region: Region): Text {
   return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældet normalt giver.`;
 }
 
-/** `Flest pr. indbygger i København, når Dragør holdes ude`. */
-function mapFinding(members: readonly Municipality[]): Text {
+/** Those with the highest rate, and apart from them those whose rate lies outside the scale. */
+export function highestAmong(members: readonly Municipality[]): {
+  readonly highest: readonly Municipality[];
+  readonly outliers: readonly Municipality[];
+} {
   const outliers = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= OUTSIDE_SCALE_FROM);
   const inside = members.filter((member) => !outliers.includes(member));
   const most = Math.max(...inside.map(({ ratePer1000 }) => ratePer1000 ?? 0));
   const highest = inside
     .filter(({ ratePer1000 }) => ratePer1000 === most)
-    .toSorted((a, b) => compareDanish(a.name, b.name))
-    .map(({ locative }) => locative);
+    .toSorted((a, b) => compareDanish(a.name, b.name));
+  return { highest, outliers };
+}
+
+/** `Flest pr. indbygger i København, når Dragør holdes ude`. */
+function mapFinding(members: readonly Municipality[]): Text {
+  const { highest, outliers } = highestAmong(members);
   const without = outliers.length === 0 ? t`` : t`, når ${joinWords(sortedNames(outliers))} holdes ude`;
-  return t`Flest pr. indbygger ${joinWords(highest)}${without}`;
+  return t`Flest pr. indbygger ${joinWords(highest.map(({ locative }) => locative))}${without}`;
 }
 
 /** The region's own map. @param members its municipalities */

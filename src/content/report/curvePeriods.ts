@@ -53,5 +53,9 @@ export function curvePeriods(country: Country): CurvePeriod[] {
   ];
 }
 
+/** The two rises alone, for a drawing that has no room for what came after. */
+export const risePeriods = (country: Country): CurvePeriod[] =>
+  curvePeriods(country).filter(({ fromYear }) => fromYear === firstCount(country).year);
+
 /** Why there are two rises. */
 export const TWO_PERIODS: Text = t`Rapporten nævner de to stigninger i ét åndedrag. Men de har hver sin periode, og den ene gælder kun de unge. Deres antal er ikke tegnet, fordi rapporten ikke oplyser det.`;

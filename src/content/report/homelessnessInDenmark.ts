@@ -4,7 +4,7 @@ import { latestChange, latestCount } from '../../domain/latest.ts';
 import type { ChartText } from '../chartText.ts';
 import { number, people, percent } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
-import { type Text, figure, plain, t } from '../text.ts';
+import { type Text, figure, t } from '../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
 import { type CurvePeriod, curvePeriods, TWO_PERIODS } from './curvePeriods.ts';
 import { countOf, firstCount, highestCount } from './nationalSeries.ts';
@@ -30,10 +30,11 @@ function newest(change: Change): Text {
     : t`${difference}. Det er mere, end tilfældige udsving normalt giver.`;
 }
 
-function curve(country: Country): ChartText {
+/** @param marked the periods that are drawn under the curve; it says nothing of them where none are */
+export function nationalCurve(country: Country, marked: readonly CurvePeriod[]): ChartText {
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
   const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
-  const periods = curvePeriods(country)
+  const periods = marked
     .map(({ fromYear, toYear, text }) => `${String(fromYear)}–${String(toYear)} ${text}`)
     .join('; ');
   const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
@@ -41,11 +42,11 @@ function curve(country: Country): ChartText {
     finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
     measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}. Afstanden mellem punkterne følger kalenderen.`,
     remarks: [
-      TWO_PERIODS,
+      ...(marked.length === 0 ? [] : [TWO_PERIODS]),
       t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke. Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
     ],
     source: t`Kilde: VIVE (SFI til og med 2015).`,
-    alt: plain(t`Kurve over optællingerne. ${counts}. Markeret under kurven: ${periods}.`),
+    alt: `Kurve over optællingerne. ${counts}.${marked.length === 0 ? '' : ` Markeret under kurven: ${periods}.`}`,
   };
 }
 
@@ -61,6 +62,7 @@ const DEFINITION: SubSection = {
 export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
   const { country } = dataset;
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const periods = curvePeriods(country);
   const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
   const after = changeBetween(peak, countOf(country, 2019));
   const slightly = after.verdict === 'maybe-chance' ? ', en forskel, der kan være tilfældig' : '';
@@ -73,8 +75,8 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
       t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. Fra ${String(drop.fromYear)} til ${String(drop.toYear)} kom der ${moreOrFewer(drop.persons)}, og det er klart mere, end tilfældet normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
       newest(latestChange(country.changes)),
     ],
-    curve: curve(country),
-    periods: curvePeriods(country),
+    curve: nationalCurve(country, periods),
+    periods,
     definition: DEFINITION,
   };
 }

@@ -2,6 +2,7 @@ import type { Count, Dataset } from '../../domain/dataset.ts';
 import { formatDate } from '../../format/formatDate.ts';
 import { number } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { printedCounts } from '../sourceLines.ts';
 import { type Text, plain, t } from '../text.ts';
 
 /** The words of a share image and of its text alternative. */
@@ -21,12 +22,8 @@ export interface ShareText {
 /** What each dot means, and that the count is one week's. */
 const SNAPSHOT = 'Hver prik er ét menneske. Tallene er et øjebliksbillede fra én uge.';
 
-/** Where the figures of municipalities and regions come from. */
-export function printedSource(counts: readonly Count[]): string {
-  const years = joinWords(counts.map(({ year }) => String(year)));
-  const which = counts.length === 1 ? 'optællingen' : 'optællingerne';
-  return plain(t`Kilde: VIVE, ${which} ${years}, som trykt af Hjem til Alle og SAND (2025).`);
-}
+/** Where the figures come from, as plain text. */
+export const printedSource = (counts: readonly Count[]): string => plain(printedCounts(counts));
 
 /** `Prikker: 52 for 2022 og 44 for 2024.` */
 function dotsSentence(counts: readonly Count[]): Text {

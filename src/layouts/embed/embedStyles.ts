@@ -4,6 +4,7 @@ import chanceBand from '../../styles/components/ChanceBand.css?raw';
 import neighbourMap from '../../styles/components/NeighbourMap.css?raw';
 import rateStrip from '../../styles/components/RateStrip.css?raw';
 import regionMap from '../../styles/components/RegionMap.css?raw';
+import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
 import twoCounts from '../../styles/components/TwoCounts.css?raw';
 import embed from '../../styles/embed.css?raw';
 import map from '../../styles/map.css?raw';
@@ -22,6 +23,7 @@ const SHEETS = [
   neighbourMap,
   rateStrip,
   regionMap,
+  seriesCurve,
   twoCounts,
   embed,
 ];

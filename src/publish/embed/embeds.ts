@@ -22,14 +22,19 @@ export interface Embed {
   readonly height: number;
 }
 
-const embed = (place: EmbedPlace, view: EmbedView, subject: EmbedSubject, pagePath: string): Embed => {
+const embed = (
+  place: EmbedPlace,
+  view: EmbedView,
+  subject: Omit<EmbedSubject, 'kind'>,
+  pagePath: string,
+): Embed => {
   const path = embedPath(place, view);
   return {
     place,
     view,
     path,
     pagePath,
-    title: embedTitle(view, subject),
+    title: embedTitle(view, { ...subject, kind: place.kind }),
     label: EMBED_VIEW_LABELS[view],
     height: reservedHeight(path, view),
   };

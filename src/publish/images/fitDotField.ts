@@ -1,3 +1,4 @@
+import { DOT_SHARE } from '../../charts/dotGrid.ts';
 import { type DotField, layoutDotField } from '../../charts/layoutDotField.ts';
 
 export interface DotFit {
@@ -8,15 +9,13 @@ export interface DotFit {
   readonly pitch: number;
 }
 
-/** The diameter of a dot as a share of the pitch. */
-const DIAMETER = 0.7;
 const LEAST_COLUMNS = 10;
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** How large the dots of a field of up to `most` persons can be: fewest columns that leave it low enough. */
 function columnsFor(most: number, { width, height, pitch }: DotFit): number {
   for (let columns = LEAST_COLUMNS; ; columns += 1) {
-    const step = Math.min(pitch, width / (columns - 1 + DIAMETER));
+    const step = Math.min(pitch, width / (columns - 1 + DOT_SHARE));
     if (Math.ceil(most / columns) * step <= height) return columns;
   }
 }
@@ -24,8 +23,8 @@ function columnsFor(most: number, { width, height, pitch }: DotFit): number {
 /** Fields of equal dots for several counts, as large as all of them can be in their boxes. */
 export function fitDotFields(counts: readonly number[], fit: DotFit): DotField[] {
   const columns = columnsFor(Math.max(...counts), fit);
-  const pitch = hundredth(Math.min(fit.pitch, fit.width / (columns - 1 + DIAMETER)));
+  const pitch = hundredth(Math.min(fit.pitch, fit.width / (columns - 1 + DOT_SHARE)));
   return counts.map((count) =>
-    layoutDotField(count, { columns, pitch, diameter: hundredth(pitch * DIAMETER) }),
+    layoutDotField(count, { columns, pitch, diameter: hundredth(pitch * DOT_SHARE) }),
   );
 }

@@ -1,4 +1,3 @@
-import type { DotField } from '../../charts/layoutDotField.ts';
 import type { ShareText } from '../../content/share/shareText.ts';
 import { SITE_NAME } from '../../content/labels/site.ts';
 import { NOBODY_COUNTED } from '../../content/labels/shareImage.ts';
@@ -6,6 +5,7 @@ import { inYear } from '../../content/labels/charts.ts';
 import type { Count } from '../../domain/dataset.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';
+import { dots } from './drawings/marks.ts';
 import { fitDotFields } from './fitDotField.ts';
 import type { ImageFace } from './imageFonts.ts';
 import { measureText } from './measureText.ts';
@@ -39,11 +39,6 @@ const colour = tokenColours('light');
 
 const rule = (x: number, y: number, width: number): string =>
   `<path d="M${x} ${y}h${width}" stroke="${colour('ink')}" stroke-width="1.5"/>`;
-
-const dots = (field: DotField, x: number, y: number): string =>
-  field.count === 0
-    ? ''
-    : `<path transform="translate(${x} ${y})" d="${field.d}" fill="none" stroke="${colour('dot')}" stroke-linecap="round" stroke-width="${field.diameter}" stroke-dasharray="0 ${field.pitch}"/>`;
 
 function title(text: string): string {
   const size = Math.min(

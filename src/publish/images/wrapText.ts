@@ -14,14 +14,14 @@ function fill(words: readonly string[], fits: (line: string) => boolean): string
 
 /**
  * Breaks a text into lines that fit. A no-break space holds, `i` stays with its place or year, and a
- * number with what it counts: `17 flere`, `15 af 29 kommuner`.
+ * number with what it counts: `17 flere`, `15 af 29 kommuner`, `1. januar`.
  *
  * @param width pixels
  */
 export function wrapText(text: string, face: ImageFace, size: number, width: number): string[] {
   const held = text
     .replace(/ (i(?= \S)|af(?= \d)|©) /g, ' $1\u00a0')
-    .replace(/(\d) (?=[a-zæøå])/g, '$1\u00a0');
+    .replace(/(\d\.?) (?=[a-zæøå])/g, '$1\u00a0');
   return fill(held.split(' ').filter(Boolean), (line) => measureText(line, face, size) <= width);
 }
 

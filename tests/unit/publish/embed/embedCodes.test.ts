@@ -16,7 +16,9 @@ const idsIn = (html: string): string[] =>
 describe('codes of embeds', () => {
   it('name place and measure, and lead to the page', () => {
     const [frame, , link] = elementsOf(embedCodes(albertslund('udvikling')).frame);
-    expect(frame?.attributes['title']).toBe('Mennesker i hjemløshed i Albertslund, 2022 og 2024');
+    expect(frame?.attributes['title']).toBe(
+      'Mennesker i hjemløshed i Albertslund i de to seneste optællinger',
+    );
     expect(frame?.attributes['src']).toBe(
       'https://hjemloeshed.example/embed/v1/kommune/albertslund/udvikling/',
     );

@@ -1,0 +1,104 @@
+import { PAGE_POLICY } from './contentSecurityPolicy.ts';
+
+/** Headers for paths of the site: `/kommune/*` is all below, anything else one path. */
+export interface HeaderRule {
+  readonly paths: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Browsers ask again each time and mostly hear that nothing has changed (304, no body). */
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+/** Of what stands in other people's articles: a corrected figure is everywhere within the hour. */
+const AN_HOUR = 'public, max-age=3600';
+/** Of files that are named for their content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Of pages: nobody may frame them. A `<meta>` can't say that, so header and meta differ in this. */
+const PAGE = {
+  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'`,
+  'X-Frame-Options': 'DENY',
+  'Cache-Control': ASK_AGAIN,
+};
+
+/**
+ * All that embeds don't need is closed here too; their icon is all they may fetch. Style and script are left to the policy in the embed
+ * itself: it names the one sheet and the one script of that document by their hashes, which no header
+ * for all embeds could. Nothing here keeps anybody from framing them.
+ */
+const EMBED_POLICY = [
+  "img-src 'self'",
+  ...['font', 'connect', 'frame', 'object', 'media', 'worker', 'manifest'].map(
+    (kind) => `${kind}-src 'none'`,
+  ),
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Any site may read these with a script. */
+const OPEN = { 'Access-Control-Allow-Origin': '*' };
+
+/**
+ * What every web server should say of our files. No two rules give one path the same header: where
+ * several match, Cloudflare joins their values and Netlify does not, and neither's way of taking a header
+ * back is understood by the other.
+ */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    paths: ['/*'],
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+      'Permissions-Policy': 'geolocation=(self), camera=(), microphone=(), payment=(), usb=()',
+    },
+  },
+  {
+    paths: [
+      '/',
+      '/404.html',
+      ...['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om'].map((folder) => `/${folder}/*`),
+    ],
+    headers: PAGE,
+  },
+  { paths: ['/data/*'], headers: { ...PAGE, ...OPEN } },
+  { paths: ['/embed/*'], headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cache-Control': AN_HOUR } },
+  { paths: ['/embed.js'], headers: { 'Cache-Control': AN_HOUR } },
+  { paths: ['/billeder/*'], headers: { 'Cache-Control': AN_HOUR, ...OPEN } },
+  { paths: ['/aktiver/*'], headers: { 'Cache-Control': FOR_EVER } },
+  {
+    paths: [
+      '/historien/*',
+      '/.well-known/*',
+      ...['finder.json', 'kort-linjer.json', 'ikon.svg', 'robots.txt', 'sitemap.xml'].map(
+        (file) => `/${file}`,
+      ),
+    ],
+    headers: { 'Cache-Control': ASK_AGAIN },
+  },
+];
+
+const fits = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
+/** @param path from the site's root, without a query */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    HEADER_RULES.filter(({ paths }) => paths.some((pattern) => fits(pattern, path))).flatMap(({ headers }) =>
+      Object.entries(headers),
+    ),
+  );
+
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it.
+ *
+ * @param base the path that the site stands under, with a slash at its end
+ */
+export const headersFile = (base: string): string =>
+  HEADER_RULES.flatMap(({ paths, headers }) =>
+    paths.map((path) =>
+      [
+        base + path.slice(1),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+        '',
+      ].join('\n'),
+    ),
+  ).join('\n');

@@ -1,0 +1,68 @@
+import {
+  agesImage,
+  countryCurveImage,
+  countryMapImages,
+  countryPlaceImage,
+  countryTableImage,
+  situationsImage,
+} from '../../content/image/countryImages.ts';
+import { regionRow, totalRow } from '../../content/image/tableRows.ts';
+import {
+  countryTotals,
+  totalsDevelopmentImage,
+  totalsFiguresImage,
+} from '../../content/image/totalsImages.ts';
+import { rate } from '../../content/figures.ts';
+import { COLUMN_REGION, TOTAL } from '../../content/labels/table.ts';
+import { countryRate } from '../../content/municipality/compareRates.ts';
+import { REFORM_LABEL, REFORM_YEAR } from '../../content/report/homelessnessInDenmark.ts';
+import { ageLabel, situationLabel } from '../../content/report/shareLabels.ts';
+import { currentRegions, dataset } from '../../dataset.ts';
+import { CAPITAL_MAGNIFICATION } from '../maps.ts';
+import { chartImage, type ChartImage } from './chartImage.ts';
+import { INNER_WIDTH } from './chartImageSvg.ts';
+import { drawNationalMap } from './drawings/drawNationalMap.ts';
+import { drawRateStrip } from './drawings/drawRateStrip.ts';
+import { drawShareBars } from './drawings/drawShareBars.ts';
+import { drawTable } from './drawings/drawTable.ts';
+import { drawTimeCurve } from './drawings/drawTimeCurve.ts';
+import type { Drawing } from './drawings/marks.ts';
+import { drawDevelopment } from './municipalityImages.ts';
+import { drawTotals } from './totalsDrawings.ts';
+
+/** All images of the country, by the names of its embeds, and the front page's other charts. */
+export function countryImages(): ChartImage[] {
+  const { country, situations, ages } = dataset;
+  const totals = countryTotals(dataset);
+  const maps = countryMapImages(CAPITAL_MAGNIFICATION, dataset);
+  const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
+    chartImage({ kind: 'danmark' }, name, '/', text, drawing);
+  return [
+    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
+    image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
+    image('placering', countryPlaceImage(dataset), () =>
+      drawRateStrip({ own: null, near: [], regionCode: null }, INNER_WIDTH),
+    ),
+    image('kort', maps.rate, () => drawNationalMap('rate', INNER_WIDTH)),
+    image('kort-antal', maps.count, () => drawNationalMap('count', INNER_WIDTH)),
+    image('kort-aendring', maps.change, () => drawNationalMap('change', INNER_WIDTH)),
+    image('tabel', countryTableImage(currentRegions, dataset), () =>
+      drawTable(
+        {
+          head: COLUMN_REGION,
+          years: country.series.slice(-2).map(({ year }) => year),
+          rows: currentRegions.map((region) => regionRow(region)),
+          total: totalRow(TOTAL, totals, `ca. ${rate(countryRate(country)).text}`),
+        },
+        INNER_WIDTH,
+      ),
+    ),
+    image('kurve', countryCurveImage(dataset), () =>
+      drawTimeCurve(country.series, INNER_WIDTH, { year: REFORM_YEAR, label: REFORM_LABEL }),
+    ),
+    image('situationer', situationsImage(dataset), () =>
+      drawShareBars(situations, situationLabel, INNER_WIDTH),
+    ),
+    image('aldre', agesImage(dataset), () => drawShareBars(ages, ageLabel, INNER_WIDTH)),
+  ];
+}

@@ -1,0 +1,54 @@
+import {
+  regionBarsImage,
+  regionMapImage,
+  regionPlaceImage,
+  regionTableImage,
+} from '../../content/image/regionImages.ts';
+import { municipalityRow, regionRow } from '../../content/image/tableRows.ts';
+import {
+  regionTotals,
+  totalsDevelopmentImage,
+  totalsFiguresImage,
+} from '../../content/image/totalsImages.ts';
+import { COLUMN_MUNICIPALITY, TOTAL } from '../../content/labels/table.ts';
+import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
+import type { Region } from '../../domain/dataset.ts';
+import { type EmbedPlace, regionPath } from '../../site.ts';
+import { chartImage, type ChartImage } from './chartImage.ts';
+import { INNER_WIDTH } from './chartImageSvg.ts';
+import { drawRateStrip } from './drawings/drawRateStrip.ts';
+import { drawRegionBars } from './drawings/drawRegionBars.ts';
+import { drawRegionMap } from './drawings/drawRegionMap.ts';
+import { drawTable } from './drawings/drawTable.ts';
+import type { Drawing } from './drawings/marks.ts';
+import { drawDevelopment } from './municipalityImages.ts';
+import { drawTotals } from './totalsDrawings.ts';
+
+/** All images of a region, by the names of its embeds, and its bars. */
+export function regionImages(region: Region): ChartImage[] {
+  const place: EmbedPlace = { kind: 'region', slug: region.slug };
+  const members = municipalitiesOf(region);
+  const totals = regionTotals(region);
+  const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
+    chartImage(place, name, regionPath(region.slug), text, drawing);
+  return [
+    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
+    image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
+    image('placering', regionPlaceImage(region, members, dataset), () =>
+      drawRateStrip({ own: null, near: [], regionCode: region.code }, INNER_WIDTH),
+    ),
+    image('kort', regionMapImage(region, members, dataset), () => drawRegionMap(region, INNER_WIDTH)),
+    image('soejler', regionBarsImage(region, members, dataset), () => drawRegionBars(members, INNER_WIDTH)),
+    image('tabel', regionTableImage(region, members, dataset), () =>
+      drawTable(
+        {
+          head: COLUMN_MUNICIPALITY,
+          years: region.counts.slice(-2).map(({ year }) => year),
+          rows: members.map(municipalityRow),
+          total: regionRow(region, TOTAL),
+        },
+        INNER_WIDTH,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { freePort } from '../fixtures/freePort.ts';
+import { PAGE_TYPES } from './pages.ts';
+
+for (const path of PAGE_TYPES) {
+  test(`/${path} carries no style and no script of its own; header and meta agree`, async ({ request }) => {
+    const response = await request.get(path);
+    const html = await response.text();
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+="/);
+    expect(html).not.toMatch(/<script(?![^>]* src=)(?! type="application\/ld\+json")/);
+    const meta = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
+    const headers = response.headers();
+    expect(headers['content-security-policy']).toBe(`${meta ?? 'none'}; frame-ancestors 'none'`);
+    expect(headers['x-frame-options']).toBe('DENY');
+  });
+}
+
+test('an embed may be framed by anybody, a page by nobody', async ({ page, baseURL }) => {
+  const frame = (path: string) => `<iframe src="${baseURL ?? ''}${path}"></iframe>`;
+  const newspaper = createServer((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(frame('embed/v1/kommune/aarhus/tal/') + frame('kommune/aarhus/'));
+  });
+  const port = await freePort();
+  newspaper.listen(port, '127.0.0.1');
+  await page.goto(`http://localhost:${port}/`);
+  await expect(page.locator('iframe').first().contentFrame().locator('body')).toContainText('Aarhus');
+  await expect(page.locator('iframe').last().contentFrame().locator('body')).not.toContainText('Aarhus');
+  newspaper.close();
+});
