@@ -24,8 +24,8 @@ function frequency({ change }: Development): Text {
   const size = Math.abs(change.persons);
   const often = howOften(change.pValue ?? 1);
   return change.verdict === 'maybe-chance'
-    ? t`Ja. Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst ${numberInText(size)} i ${often}.`
-    : t`Næppe. Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
+    ? t`Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst ${numberInText(size)} i ${often}.`
+    : t`Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
 }
 
 function limit({ latest, previous, change }: Development): Text {
@@ -54,7 +54,7 @@ function paragraphsOf(development: Development): Text[] {
       ];
     default:
       return latest.persons + previous.persons === 1
-        ? [t`Ja. Forskellen er på ${people(1)}, og så lille et tal kan altid svinge.`]
+        ? [t`Forskellen er på ${people(1)}, og så lille et tal kan altid svinge.`]
         : [frequency(development), limit(development)];
   }
 }

@@ -1,7 +1,7 @@
 import { changeBetween } from '../../domain/change.ts';
 import type { Change, Country } from '../../domain/dataset.ts';
 import { latestCount, previousCount } from '../../domain/latest.ts';
-import { percent, percentOfTable, signed, signedPercent } from '../figures.ts';
+import { percent, signed, signedPercent } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, plain, t } from '../text.ts';
 import { countOf, firstCount, highestCount, YOUTH_RISE } from './nationalSeries.ts';
@@ -40,4 +40,4 @@ export function curvePeriods(country: Country): CurvePeriod[] {
 export const risePeriods = (country: Country): CurvePeriod[] => curvePeriods(country).slice(0, 1);
 
 /** That the report names no years, and what the other rise is. */
-export const PERIODS_ARE_OURS: Text = t`Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på ${percentOfTable(YOUTH_RISE.percent)} (${String(YOUTH_RISE.fromYear)}–${String(YOUTH_RISE.toYear)}) gælder kun de 18–29-årige, hvis antal den ikke oplyser.`;
+export const PERIODS_ARE_OURS: Text = t`Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på ${percent(YOUTH_RISE.percent)} (${String(YOUTH_RISE.fromYear)}–${String(YOUTH_RISE.toYear)}) gælder kun de 18–29-årige, hvis antal den ikke oplyser.`;

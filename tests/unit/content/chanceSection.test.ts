@@ -13,7 +13,7 @@ describe('the section on chance', () => {
   it('says how often chance gives as much, and where the limit is', () => {
     expect(section(52, 44)).toEqual([
       'Kan faldet være tilfældigt?',
-      'Ja. Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst otte i næsten halvdelen af tilfældene.',
+      'Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst otte i næsten halvdelen af tilfældene.',
       'Med 96 mennesker i de to optællinger tilsammen skal forskellen op på 22, før den er større, end tilfældige udsving normalt giver.',
     ]);
   });
@@ -21,7 +21,7 @@ describe('the section on chance', () => {
   it('says so where the change is larger, and that some will be so by chance', () => {
     expect(section(27, 72)).toEqual([
       'Kan stigningen være tilfældig?',
-      'Næppe. Hvis intet reelt havde ændret sig, ville en forskel på mindst 45 kun vise sig i færre end ét ud af 1.000 tilfælde.',
+      'Hvis intet reelt havde ændret sig, ville en forskel på mindst 45 kun vise sig i færre end ét ud af 1.000 tilfælde.',
       'Med 99 mennesker i de to optællinger tilsammen går grænsen ved en forskel på 21. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.',
     ]);
   });
@@ -34,12 +34,12 @@ describe('the section on chance', () => {
   it('knows that of very few no difference is large enough', () => {
     expect(section(0, 3)).toEqual([
       'Kan forskellen være tilfældig?',
-      'Ja. Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst tre i omkring hvert fjerde tilfælde.',
+      'Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst tre i omkring hvert fjerde tilfælde.',
       'Med tre mennesker i de to optællinger tilsammen er ingen forskel stor nok til at udelukke et tilfældigt udsving.',
     ]);
     expect(section(0, 1)).toEqual([
       'Kan forskellen være tilfældig?',
-      'Ja. Forskellen er på 1 menneske, og så lille et tal kan altid svinge.',
+      'Forskellen er på 1 menneske, og så lille et tal kan altid svinge.',
     ]);
   });
 

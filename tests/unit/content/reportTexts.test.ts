@@ -88,7 +88,7 @@ describe('the front page', () => {
       ),
     ).toEqual(['2009–2017 33 pct. flere, +33 %', '2019–2022 642 færre, −642', '2022–2024 200 flere, +200']);
     expect(said(curve.remarks[0])).toBe(
-      'Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på 72 % (2009–2019) gælder kun de 18–29-årige, hvis antal den ikke oplyser.',
+      'Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på 72 pct. (2009–2019) gælder kun de 18–29-årige, hvis antal den ikke oplyser.',
     );
   });
 
