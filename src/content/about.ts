@@ -1,5 +1,6 @@
 import { EXTERNAL_LINKS } from './externalLinks.ts';
 import type { PageSection, ProsePage } from './pageSection.ts';
+import { PERFORMANCE_PATH } from './performance/performancePage.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from './text.ts';
 
@@ -75,6 +76,16 @@ const PRIVACY: PageSection = {
   after: [],
 };
 
+const PERFORMANCE: PageSection = {
+  id: 'ydeevne',
+  heading: 'Ydeevne',
+  paragraphs: [
+    t`Siden skal kunne bruges på en gammel telefon og en langsom forbindelse. ${link(PERFORMANCE_PATH, 'Målingerne')} viser, hvor hurtigt hver slags side kommer frem, og hvor meget den henter.`,
+  ],
+  points: [],
+  after: [],
+};
+
 function accessibility({ repositoryUrl }: AboutOptions): PageSection {
   const report =
     repositoryUrl === null
@@ -101,6 +112,6 @@ export function aboutPage(options: AboutOptions): ProsePage {
     description:
       'Hvem der har skrevet rapporten, hvor tallene kommer fra, licenser, privatliv og tilgængelighed.',
     intro: t`En side om mennesker i hjemløshed i hver af landets kommuner. Lavet til at blive læst, citeret og brugt.`,
-    sections: [REPORT, SOURCES, LICENCES, PRIVACY, accessibility(options)],
+    sections: [REPORT, SOURCES, LICENCES, PRIVACY, accessibility(options), PERFORMANCE],
   };
 }

@@ -14,6 +14,7 @@ export const PAGE_TYPES = [
   'region/nordjylland/',
   'metode/',
   'om/',
+  'om/ydeevne/',
   'data/',
   'data/aendringer/',
   '404.html',
