@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumPath } from './e2e/chromiumPath.ts';
+import { chromiumPath } from '../src/tasks/chromiumPath.ts';
 
 const executablePath = await chromiumPath();
 /** As root Chromium has no sandbox; the rest keeps it from asking for servers that aren't there. */

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 /** One of each page type, and the municipalities whose data are unusual. Relative to the base address. */
 export const PAGE_TYPES = [
   '',
+  '?kommune=odense',
   'kommune/',
   'kommune/?region=sjaelland&markeret=1&sorter=rate',
   'sammenlign/',
