@@ -1,4 +1,4 @@
-import committed from '../../data/ydeevne/maalinger.json' with { type: 'json' };
+import committed from './measurements.json' with { type: 'json' };
 import type { Measurements } from '../domain/performance.ts';
 
 /** What `npm run bench` measured last and was committed. */

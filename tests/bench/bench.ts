@@ -9,10 +9,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import committed from '../../data/ydeevne/maalinger.json' with { type: 'json' };
+import committed from '../../src/publish/measurements.json' with { type: 'json' };
 import { dataset } from '../../src/dataset.ts';
 import type { Measurements } from '../../src/domain/performance.ts';
-import { chromiumPath } from '../e2e/chromiumPath.ts';
+import { chromiumPath } from '../../src/tasks/chromiumPath.ts';
 import { measureMadeUp, measureWhole } from './measureBuild.ts';
 import { hostPage, measureEmbeds } from './measureEmbeds.ts';
 import { measurePage } from './measurePage.ts';
@@ -20,8 +20,8 @@ import { PAGE_KINDS } from './pageKinds.ts';
 import { printMeasurements } from './printMeasurements.ts';
 import { serveCompressed } from './serveCompressed.ts';
 
-const RESULT = 'data/ydeevne/maalinger.json';
-const SITE = 'dist';
+const RESULT = 'src/publish/measurements.json';
+const SITE = process.env['OUT_DIR'] ?? 'dist';
 
 const { values } = parseArgs({
   options: {

@@ -9,15 +9,17 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import lighthouse, { type RunnerResult } from 'lighthouse';
-import { chromiumPath } from '../e2e/chromiumPath.ts';
-import { freePort } from './freePort.ts';
+import { chromiumPath } from '../../src/tasks/chromiumPath.ts';
+import { freePort } from '../fixtures/freePort.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { serveCompressed } from './serveCompressed.ts';
 
-const SITE = 'dist';
+const SITE = process.env['OUT_DIR'] ?? 'dist';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof CATEGORIES)[number];
 const RUNS = 3;
+/** Lighthouse judges nothing that comes with status 404: the page itself is judged. */
+const NOT_FOUND = '/404.html';
 
 if (!existsSync(SITE)) {
   console.error(`There is no ${SITE}/ to judge: run npm run build first.`);
@@ -34,13 +36,21 @@ const browser = await chromium.launch({
 
 type Report = RunnerResult['lhr'];
 
+/**
+ * Search engines are not to list what isn't there, nor embeds: they list the page that an embed leads to.
+ * And an embed may fetch nothing, so that Lighthouse can't fetch `robots.txt` from it.
+ */
+function skippedFor(path: string): string[] {
+  if (path.startsWith('/embed/')) return ['is-crawlable', 'robots-txt'];
+  return path === NOT_FOUND ? ['is-crawlable'] : [];
+}
+
 async function judge(path: string): Promise<Report> {
   const result = await lighthouse(`${origin}${path}`, {
     port: debugPort,
     onlyCategories: [...CATEGORIES],
     logLevel: 'error',
-    // Search engines are not to list embeds: they list the page that an embed leads to.
-    ...(path.startsWith('/embed/') && { skipAudits: ['is-crawlable'] }),
+    skipAudits: skippedFor(path),
   });
   if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}`);
   return result.lhr;
@@ -72,7 +82,7 @@ async function judgeFairly(path: string): Promise<Report> {
 
 const asked = process.argv.slice(2);
 const paths =
-  asked.length > 0 ? asked : PAGE_KINDS.map(({ kind, path }) => (kind === 'notFound' ? '/404.html' : path));
+  asked.length > 0 ? asked : PAGE_KINDS.map(({ kind, path }) => (kind === 'notFound' ? NOT_FOUND : path));
 let failed = false;
 for (const path of paths) {
   const report = await judgeFairly(path);
