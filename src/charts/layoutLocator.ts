@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
+import { onceFor } from '../domain/onceFor.ts';
 import { bornholmInset, codesWithoutBornholm, type Rect } from './bornholmInset.ts';
 import { boundsOf, denmarkProjection, fitBox } from './denmarkProjection.ts';
 import { geometryBox, heightOf } from './geometryBox.ts';
@@ -42,12 +43,8 @@ const FRAME_SPACE = 0.025;
 const RING_SPACE = 0.02;
 const LEAST_RADIUS = 0.045;
 
-/** A small map of the country with one municipality marked; made from the `thumb` map. */
-export function layoutLocator(
-  topology: MunicipalityTopology,
-  code: MunicipalityCode,
-  { width }: LocatorOptions,
-): Locator {
+/** The country as every locator of one width shows it. */
+function layoutCountry(topology: MunicipalityTopology, width: number) {
   const projection = denmarkProjection();
   const mainland = geometryBox(topology, codesWithoutBornholm(topology), projection);
   const height = heightOf(mainland, width - 2 * MARGIN) + 2 * MARGIN;
@@ -59,14 +56,30 @@ export function layoutLocator(
     smallestIslet: SMALLEST_ISLET,
     unit: UNIT,
   });
+  const land = svgPath(mapBorders(planar, new Map()).coast, true, UNIT);
+  return { planar, drawing: { width, height, unit: UNIT, land, bornholmFrame: inset.frame } };
+}
+
+const countries = onceFor((topology: MunicipalityTopology) => {
+  const byWidth = new Map<number, ReturnType<typeof layoutCountry>>();
+  return (width: number) => {
+    const country = byWidth.get(width) ?? layoutCountry(topology, width);
+    byWidth.set(width, country);
+    return country;
+  };
+});
+
+/** A small map of the country with one municipality marked; made from the `thumb` map. */
+export function layoutLocator(
+  topology: MunicipalityTopology,
+  code: MunicipalityCode,
+  { width }: LocatorOptions,
+): Locator {
+  const { planar, drawing } = countries(topology)(width);
   const rings = ringsOf(planar, geometryOf(planar, code));
   const [x0, y0, x1, y1] = boundsOf(rings.flat());
   return {
-    width,
-    height,
-    unit: UNIT,
-    land: svgPath(mapBorders(planar, new Map()).coast, true, UNIT),
-    bornholmFrame: inset.frame,
+    ...drawing,
     own: svgPath(rings, true, UNIT),
     ring: {
       cx: tenth((x0 + x1) / 2),

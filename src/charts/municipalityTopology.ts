@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { MunicipalityCode } from '../domain/dataset.ts';
+import { onceFor } from '../domain/onceFor.ts';
 
 /** A point: degrees east and north in a map file, x and y in pixels in a drawing. */
 export type Position = [number, number];
@@ -25,9 +26,14 @@ export function polygonsOf(geometry: MunicipalityGeometry): number[][][] {
 /** The index of the arc that a signed index means. */
 export const arcIndex = (signed: number): number => (signed < 0 ? ~signed : signed);
 
+const geometriesByCode = onceFor(
+  ({ objects }: MunicipalityTopology): ReadonlyMap<MunicipalityCode, MunicipalityGeometry> =>
+    new Map(objects.kommuner.geometries.map((geometry) => [geometry.id, geometry])),
+);
+
 /** @throws RangeError where the topology has no such municipality */
 export function geometryOf(topology: MunicipalityTopology, code: MunicipalityCode): MunicipalityGeometry {
-  const geometry = topology.objects.kommuner.geometries.find(({ id }) => id === code);
+  const geometry = geometriesByCode(topology).get(code);
   if (geometry === undefined) throw new RangeError(`the map has no municipality ${code}`);
   return geometry;
 }

@@ -3,7 +3,7 @@ import { merge } from 'topojson-client';
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { clipLines, clipRings } from './clipToBox.ts';
 import { project, type Box } from './denmarkProjection.ts';
-import { geometryBox, padBox } from './geometryBox.ts';
+import { codesIn, padBox } from './geometryBox.ts';
 import { mapBorders, type RegionOf } from './mapBorders.ts';
 import { mapShape, type MapShape } from './mapShape.ts';
 import { withGeometries, type MunicipalityTopology, type Position } from './municipalityTopology.ts';
@@ -57,8 +57,6 @@ const SMALLEST_ISLET = 2;
 /** Shapes go so far beyond the drawing's edge, in pixels, that strokes along the cut are not seen. */
 const BLEED = 4;
 
-const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
 /** The rings of all land of a planar topology. */
 function landRings(planar: MunicipalityTopology): Position[][] {
   const { coordinates } = merge(planar, planar.objects.kommuner.geometries);
@@ -73,9 +71,8 @@ export function zoomedMap(
   const { width, height, regionOf, projection, place, moved, unit = PATH_SCALE } = options;
   const visible: Box = [0, 0, width, height];
   const drawn = padBox(visible, BLEED);
-  const geometries = topology.objects.kommuner.geometries.filter(
-    ({ id }) => id === moved || meets(geometryBox(topology, [id], projection), drawn),
-  );
+  const near = codesIn(topology, projection, drawn);
+  const geometries = topology.objects.kommuner.geometries.filter(({ id }) => id === moved || near.has(id));
   const planar = planarTopology(withGeometries(topology, geometries), {
     place: place ?? ((position) => project(projection, position)),
     smallestArea: options.smallestArea ?? SMALLEST_AREA,

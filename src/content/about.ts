@@ -12,7 +12,7 @@ const REPORT: PageSection = {
   id: 'rapporten',
   heading: 'Rapporten og siden',
   paragraphs: [
-    t`Siden bygger på ${title(REPORT_TITLE)}, som ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} og ${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} udgav i september 2025. Forordet er underskrevet af Ask Sveistrup og Kira West.`,
+    t`Siden bygger på ${title(REPORT_TITLE)}, som ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) og ${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) udgav i september 2025. Forordet er underskrevet af Ask Sveistrup og Kira West.`,
     t`Siden er lavet uafhængigt af dem. Teksten er skrevet på ny efter rapporten, og det, vi har lagt til, er vores ansvar: sammenligninger, landets tal pr. indbygger og vurderingen af, om en ændring kan være tilfældig. ${link('/metode/', 'Metodesiden')} forklarer det og viser, hvor vi afviger fra rapporten.`,
   ],
   points: [],
@@ -35,7 +35,7 @@ const SOURCES: PageSection = {
     },
     {
       title: 'Folketal',
-      text: t`${link(EXTERNAL_LINKS.statisticsDenmark, 'Danmarks Statistik')}, folketal den 1. januar 2024 for landet og regionerne; FOLK1A i enkelte bemærkninger.`,
+      text: t`${link(EXTERNAL_LINKS.statisticsDenmark, 'Danmarks Statistik')} (dst.dk), folketal den 1. januar 2024 for landet og regionerne; FOLK1A i enkelte bemærkninger.`,
     },
     { title: 'Det fortalte', text: t`Se ${link('/#kilder', 'kildelisten under rapporten')}.` },
   ],
@@ -53,11 +53,11 @@ const LICENCES: PageSection = {
     },
     {
       title: 'Kortet',
-      text: t`© ${link(EXTERNAL_LINKS.openStreetMapCopyright, 'OpenStreetMaps bidragydere')} (ODbL) og ${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}). Grænserne er tegnet efter pakken react-denmark-map (MIT, © 2022 Martin Polley) og er generaliserede. Kortfilerne kan bruges efter ODbL 1.0.`,
+      text: t`© ${link(EXTERNAL_LINKS.openStreetMapCopyright, 'OpenStreetMaps bidragydere')} (ODbL) og ${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (Creative Commons, ${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}). Grænserne er tegnet efter pakken react-denmark-map (MIT, © 2022 Martin Polley) og er generaliserede. Kortfilerne kan bruges efter ODbL 1.0.`,
     },
     {
       title: 'Byerne i søgningen',
-      text: t`${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}), hvor GeoNames og kortet er enige om kommunen.`,
+      text: t`${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (Creative Commons, ${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}), hvor GeoNames og kortet er enige om kommunen.`,
     },
     { title: 'Skrifterne', text: t`Source Serif 4 og Source Sans 3, SIL Open Font License.` },
     { title: 'Koden', text: t`MIT.` },

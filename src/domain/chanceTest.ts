@@ -69,6 +69,17 @@ export function chanceVerdict(pValue: number | null): ChanceVerdict {
  */
 export function smallestNotableDifference(total: number): number | null {
   requireCount(total);
+  const known = notableDifferences.get(total);
+  if (known !== undefined) return known;
+  const difference = findNotableDifference(total);
+  notableDifferences.set(total, difference);
+  return difference;
+}
+
+/** Several parts of a page ask for the same. */
+const notableDifferences = new Map<number, number | null>();
+
+function findNotableDifference(total: number): number | null {
   for (let difference = total % 2; difference <= total; difference += 2) {
     const later = (total + difference) / 2;
     const p = chancePValue(total - later, later);

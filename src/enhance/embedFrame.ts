@@ -21,8 +21,14 @@ const id = nameOf('id');
 /** The name that Pym gives its child. */
 const child = nameOf('childId');
 
+/** Pixels. Nobody's column is narrower. */
+const NARROWEST = 120;
+
 function tell(): void {
-  const height = Math.ceil(root.getBoundingClientRect().height);
+  const size = root.getBoundingClientRect();
+  // A frame may be laid out once before it is told its width, and then every word has a line.
+  if (size.width < NARROWEST) return;
+  const height = Math.ceil(size.height);
   const send = (message: unknown): void => {
     parent.postMessage(message, '*');
   };

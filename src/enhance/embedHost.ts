@@ -31,10 +31,11 @@ const MARK = Symbol.for('hjemloeshed:embed.js');
 if (!(MARK in window)) {
   Object.defineProperty(window, MARK, { value: true });
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
-    const height = heightIn(data);
-    if (height === null) return;
+    // Who speaks is known before a word is read.
     const frame = ours().find(({ contentWindow }) => contentWindow === source);
-    if (frame !== undefined && isFrom(origin, frame)) setHeight(frame, height);
+    if (frame === undefined || !isFrom(origin, frame)) return;
+    const height = heightIn(data);
+    if (height !== null) setHeight(frame, height);
   });
 }
 

@@ -1,5 +1,5 @@
 import { compareDanish } from '../format/compareDanish.ts';
-import { keepPosition } from './keepPosition.ts';
+import { keepPosition, readingAnchor } from './keepPosition.ts';
 import { markupNode } from './markupNode.ts';
 import { fieldsOf, listOf } from './unknownFields.ts';
 
@@ -29,11 +29,13 @@ class StoryMunicipality extends HTMLElement {
       this.choose('');
       select.focus();
     });
-    const restore = (): void => {
-      void this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase());
+    const restore = (returning: boolean): void => {
+      void this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase(), returning);
     };
-    addEventListener('popstate', restore);
-    restore();
+    addEventListener('popstate', () => {
+      restore(true);
+    });
+    restore(isReturning());
   }
 
   private choose(slug: string): void {
@@ -42,7 +44,8 @@ class StoryMunicipality extends HTMLElement {
     void this.show(slug);
   }
 
-  private async show(slug: string): Promise<void> {
+  /** @param returning the browser shows the page as it was left, at a distance from its top that counts the parts */
+  private async show(slug: string, returning = false): Promise<void> {
     const { select } = this;
     // An anchor on this page changes nothing.
     if (slug === this.slug || !select) return;
@@ -51,35 +54,39 @@ class StoryMunicipality extends HTMLElement {
     // It has no value where there is no such municipality.
     if (!select.value) {
       select.value = '';
-      this.fill(NONE, slug ? 'unknown' : 'cleared');
+      this.fill(NONE, slug ? 'unknown' : 'cleared', returning);
       return;
     }
-    const story = await fetch((this.dataset['src'] ?? '').replace('*', slug))
+    const story = await fetch((this.dataset['files'] ?? '').replace('*', slug))
       .then(async (response) => fieldsOf(await response.json()))
       .catch(() => NONE);
     // Meanwhile another may have been chosen.
-    if (this.slug === slug) this.fill(story, 'failed');
+    if (this.slug === slug) this.fill(story, 'failed', returning);
   }
 
   /** @param otherwise which of the element's own words is said where the story says none */
-  private fill(story: ReadonlyMap<string, unknown>, otherwise: string): void {
+  private fill(story: ReadonlyMap<string, unknown>, otherwise: string, returning: boolean): void {
     const parts = fieldsOf(story.get('parts'));
-    const anchor = this.contains(document.activeElement)
-      ? this.form
-      : document.elementFromPoint(innerWidth / 2, innerHeight / 3);
-    keepPosition(anchor, () => {
+    const reading = returning ? null : readingAnchor();
+    keepPosition(this.contains(document.activeElement) ? this.form : reading, () => {
       for (const slot of document.querySelectorAll<HTMLElement>('[data-part]')) {
         const nodes = listOf(parts.get(slot.dataset['part'] ?? '')).map(markupNode);
         slot.replaceChildren(...nodes);
         slot.hidden = nodes.length === 0;
       }
+      const status = this.querySelector('[role=status]');
+      const chosen = story.get('chosen') ?? this.dataset[otherwise];
+      if (status) status.textContent = typeof chosen === 'string' ? chosen : '';
+      this.toggleAttribute('data-chosen', parts.size > 0);
       mark(String(story.get('code')));
     });
-    const status = this.querySelector('[role=status]');
-    const chosen = story.get('chosen') ?? this.dataset[otherwise];
-    if (status) status.textContent = typeof chosen === 'string' ? chosen : '';
-    this.toggleAttribute('data-chosen', parts.size > 0);
   }
+}
+
+/** Whether the page is loaded anew where it was left. */
+function isReturning(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && /reload|back/.test(entry.type);
 }
 
 /** Names and slugs as the tables on the page have them. */
@@ -95,9 +102,7 @@ function municipalities(): [string, string][] {
 /** Its row in the tables and its shape on the map; no code marks none. */
 function mark(code: string): void {
   for (const row of document.querySelectorAll<HTMLElement>('tr[data-code]')) {
-    const own = row.dataset['code'] === code;
-    row.classList.toggle('here', own);
-    if (own) row.closest('details')?.setAttribute('open', '');
+    row.classList.toggle('here', row.dataset['code'] === code);
   }
   for (const outline of document.querySelectorAll('.chosen')) outline.remove();
   for (const shape of document.querySelectorAll(`.map a [data-code="${code}"]`)) {

@@ -5,7 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-const target = process.env['OUT_DIR'] ?? 'dist';
+/** The benchmark's: so many areas, made up beyond the real ones, without images. */
+const areas = process.env['BENCH_PAGES'];
+const target = process.env['OUT_DIR'] ?? (areas === undefined ? 'dist' : `.cache/bench/dist-${areas}`);
+const madeUp =
+  areas === undefined
+    ? {}
+    : { DATA_DIR: (await import('./bench/madeUpFolder.ts')).madeUpFolder(Number(areas)) };
 const fresh = `${target}.new`;
 const old = `${target}.old`;
 
@@ -13,7 +19,7 @@ const old = `${target}.old`;
 function run(command: string, ...args: string[]): void {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...madeUp, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) {
     rmSync(fresh, { recursive: true, force: true });

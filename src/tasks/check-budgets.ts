@@ -1,6 +1,7 @@
 /** Weighs what was built, brotli 11, against the budgets: `npm run check:budgets`. */
 import { globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { compressed, kb } from './compressed.ts';
+import { weighEmbeds } from './weighEmbeds.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 
@@ -19,9 +20,6 @@ const BUDGETS: readonly Budget[] = [
 const CSS = 10;
 const SCRIPT: Readonly<Record<string, number>> = { 'front page': 6, municipality: 4 };
 const FONTS = 60;
-
-const compressed = (content: Buffer): number =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const weights = new Map<string, number>();
 function weigh(path: string): number {
@@ -65,7 +63,6 @@ for (const path of globSync(`${folder}/**/*.js`)) {
     console.log(`${path} holds ${found}, which belongs to the build alone`);
   }
 }
-const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
 
 for (const { name, pages, html: htmlBudget, all } of BUDGETS) {
   const rows = globSync(`${folder}/${pages}`).map((path) => {
@@ -115,5 +112,9 @@ for (const { name, pages, part, budget } of PARTS) {
   console.log(
     `${name}: ${weights.length} page(s)${kb(heaviest)} KB of ${budget}${over ? '  OVER BUDGET' : ''}`,
   );
+}
+for (const { line, over } of weighEmbeds(folder)) {
+  failed ||= over;
+  console.log(line);
 }
 process.exit(failed ? 1 : 0);

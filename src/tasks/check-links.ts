@@ -1,9 +1,11 @@
 /**
- * Every internal link and anchor of the built site, read from the files: `npm run check:links`.
- * Links to other sites are not followed, as nothing is fetched while testing.
+ * Every link of the built site, read from the files: `npm run check:links`. Internal ones must lead to a
+ * file and an anchor that are there. Those to other sites are not followed, as nothing is fetched while
+ * testing; each must stand in the list of `content/externalLinks.ts`.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { EXTERNAL_LINKS } from '../content/externalLinks.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const pages = new Map(
@@ -19,12 +21,32 @@ const anchors = new Map(
   ]),
 );
 
+const listed = new Set<string>(Object.values(EXTERNAL_LINKS));
+/** Where the pages say they stand: absolute addresses of our own are no links to others. */
+function ownAddress(): string {
+  const found = /<link rel="canonical" href="([^"]+)"/.exec(pages.get('/index.html') ?? '')?.[1];
+  if (found === undefined) throw new Error(`${folder}/index.html names no canonical address`);
+  return found;
+}
+const own = ownAddress();
+
 const broken: string[] = [];
-let count = 0;
+let [count, external] = [0, 0];
+/** @param raw a link to another site, as it stands in `holder` */
+function checkExternal(holder: string, raw: string): void {
+  const address = raw.replaceAll('&amp;', '&');
+  if (address.startsWith(own)) return;
+  external += 1;
+  if (!listed.has(address)) broken.push(`${holder}: ${address} is not in content/externalLinks.ts`);
+}
 for (const [page, html] of pages) {
   const here = page.replace(/index\.html$/, '');
   for (const [, raw = ''] of html.matchAll(/ (?:href|src|action|data-src)="([^"]*)"/g)) {
-    if (/^(https?:|mailto:|data:)/.test(raw)) continue;
+    if (/^(mailto:|data:)/.test(raw)) continue;
+    if (/^https?:/.test(raw)) {
+      checkExternal(page, raw);
+      continue;
+    }
     count += 1;
     const [path = '', anchor] = raw.replaceAll('&amp;', '&').split('#');
     const target =
@@ -34,6 +56,15 @@ for (const [page, html] of pages) {
     else if (anchor && !anchors.get(file)?.has(anchor)) broken.push(`${page}: ${raw} has no such anchor`);
   }
 }
+// The story's parts on single municipalities come as files of their own.
+for (const path of globSync(`${folder}/historien/*.json`)) {
+  for (const [, address = ''] of readFileSync(path, 'utf8').matchAll(/"href":"(https?:[^"]*)"/g)) {
+    checkExternal(path, address);
+  }
+}
+
 if (broken.length > 0) console.error(broken.join('\n'));
-console.log(`${count} internal links on ${pages.size} pages, ${broken.length} broken`);
+console.log(
+  `${count} internal and ${external} external links on ${pages.size} pages, ${broken.length} broken or not listed`,
+);
 process.exit(broken.length === 0 ? 0 : 1);

@@ -67,7 +67,7 @@ function browserTests(): Tally {
 }
 
 /** Tests with a program that not every machine has: without it they are not run, and none of them counts. */
-function testsWith(programs: readonly string[], kind: 'servers'): Tally {
+function testsWith(programs: readonly string[], kind: 'servers' | 'firefox'): Tally {
   if (!programs.some(installed)) {
     console.log(`\n── npm run test:${kind}: not run, as ${programs.join(' or ')} is not installed`);
     return { passed: 0, failed: 0 };
@@ -93,6 +93,7 @@ if (built) {
     buildTests(),
     browserTests(),
     testsWith(['nginx'], 'servers'),
+    testsWith(['firefox-esr', 'firefox'], 'firefox'),
   );
 }
 const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { heightOf, SLACK } from '../fixtures/hosts/hostPage.ts';
 import { watch } from './pages.ts';
 
 /** Every view of every kind of place, and the municipalities whose data are unusual. */
@@ -30,7 +31,7 @@ for (const embed of EMBEDS) {
     const complaints = watch(page);
     let requests = 0;
     page.on('request', () => (requests += 1));
-    await page.setViewportSize({ width: 320, height: 600 });
+    await page.setViewportSize({ width: 320, height: 2000 });
     await page.goto(at(embed));
     await expect(page.locator('h1')).toHaveCount(1);
     // What the source says of the figures, and the way to the whole story.
@@ -40,6 +41,10 @@ for (const embed of EMBEDS) {
       '_top',
       'noopener',
     ]);
+    // What frames reserve is enough, with air for wider fonts and no more.
+    const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    expect(heightOf(embed)).toBeGreaterThanOrEqual(height);
+    expect(heightOf(embed)).toBeLessThan(height + SLACK);
     const shown = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
       cookie: document.cookie,

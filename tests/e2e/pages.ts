@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 /** One of each page type, and the municipalities whose data are unusual. Relative to the base address. */
 export const PAGE_TYPES = [
   '',
+  '?kommune=odense',
   'kommune/',
   'kommune/?region=sjaelland&markeret=1&sorter=rate',
   'sammenlign/',
@@ -19,6 +20,20 @@ export const PAGE_TYPES = [
   'data/',
   'data/aendringer/',
   '404.html',
+] as const;
+
+/** One of each view of the embeds. */
+export const EMBED_VIEWS = [
+  'embed/v1/kommune/albertslund/tal/',
+  'embed/v1/kommune/dragoer/udvikling/',
+  'embed/v1/kommune/lyngby-taarbaek/placering/',
+  'embed/v1/kommune/albertslund/kort/',
+  'embed/v1/kommune/odense/kurve/',
+  'embed/v1/region/hovedstaden/kort/',
+  'embed/v1/region/hovedstaden/tabel/',
+  'embed/v1/danmark/tal/',
+  'embed/v1/danmark/kort/',
+  'embed/v1/danmark/kurve/',
 ] as const;
 
 /** What the browser complains of, and every request that goes elsewhere. */

@@ -54,3 +54,37 @@ for (const slug of ['hovedstaden', 'nordjylland']) {
     expect(await printedPages(page)).toBe(2);
   });
 }
+
+test.describe('the story on paper', () => {
+  test('takes thirteen sheets', async ({ page }) => {
+    await page.goto('');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await printedPages(page)).toBe(13);
+  });
+
+  test('has all tables open, its sources and its address, and nothing to press', async ({ page }) => {
+    await page.goto('');
+    await page.emulateMedia({ media: 'print' });
+    const main = page.locator('main');
+    await expect(main.locator('table.municipalities tfoot tr').locator('visible=true')).toHaveCount(5);
+    await expect(main.getByRole('rowheader', { name: 'Vesthimmerlands' })).toBeVisible();
+    await expect(main.locator('#kurve .note').last()).toHaveText('Kilde: VIVE (SFI til og med 2015).');
+    await expect(main.locator('.print-line')).toContainText('Tal: VIVE 2022 og 2024');
+    await expect(
+      page
+        // A table's sorted columns are headed by buttons that look like words.
+        .locator(
+          '.site-header, .site-footer, button:not([data-sort]), input, select, .map-readout, .chart details',
+        )
+        .locator('visible=true'),
+    ).toHaveCount(0);
+  });
+
+  test('takes the chosen municipality along', async ({ page }) => {
+    await page.goto('?kommune=aalborg');
+    await expect(page.locator('[data-part=work]')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-part]:visible')).toHaveCount(5);
+    await expect(page.locator('story-municipality form')).toBeHidden();
+  });
+});

@@ -89,3 +89,15 @@ test('the sitemap lists every page once with the date of the data, and robots.tx
     expect((await fetchOwn(request, page, address)).status(), address).toBe(200);
   }
 });
+
+test('the icons of the tab and of a phone are there', async ({ page, request }) => {
+  await page.goto('kommune/albertslund/');
+  const address = (await page.locator('link[rel=apple-touch-icon]').getAttribute('href')) ?? '';
+  const icon = await request.get(new URL(address, page.url()).href);
+  const png = await icon.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
+  const svg = (await page.locator('link[rel=icon]').getAttribute('href')) ?? '';
+  expect((await request.get(new URL(svg, page.url()).href)).headers()['content-type']).toContain(
+    'image/svg+xml',
+  );
+});

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ['domain', 'format', 'content', 'dataset', 'site', 'charts'],
   components: ['domain', 'format', 'content', 'charts', 'dataset', 'site', 'publish'],
   layouts: ['domain', 'format', 'content', 'dataset', 'site', 'publish', 'components', 'styles'],
-  pages: ['domain', 'format', 'content', 'dataset', 'site', 'publish', 'components', 'layouts'],
+  pages: ['domain', 'format', 'content', 'dataset', 'site', 'publish', 'components', 'layouts', 'styles'],
 };
 /** Packages that have one home. */
 const HOMES: Readonly<Record<string, string>> = {

@@ -2,13 +2,14 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import { formatNumber, formatNumberInText, formatRate } from '../../format/formatNumber.ts';
 import { capitalise } from '../language/capitalise.ts';
-import { plain } from '../text.ts';
+import { keepTogether, plain } from '../text.ts';
 
 export const INSET_LABEL = 'København og omegn';
 export const mapInsetRemark = (magnification: number): string =>
   `København og omegn er forstørret ${formatNumber(magnification)} gange. Bornholm er flyttet.`;
 
-export const legendRateCaption = (year: number): string => `Mennesker pr. 1.000 indbyggere, ${year}`;
+export const legendRateCaption = (year: number): string =>
+  keepTogether(`Mennesker pr. 1.000 indbyggere, ${year}`);
 export const LEGEND_CLASS = 'Klasse';
 export const LEGEND_MUNICIPALITIES = 'Kommuner';
 

@@ -2,7 +2,7 @@ import type { Municipality } from '../../domain/dataset.ts';
 import { latestChange } from '../../domain/latest.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
-import { type Text, plain, t } from '../text.ts';
+import { keepTogether, plain, t, type Text } from '../text.ts';
 import { shapeTitle } from './shapeTitle.ts';
 
 /** What follows the figures: the change with its verdict. */
@@ -17,5 +17,7 @@ function changeText({ changes }: Municipality): Text {
 export function mapTitle(municipality: Municipality): string {
   const remarks = municipality.remarks.map(({ text }) => ` ${text}`).join('');
   const change = plain(changeText(municipality));
-  return `${plain(shapeTitle(municipality))}. ${change.charAt(0).toUpperCase()}${change.slice(1)}.${remarks}`;
+  return keepTogether(
+    `${plain(shapeTitle(municipality))}. ${change.charAt(0).toUpperCase()}${change.slice(1)}.${remarks}`,
+  );
 }

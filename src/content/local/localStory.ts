@@ -80,6 +80,7 @@ function place(municipality: Municipality, region: Region, dataset: Dataset): Lo
     joinSentences([counted(municipality), rateParagraph(municipality, region, dataset.country)]),
     placeParagraph(municipality, region),
     ...(flag === null ? [] : [flag]),
+    t`${link(`#tabel-${region.slug}`, `Find kommunens række i tabellen for ${region.name}`)}.`,
   ];
   return part(
     subjectName(municipality),
@@ -92,7 +93,10 @@ function work(municipality: Municipality): LocalPart | null {
   if (cases.length === 0) return null;
   return part(
     `Erfaringer fra ${subjectName(municipality)}`,
-    cases.flatMap(({ title, summary, href }) => [t`${link(href, title)}.`, summary]),
+    cases.flatMap(({ title, summary, href }) => [
+      t`${link(href, title)} (godtigang-housingfirst.dk).`,
+      summary,
+    ]),
   );
 }
 

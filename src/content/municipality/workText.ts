@@ -1,5 +1,6 @@
 import type { Municipality } from '../../domain/dataset.ts';
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { readStoryWith } from '../labels/localStory.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { type Case, casesOf } from '../report/cases.ts';
@@ -30,7 +31,7 @@ export function workText(municipality: Municipality): WorkText {
     cases,
     paragraphs: [
       t`På ${platform} er der viden og værktøjer om ${list}.`,
-      t`Læs også, ${link('/#det-virker', 'hvad Housing First er')}, og ${link(`/#${id}`, 'hvad fem kommuner har lært')}.`,
+      t`${link(`/?kommune=${municipality.slug}`, readStoryWith(municipality))}. Læs også, ${link('/#det-virker', 'hvad Housing First er')}, og ${link(`/#${id}`, 'hvad fem kommuner har lært')}.`,
     ],
   };
 }

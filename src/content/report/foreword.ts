@@ -58,7 +58,7 @@ function paragraphs({ country }: Dataset): Text[] {
   const [first, peak] = [firstCount(country), highestCount(country)];
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
-    t`Uden et hjem går kræfterne til at finde et sted at være til næste dag. Det er udgangspunktet for ${title(REPORT_TITLE)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
+    t`Uden et hjem går kræfterne med at finde et sted at sove. Det er udgangspunktet for ${title(REPORT_TITLE)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
     t`Længe gik det den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} kom der ${percent(rise)} flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}.`,
     t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig med det samme og støtte, der passer til den, som flytter ind.`,
     t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det. Det betaler sig for både mennesker og økonomi.`,
@@ -81,7 +81,7 @@ export function foreword(dataset: Dataset): Foreword {
     navLabel: 'Forord',
     heading: t`I ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
     lead: [
-      t`Så mange fandt VIVE ved den seneste optælling. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. ${percent(percentOf(situations, 'gaden'))} opholdt sig på gaden.`,
+      t`Så mange fandt VIVE ved den seneste optælling. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. På gaden var det ${percent(percentOf(situations, 'gaden'))}`,
     ],
     dots: heroDotsChart(dataset),
     keyFigures: keyFigures(dataset),

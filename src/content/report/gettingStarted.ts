@@ -1,12 +1,14 @@
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
-import { type Link, link, t } from '../text.ts';
+import { type Link, type Text, link, t } from '../text.ts';
 import { CASES, type Case } from './cases.ts';
 import type { ReportSection } from './reportSection.ts';
 
 export interface GettingStarted extends ReportSection {
   readonly themesHeading: string;
   readonly themes: readonly Link[];
+  readonly themesNote: Text;
   readonly casesHeading: string;
+  readonly casesNote: Text;
   readonly cases: readonly Case[];
 }
 
@@ -27,7 +29,9 @@ export function gettingStarted(): GettingStarted {
       link(EXTERNAL_LINKS.themePrevention, 'Forebyggelse af hjemløshed'),
       link(EXTERNAL_LINKS.themeShelters, 'Forsorgshjemmets rolle'),
     ],
+    themesNote: t`Links til godtigang-housingfirst.dk.`,
     casesHeading: 'Erfaringer fra fem kommuner',
+    casesNote: t`Artikler på godtigang-housingfirst.dk.`,
     cases: CASES,
   };
 }

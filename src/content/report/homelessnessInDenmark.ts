@@ -72,7 +72,7 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
     heading: t`En stigning, et fald og så stilstand`,
     paragraphs: [
       t`VIVE talte ${people(latest.persons)} i hjemløshed i én uge i ${String(latest.year)}. Tallet er et øjebliksbillede, for mange er kun uden hjem i en periode. Vil man vide, hvor mange der rammes i løbet af et år, skal landstallet ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}. Det bliver ${overAYear(dataset)} mennesker i ${String(latest.year)}.`,
-      t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. Fra ${String(drop.fromYear)} til ${String(drop.toYear)} kom der ${moreOrFewer(drop.persons)}, og det er klart mere, end tilfældet normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
+      t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, og det er klart mere, end tilfældet normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
       newest(latestChange(country.changes)),
     ],
     curve: nationalCurve(country, periods),

@@ -92,11 +92,11 @@ export function housingFirst(dataset: Dataset): HousingFirst {
   return {
     id: 'det-virker',
     navLabel: 'Det virker',
-    heading: t`Først nøglen, så resten`,
+    heading: t`Boligen først, og støtten følger med`,
     paragraphs: [
       t`Hjemløshed behøver ikke at blive en varig tilstand. Med Housing First får man en bolig hurtigt og samtidig støtte, som formes efter, hvad man selv drømmer om og har brug for. Bag ligger den tanke, at hjemløshed er noget, man er i for en tid, og at livet kan ændre sig.`,
       t`Det lykkes for de fleste, også for mennesker med store problemer. Erfaringer herhjemme og i udlandet peger på, at otte til ni ud af ti bliver boende, når de får den rigtige støtte.`,
-      t`Metoderne kan også bruges over for andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')}.`,
+      t`Metoderne kan også bruges over for andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')} (social.dk).`,
     ],
     tenDots: TEN_DOTS,
     pathsChart: PATHS_CHART,

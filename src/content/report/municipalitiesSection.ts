@@ -13,14 +13,24 @@ import type { ReportSection, SubSection } from './reportSection.ts';
 
 export interface MunicipalitiesSection extends ReportSection {
   readonly map: MapCharts;
+  /** What the rate is, for those who meet it first here. */
+  readonly perThousand: SubSection;
   readonly cautionsHeading: string;
   readonly cautions: readonly Caution[];
-  /** The heading above the five regional tables. */
+  /** Above the five regional tables. */
   readonly tablesHeading: string;
   readonly tablesNote: Text;
   /** `null` where none is printed exactly at the threshold. */
   readonly atThreshold: SubSection | null;
 }
+
+const PER_THOUSAND: SubSection = {
+  heading: t`Hvad betyder pr. ${number(1000)}?`,
+  paragraphs: [
+    t`${rate(FLAG_THRESHOLD)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
+    t`Når det trykte tal er ${rate(FLAG_THRESHOLD)} eller højere, har rapporten sat en stjerne ved kommunen.`,
+  ],
+};
 
 /** Herning, Hillerød and Langeland: where population figures hint at the side of 1 they are on. */
 const HINTS: Text = t`For tre af dem giver Danmarks Statistiks folketal et fingerpeg: Herning ligger lige under 1, Hillerød meget sandsynligt også, og Langeland ligger lige på grænsen.`;
@@ -82,6 +92,7 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     heading: heading(dataset),
     paragraphs: [joinSentences([coverage(dataset), highest(dataset), lowest(dataset)])],
     map: mapCharts(dataset),
+    perThousand: PER_THOUSAND,
     cautionsHeading: 'Fem ting at huske',
     cautions: fiveCautions(dataset),
     tablesHeading: 'Kommunerne, region for region',

@@ -24,12 +24,12 @@ const CHANGES: readonly ReformChange[] = [
   {
     value: t`${figure(90, '90\u00a0dage')}`,
     title: 'Mindre til lange ophold',
-    text: t`Staten betaler halvdelen af et ophold på forsorgshjem eller herberg (§ 110), men nu højst i ${figure(90, '90')} dage på et år. De første år var grænsen ${figure(120, '120')} dage. Før reformen var der ingen.`,
+    text: t`Staten betaler halvdelen af et ophold på forsorgshjem eller herberg (§ 110), men højst i ${figure(90, '90')} dage på et år. Indtil 1. april 2026 var grænsen ${figure(120, '120')} dage. Før reformen var der ingen.`,
   },
   {
     value: t`§\u00a085\u00a0a`,
     title: 'Mere til støtte i eget hjem',
-    text: t`Housing First-støtte har fået sin egen bestemmelse i serviceloven. Når en kommune giver den i et menneskes eget hjem, betaler staten halvdelen i op til to år.`,
+    text: t`Housing First-støtte i eget hjem har fået sin egen paragraf i serviceloven. Når et menneske flytter fra et forsorgshjem (§ 110), betaler staten halvdelen af støtten i op til to år, hvis den er besluttet inden (§ 176 a).`,
   },
   {
     value: million(150),
@@ -65,6 +65,6 @@ export function reform(): Reform {
       t`Dertil kommer penge til skæve boliger, som passer til mennesker, der ikke falder til i almindeligt byggeri, og til sociale viceværter.`,
     ],
     forMunicipalities: FOR_MUNICIPALITIES,
-    furtherReading: t`Kilder: rapporten; om dage og halvdele ${link(EXTERNAL_LINKS.reformInPractice, 'Social- og Boligstyrelsens side om reformen')} (sbst.dk) og platformens tema om ${link(EXTERNAL_LINKS.themeEconomy, 'økonomien')} (godtigang-housingfirst.dk). Se også ministeriets ${link(EXTERNAL_LINKS.ministryHomelessness, 'indsatser mod hjemløshed')} (sm.dk) og styrelsens ${link(EXTERNAL_LINKS.ministryGrants, 'puljer og tilskud')} (sbst.dk).`,
+    furtherReading: t`Kilder: rapporten; om dage, år og halvdele ${link(EXTERNAL_LINKS.reformInPractice, 'Social- og Boligstyrelsens side om reformen')} (sbst.dk) og platformens tema om ${link(EXTERNAL_LINKS.themeEconomy, 'økonomien')} (godtigang-housingfirst.dk). Se også ministeriets ${link(EXTERNAL_LINKS.ministryHomelessness, 'indsatser mod hjemløshed')} (sm.dk) og styrelsens ${link(EXTERNAL_LINKS.ministryGrants, 'puljer og tilskud')} (sbst.dk).`,
   };
 }

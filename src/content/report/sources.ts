@@ -23,7 +23,7 @@ const SOURCES: readonly Source[] = [
   },
   {
     footnote: 2,
-    text: t`VIVE, 2022: ${title('Hjemløshed i Danmark 2022')}, s. 11-12. Om faldet fra 2019 til 2022.`,
+    text: t`VIVE, 2022: ${title('Hjemløshed i Danmark 2022')}, s. 11–12. Om faldet fra 2019 til 2022.`,
     departure: null,
   },
   {
@@ -48,7 +48,7 @@ const SOURCES: readonly Source[] = [
   },
   {
     footnote: 7,
-    text: t`Hjem til Alle, 2023–2025: artikler om ${link(EXTERNAL_LINKS.caseIkastBrande, 'Ikast-Brande')}, ${link(EXTERNAL_LINKS.caseOdense, 'Odense')} og ${link(EXTERNAL_LINKS.caseSvendborg, 'Svendborg')}.`,
+    text: t`Hjem til Alle, 2023–2025: ${link(EXTERNAL_LINKS.caseIkastBrande, 'artiklen om Ikast-Brande')}, ${link(EXTERNAL_LINKS.caseOdense, 'artiklen om Odense')} og ${link(EXTERNAL_LINKS.caseSvendborg, 'artiklen om Svendborg')} (godtigang-housingfirst.dk).`,
     departure: t`Rapporten nævner Hjørring, men linket fører til artiklen om Svendborg.`,
   },
   {
@@ -58,7 +58,7 @@ const SOURCES: readonly Source[] = [
   },
   {
     footnote: 9,
-    text: t`VIVE, 2020: ${title('Udbredelse af Housing First')}, side 10, 21 og 54. Desuden artikler om ${link(EXTERNAL_LINKS.caseAarhus, 'Aarhus')} og ${link(EXTERNAL_LINKS.caseOdense, 'Odense')}.`,
+    text: t`VIVE, 2020: ${title('Udbredelse af Housing First')}, s. 10, 21 og 54. Desuden ${link(EXTERNAL_LINKS.caseAarhus, 'artiklen om Aarhus')} og ${link(EXTERNAL_LINKS.caseOdense, 'artiklen om Odense')} (godtigang-housingfirst.dk).`,
     departure: null,
   },
 ];
@@ -70,8 +70,8 @@ export function sources(): SourcesSection {
     navLabel: 'Kilder',
     heading: t`Hvem står bag, og hvor kommer det fra?`,
     paragraphs: [
-      t`I alliancen ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} er ${figure(24, '24')} partnere gået sammen for at stoppe hjemløsheden: kommuner, organisationer, fonde og folk fra boligverdenen.`,
-      t`${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} er for mennesker, der lever eller har levet i hjemløshed. SAND arbejder for at afskaffe hjemløshed og for bedre vilkår, så længe den findes.`,
+      t`I alliancen ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) er ${figure(24, '24')} partnere gået sammen for at stoppe hjemløsheden: kommuner, organisationer, fonde og folk fra boligverdenen.`,
+      t`${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) er for mennesker, der lever eller har levet i hjemløshed. SAND arbejder for at afskaffe hjemløshed og for bedre vilkår, så længe den findes.`,
       t`VIVE er Det Nationale Forsknings- og Analysecenter for Velfærd. Det er VIVE, der tæller. Denne side er en selvstændig genfortælling af rapporten; ${link('/om/', 'læs mere om siden')}.`,
     ],
     sourcesHeading: 'Rapportens ni fodnoter som kildeliste',

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ChartImage } from '../../publish/images/chartImage.ts';
 import { chartImages } from '../../publish/images/chartImages.ts';
 import { PNG_WIDTH } from '../../publish/images/chartImageSvg.ts';
+import { imagesWanted } from '../../publish/images/imagesWanted.ts';
 import { pngResponse } from '../../publish/images/pngResponse.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 const fileOf = (path: string): string => path.replace(/^\/billeder\//, '');
 
 export const getStaticPaths = (() =>
-  chartImages().flatMap((image) =>
+  (imagesWanted ? chartImages() : []).flatMap((image) =>
     (['png', 'svg'] as const).map((format) => ({
       params: { file: fileOf(image[format]) },
       props: { image, format } satisfies Props,

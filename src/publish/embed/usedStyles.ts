@@ -1,3 +1,4 @@
+import { onceFor } from '../../domain/onceFor.ts';
 import { isVariable, nameOf, parseStyles, splitOutside, type StyleNode, writeStyles } from './styleNodes.ts';
 
 /** What a document holds that a selector may ask for. */
@@ -19,16 +20,33 @@ function namesIn(html: string): Names {
   };
 }
 
-/** Whether anything in the document may match; what stands in brackets only narrows it down. */
-function mayMatch(selector: string, { elements, classes, attributes }: Names): boolean {
+/** What a selector asks for. */
+interface Asked extends Record<keyof Names, readonly string[]> {
+  readonly selector: string;
+}
+
+/** What stands in brackets only narrows it down. */
+function askedBy(selector: string): Asked {
   const asked = selector.replaceAll(/\([^)]*\)/g, '').replaceAll(/::?[\w-]+/g, '');
   const wanted = (pattern: RegExp): string[] => [...asked.matchAll(pattern)].map(([, name = '']) => name);
-  return (
-    wanted(/\.([\w-]+)/g).every((name) => classes.has(name)) &&
-    wanted(/\[([\w-]+)/g).every((name) => attributes.has(name)) &&
-    wanted(/(?:^|[\s>+~])([a-z][\w-]*)/g).every((name) => elements.has(name))
-  );
+  return {
+    selector,
+    classes: wanted(/\.([\w-]+)/g),
+    attributes: wanted(/\[([\w-]+)/g),
+    elements: wanted(/(?:^|[\s>+~])([a-z][\w-]*)/g),
+  };
 }
+
+/** The selectors of a rule, read once for all documents. */
+const askedByRule = onceFor(({ selector }: StyleNode & { kind: 'rule' }) =>
+  splitOutside(selector, ',').map(askedBy),
+);
+
+/** Whether anything in the document may match. */
+const mayMatch = (asked: Asked, names: Names): boolean =>
+  asked.classes.every((name) => names.classes.has(name)) &&
+  asked.attributes.every((name) => names.attributes.has(name)) &&
+  asked.elements.every((name) => names.elements.has(name));
 
 function used(nodes: readonly StyleNode[], names: Names): StyleNode[] {
   return nodes.flatMap((node): StyleNode[] => {
@@ -36,8 +54,8 @@ function used(nodes: readonly StyleNode[], names: Names): StyleNode[] {
       const inner = used(node.nodes, names);
       return inner.length === 0 ? [] : [{ ...node, nodes: inner }];
     }
-    const selectors = splitOutside(node.selector, ',').filter((selector) => mayMatch(selector, names));
-    return selectors.length === 0 ? [] : [{ ...node, selector: selectors.join(',') }];
+    const asked = askedByRule(node).filter((selector) => mayMatch(selector, names));
+    return asked.length === 0 ? [] : [{ ...node, selector: asked.map(({ selector }) => selector).join(',') }];
   });
 }
 
@@ -87,6 +105,11 @@ function joinRoots(nodes: readonly StyleNode[]): StyleNode[] {
   return [{ kind: 'rule', selector: ':root', declarations }, ...nodes.filter((node) => !isRoot(node))];
 }
 
+/** All documents are made from the same sheets. */
+const parsed = onceFor((sheets: readonly string[]) =>
+  parseStyles(sheets.join('\n').replaceAll(/\/\*.*?\*\//gs, '')),
+);
+
 /**
  * The part of stylesheets that a document uses, as one short sheet to be set into it: rules whose
  * elements, classes and attributes occur in it, and the variables that these need. Layers are taken
@@ -95,7 +118,6 @@ function joinRoots(nodes: readonly StyleNode[]): StyleNode[] {
  * @throws SyntaxError where a sheet holds nested rules or a block is not closed
  */
 export function usedStyles(sheets: readonly string[], html: string): string {
-  const nodes = parseStyles(sheets.join('\n').replaceAll(/\/\*.*?\*\//gs, ''));
-  const kept = joinRoots(withThemes(used(nodes, namesIn(html))));
+  const kept = joinRoots(withThemes(used(parsed(sheets), namesIn(html))));
   return writeStyles(kept, neededVariables(kept));
 }

@@ -89,7 +89,7 @@ describe('what is being done', () => {
     const { heading, paragraphs } = workText(municipalityBySlug('laesoe'));
     expect(heading).toBe('Hvad kan en kommune gøre?');
     expect(paragraphs.flat().filter((part) => typeof part !== 'string' && part.kind === 'link')).toHaveLength(
-      8,
+      9,
     );
   });
 });

@@ -95,6 +95,31 @@ describe('the front page', () => {
     );
   });
 
+  it('says what a rate is, before the figures', () => {
+    const { perThousand } = municipalitiesSection(dataset);
+    expect(said(perThousand.heading)).toBe('Hvad betyder pr. 1.000?');
+    expect(said(perThousand.paragraphs[0])).toBe(
+      '1,0 pr. 1.000 indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.',
+    );
+  });
+
+  it('says what the reform changed, as the law has it: §§ 85 a, 110 and 176 a', () => {
+    expect(reform().changes.map(({ value }) => said(value))).toEqual([
+      '90 dage',
+      '§ 85 a',
+      '150 mio. kr.',
+      '900 mio. kr.',
+    ]);
+    expect(
+      reform()
+        .changes.slice(0, 2)
+        .map(({ text }) => said(text)),
+    ).toEqual([
+      'Staten betaler halvdelen af et ophold på forsorgshjem eller herberg (§ 110), men højst i 90 dage på et år. Indtil 1. april 2026 var grænsen 120 dage. Før reformen var der ingen.',
+      'Housing First-støtte i eget hjem har fået sin egen paragraf i serviceloven. Når et menneske flytter fra et forsorgshjem (§ 110), betaler staten halvdelen af støtten i op til to år, hvis den er besluttet inden (§ 176 a).',
+    ]);
+  });
+
   it('links each case to a municipality that is there', () => {
     for (const { municipalityCode, slug } of CASES) {
       expect(dataset.municipalities.find(({ code }) => code === municipalityCode)?.slug).toBe(slug);

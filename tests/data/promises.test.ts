@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../../src/dataset.ts';
+import { dataTables } from '../../src/publish/data/dataTables.ts';
+import { allEmbeds } from '../../src/publish/embed/embeds.ts';
+import { publishedFiles } from '../fixtures/publishedFiles.ts';
+import { brokenPromises, promisesOf } from './promises.ts';
+
+/** Published addresses and columns: lines may be added, none may be taken away or changed. */
+const given = readFileSync(new URL('promises.txt', import.meta.url), 'utf8').trimEnd().split('\n');
+const now = promisesOf(allEmbeds(), [...publishedFiles.keys()], dataTables(dataset));
+
+describe('what has been published', () => {
+  const { gone, changed, unlisted } = brokenPromises(given, now);
+
+  it('is still there', () => {
+    expect(gone).toEqual([]);
+  });
+
+  it('still means the same', () => {
+    expect(changed).toEqual([]);
+  });
+
+  it('stands in tests/data/promises.txt, new things too', () => {
+    expect(unlisted).toEqual([]);
+  });
+
+  it('is listed once: every embed, file and column', () => {
+    expect(new Set(given).size).toBe(given.length);
+    const kinds = (kind: string): number => given.filter((line) => line.startsWith(`${kind}\t`)).length;
+    // 98 municipalities with four views and two with five, five regions with five, the country with six.
+    expect(kinds('embed')).toBe(98 * 4 + 2 + 5 * 5 + 6);
+    expect(kinds('fil')).toBeGreaterThan(98 * 3);
+    expect(kinds('kolonne')).toBeGreaterThan(40);
+  });
+});
+
+describe('a promise that is broken', () => {
+  it.each([
+    ['an address that is gone', now.slice(1), 'gone', now[0]],
+    [
+      'a column of another unit',
+      now.map((line) => line.replace('\tmennesker\t', '\tpersoner\t')),
+      'changed',
+      'kommuner: antal_2024',
+    ],
+    ['an embed that shows something else', now.map((line) => line.replace(': nøgletal', ': tabel')), 'changed', 'nøgletal'],
+  ] as const)('is told: %s', (_, then, kind, what) => {
+    const broken = brokenPromises(now, then);
+    expect(broken[kind].length).toBeGreaterThan(0);
+    expect(broken[kind].join('\n')).toContain(what ?? '?');
+  });
+
+  it('is told where something new is not listed', () => {
+    expect(brokenPromises(now.slice(0, -1), now).unlisted).toEqual(now.slice(-1));
+  });
+});

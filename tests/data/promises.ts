@@ -1,0 +1,40 @@
+import type { Table } from '../../src/publish/data/table.ts';
+import type { Embed } from '../../src/publish/embed/embeds.ts';
+
+/**
+ * What others build on, a line each, fields parted by tabs: addresses of embeds with what they show,
+ * addresses of files, and columns with type, unit, meaning and the meaning of an empty field.
+ */
+export function promisesOf(
+  embeds: readonly Embed[],
+  files: readonly string[],
+  tables: readonly Table[],
+): string[] {
+  return [
+    ...embeds.map(({ path, title }) => `embed\t${path}\t${title}`),
+    ...files.map((path) => `fil\t/data/${path}`),
+    ...tables.flatMap(({ name, columns }) =>
+      columns.map(({ name: column, type, unit, meaning, empty }) =>
+        ['kolonne', `${name}: ${column}`, type, unit?.da ?? '–', meaning.da, empty?.da ?? '–'].join('\t'),
+      ),
+    ),
+  ];
+}
+
+/** What a line is about: its first two fields. */
+const subjectOf = (line: string): string => line.split('\t').slice(0, 2).join('\t');
+
+/** Where the promises of now depart from those that were given. */
+export function brokenPromises(given: readonly string[], now: readonly string[]) {
+  const today = new Map(now.map((line) => [subjectOf(line), line]));
+  const before = new Set(given.map(subjectOf));
+  return {
+    gone: given.filter((line) => !today.has(subjectOf(line))),
+    changed: given.flatMap((line) => {
+      const other = today.get(subjectOf(line));
+      return other === undefined || other === line ? [] : [`${line} → ${other}`];
+    }),
+    /** To be added to the list, as from now on they are promises too. */
+    unlisted: now.filter((line) => !before.has(subjectOf(line))),
+  };
+}

@@ -1,0 +1,69 @@
+import { expect, test, type Page } from '@playwright/test';
+import { wcagContrast } from 'culori';
+
+/** Marks that carry a meaning, and where they stand; each must be found and stand out from the ground. */
+const MARKS: readonly (readonly [path: string, selector: string, paint: 'fill' | 'stroke'])[] = [
+  ['', 'svg .dots', 'stroke'],
+  ['', 'svg .curve', 'stroke'],
+  ['', '.map-drawing .coast', 'stroke'],
+  ['kommune/', '.rate-bar .fill-tegl', 'fill'],
+  ['kommune/', '.rate-bar .fill-fjord', 'fill'],
+  ['kommune/', '.triangle path', 'fill'],
+  ['kommune/albertslund/', '.dots', 'stroke'],
+  ['kommune/albertslund/', '.map .outline', 'stroke'],
+  ['kommune/albertslund/', '.locator-ring', 'stroke'],
+  ['kommune/albertslund/', '.fill-ink', 'fill'],
+  ['region/hovedstaden/', '.map .coast', 'stroke'],
+  ['embed/v1/kommune/albertslund/tal/', '.dots', 'stroke'],
+  ['embed/v1/kommune/albertslund/kort/', '.map .outline', 'stroke'],
+  ['embed/v1/danmark/kurve/', '.curve', 'stroke'],
+];
+
+const ground = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`forced colours, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+
+    for (const [path, selector, paint] of MARKS) {
+      test(`/${path}: ${selector} stands 3:1 from the ground`, async ({ page }) => {
+        await page.goto(path);
+        const colour = await page
+          .locator(selector)
+          .first()
+          .evaluate((mark, paint) => getComputedStyle(mark)[paint], paint);
+        expect(wcagContrast(colour, await ground(page))).toBeGreaterThanOrEqual(3);
+      });
+    }
+
+    test('the eight classes of the map keep eight colours, and the legend has the same', async ({ page }) => {
+      await page.goto('');
+      const fills = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((shapes) =>
+            [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))].toSorted(),
+          );
+      const onMap = await fills('.map-drawing .map a path');
+      expect(onMap).toHaveLength(8);
+      expect(await fills('.for-rate .swatch')).toEqual(onMap);
+    });
+
+    test('the arrow of a sorted column is an arrow, buttons and fields have an edge', async ({ page }) => {
+      await page.goto('kommune/?sorter=rate');
+      const arrow = await page.locator('th[aria-sort] button').evaluate((button) => {
+        const { borderLeftColor, borderBottomColor, borderTopColor } = getComputedStyle(button, '::after');
+        return { side: borderLeftColor, ends: [borderTopColor, borderBottomColor] };
+      });
+      expect(arrow.side).toBe('rgba(0, 0, 0, 0)');
+      const back = await ground(page);
+      expect(Math.max(...arrow.ends.map((colour) => wcagContrast(colour, back)))).toBeGreaterThanOrEqual(3);
+      for (const field of await page
+        .locator('main :is(input[type=text], select, button[type=submit])')
+        .all()) {
+        expect(await field.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+      }
+    });
+  });
+}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * What a reader could not read: a page wider than its window, text that a box cuts off or that lies
+ * outside the window, and names in a drawing that lie on one another. Text that is there for screen
+ * readers alone is passed over, and so is what can be scrolled to.
+ */
+export const layoutFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.push(`${scrollWidth} px wide in a window of ${clientWidth}`);
+
+    const boxesAround = (element: Element): Element[] =>
+      element.parentElement === null ? [] : [element.parentElement, ...boxesAround(element.parentElement)];
+    const isIn = (element: Element, fits: (style: CSSStyleDeclaration) => boolean): boolean =>
+      [element, ...boxesAround(element)].some((box) => fits(getComputedStyle(box)));
+    const isForReadersAlone = (element: Element) =>
+      isIn(element, ({ clipPath, left }) => clipPath !== 'none' || left.startsWith('-'));
+    const canScroll = (element: Element) =>
+      isIn(element, ({ overflowX }) => overflowX === 'auto' || overflowX === 'scroll');
+    const name = (element: Element) =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
+
+    for (const element of document.querySelectorAll('body *')) {
+      if (!element.checkVisibility() || isForReadersAlone(element)) continue;
+      const { overflowX } = getComputedStyle(element);
+      const cuts = element instanceof HTMLElement && ['hidden', 'clip'].includes(overflowX);
+      if (cuts && element.innerText.trim() !== '' && element.scrollWidth > element.clientWidth + 1) {
+        faults.push(`cuts off: ${name(element)}`);
+      }
+      const ownText = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+      for (const node of ownText) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const outside = [...range.getClientRects()].some(
+          ({ left, right, width }) => width > 1 && (left < -1 || right > clientWidth + 1),
+        );
+        if (outside && !canScroll(element)) faults.push(`outside the window: ${name(element)}`);
+      }
+    }
+
+    for (const drawing of document.querySelectorAll('svg')) {
+      if (!drawing.checkVisibility()) continue;
+      const texts = [...drawing.querySelectorAll('text')].filter((text) => text.checkVisibility());
+      // A line's box is higher than its letters by about a half.
+      const boxes = texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const inset = (bottom - top) * 0.22;
+        return { text, left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset };
+      });
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) {
+          const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          if (meet) faults.push(`lie on one another: ${name(a.text)} | ${name(b.text)}`);
+        }
+      });
+    }
+    return faults;
+  });

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { PAGE_TYPES } from '../pages.ts';
+import { layoutFaults } from './layoutFaults.ts';
+
+for (const width of [320, 1280]) {
+  test.describe(`fonts blocked, ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    for (const path of PAGE_TYPES) {
+      test(`/${path} stands in the reader's own fonts`, async ({ page }) => {
+        await page.route(/\.woff2$/, (route) => route.abort());
+        await page.goto(path);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
+          false,
+        );
+        expect(await layoutFaults(page)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { EMBED_VIEWS, PAGE_TYPES } from '../pages.ts';
+
+/** Stylesheets don't arrive; those in a document are taken out of it. */
+async function blockStyles(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type === 'stylesheet') return route.abort();
+    if (type !== 'document') return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/<style\b.*?<\/style>/gs, '');
+    return route.fulfill({ response, body });
+  });
+}
+
+/** What is told in this order, each once at least after the one before. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'Gå til indholdet',
+    'I 2024 manglede 5.989 mennesker et hjem',
+    'Hvordan er det, hvor du bor?',
+    '5.989 prikker, én for hvert menneske',
+    'ca. 15.000',
+    'Hele historien',
+    'Derfor denne rapport',
+    'En stigning, et fald og så stilstand',
+    'Først nøglen, så resten',
+    'Hvem står bag',
+    'Kilder',
+  ],
+  'kommune/albertslund/': [
+    'Gå til indholdet',
+    'Region Hovedstaden',
+    'Albertslund',
+    'mennesker i 2024',
+    '44',
+    'ændring fra 52 i 2022',
+    'kan være tilfældigt',
+    '44 mennesker i hjemløshed i 2024. Det er otte færre end i 2022',
+    'Markeret i rapporten.',
+    'Er faldet større end tilfældet?',
+    'Otte færre ligger midt i det, tilfældet kan give',
+    'her kan forskellen være tilfældig',
+    'Eksakt binomialtest',
+    'Kilde: VIVE, optællingerne 2022 og 2024.',
+    'Sjettehøjest i landet pr. indbygger',
+    'Albertslund og naboerne',
+  ],
+  'region/hovedstaden/': [
+    'Region Hovedstaden',
+    'mennesker i 2024',
+    '2.605',
+    '2.605 mennesker i hjemløshed i 2024. Det er 129 flere end i 2022',
+    'Er stigningen større end tilfældet?',
+    'Region Hovedstaden på kortet',
+  ],
+  'kommune/': ['Alle kommuner', 'Hvordan er det, hvor du bor?', 'er markeret', 'Albertslund', 'Aarhus'],
+  'embed/v1/kommune/albertslund/kort/': [
+    'Ingen af de seks naboer ligger højere end Albertslund',
+    'Mennesker i hjemløshed pr. 1.000 indbyggere i Albertslund',
+    'Egedal',
+    'Vis som tabel',
+    'Kilde: VIVE, optællingen 2024.',
+    'Se hele siden om Albertslund',
+  ],
+};
+
+for (const [path, order] of Object.entries(ORDERS)) {
+  test(`/${path} without styles tells its matter in order`, async ({ page }) => {
+    await blockStyles(page);
+    await page.goto(path);
+    // The browser's own margin: none of our rules is there.
+    await expect(page.locator('body')).toHaveCSS('margin-top', '8px');
+    const text = (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
+    let at = 0;
+    for (const part of order) {
+      const found = text.indexOf(part, at);
+      expect(found, `${part}, after: …${text.slice(Math.max(0, at - 60), at + 60)}`).toBeGreaterThanOrEqual(
+        at,
+      );
+      at = found + 1;
+    }
+  });
+}
+
+for (const path of [...PAGE_TYPES, ...EMBED_VIEWS]) {
+  test(`/${path} without styles: each drawing after its heading and before its source`, async ({ page }) => {
+    await blockStyles(page);
+    await page.goto(path);
+    const wrong = await page.locator('figure:has(svg):has(:is(h3, h4))').evaluateAll((figures) =>
+      figures
+        .filter((figure) => {
+          const [heading, drawing] = [figure.querySelector('h3, h4'), figure.querySelector('svg[role=img]')];
+          const last = [...figure.querySelectorAll('.note')].at(-1);
+          const isAfter = (a: Element | null | undefined, b: Element | null | undefined): boolean =>
+            !a || !b || (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+          return !isAfter(heading, drawing) || !isAfter(drawing, last);
+        })
+        .map(({ id }) => id),
+    );
+    expect(wrong).toEqual([]);
+  });
+}

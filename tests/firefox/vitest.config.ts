@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built site in the Firefox of this machine, over WebDriver BiDi. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/firefox/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: '.cache/reports/firefox.json' }]],
+  },
+});
