@@ -68,9 +68,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     paths: [
       '/historien/*',
       '/.well-known/*',
-      ...['finder.json', 'kort-linjer.json', 'ikon.svg', 'robots.txt', 'sitemap.xml'].map(
-        (file) => `/${file}`,
-      ),
+      ...[
+        'finder.json',
+        'kort-linjer.json',
+        'ikon.svg',
+        'apple-touch-icon.png',
+        'robots.txt',
+        'sitemap.xml',
+      ].map((file) => `/${file}`),
     ],
     headers: { 'Cache-Control': ASK_AGAIN },
   },
