@@ -27,7 +27,6 @@ export const CODE_KINDS = [
     note: 'Til systemer, der fjerner rammer. Tallene står også i billedets alt-tekst.',
   },
 ] as const;
-export type CodeKind = (typeof CODE_KINDS)[number]['value'];
 
 export const ID_LABEL = 'Eget navn (id)';
 export const ID_NOTE =
