@@ -13,6 +13,8 @@ export const PAGE_TYPES = [
   'kommune/dragoer/',
   'region/hovedstaden/',
   'region/nordjylland/',
+  'indlejr/',
+  'indlejr/?sted=odense&visning=kurve&tema=moerk&kode=billede',
   'metode/',
   'om/',
   'om/ydeevne/',
