@@ -110,7 +110,7 @@ const OTHERS: PerformanceSection = {
   id: 'andre',
   heading: 'Hvad vi måler os med',
   paragraphs: [
-    t`Før siden blev til, prøvede vi, hvad andre måder at gøre det samme på kræver på den samme langsomme telefon. Det er enkelte prøver, lavet én gang og på en anden maskine end tallene ovenfor, så de viser størrelsen og ikke mere.`,
+    t`Før siden blev til, prøvede vi, hvad andre måder at gøre det samme på kræver på den samme langsomme telefon. Prøverne er ikke gentaget sammen med målingerne ovenfor, så de viser størrelsen og ikke mere.`,
   ],
   table: {
     caption: 'Prøver af andre måder at gøre det samme på',
@@ -124,7 +124,7 @@ const OTHERS: PerformanceSection = {
     ],
   },
   after: [
-    t`En helt bar side uden kort, tabeller og script var tegnet efter 1,2 sekunder uden opgaver, der spærrer. Den vil vi ligge tæt på. De 3.000 sider hos de andre var enklere end vores.`,
+    t`En helt bar side uden kort, tabeller og script var tegnet efter 1,2 sekunder uden opgaver, der spærrer. Den vil vi ligge tæt på.`,
   ],
 };
 
