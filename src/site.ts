@@ -32,6 +32,14 @@ export const embedPath = (place: EmbedPlace, view: string): string =>
 /** Never changes and carries no hash: it stands in other people's articles. */
 export const EMBED_SCRIPT_PATH = '/embed.js';
 
+/** The builder, with a place chosen. @param slug of a municipality, a region, or `danmark` */
+export const builderPath = (slug: string): string =>
+  slug === 'danmark' ? '/indlejr/' : `/indlejr/?sted=${slug}`;
+
+/** What a place's page is as an embed: a static answer in the form of oEmbed. */
+export const oembedPath = (place: EmbedPlace): string =>
+  `/oembed/${place.kind === 'danmark' ? 'danmark' : `${place.kind}/${place.slug}`}.json`;
+
 /** An image of a chart. @param name of the chart, for those that can be embedded the view */
 export const imagePath = (place: EmbedPlace, name: string, format: 'png' | 'svg'): string =>
   `/billeder/${place.kind}/${place.kind === 'danmark' ? '' : `${place.slug}/`}${name}.${format}`;

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
     // As Astro gives it to the build.
     env: { SITE: 'https://hjemloeshed.example' },
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
   },
 });

@@ -1,5 +1,6 @@
 import { EXTERNAL_LINKS } from './externalLinks.ts';
 import type { PageSection, ProsePage } from './pageSection.ts';
+import { PERFORMANCE_PATH } from './performance/performancePage.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from './text.ts';
 
@@ -69,7 +70,17 @@ const PRIVACY: PageSection = {
   id: 'privatliv',
   heading: 'Privatliv',
   paragraphs: [
-    t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også diagrammer, der er indlejret i andres artikler. Det, du skriver i søgefeltet, bliver på din egen maskine. Trykker du på »Find mig«, spørger din browser, om siden må vide, hvor du er. Siden regner selv ud, hvilken kommune det er, og sender ikke stedet nogen steder hen.`,
+    t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også grafikker, der er ${link('/indlejr/', 'indlejret')} i andres artikler. Det, du skriver i søgefeltet, bliver på din egen maskine. Trykker du på »Find mig«, spørger din browser, om siden må vide, hvor du er. Siden regner selv ud, hvilken kommune det er, og sender ikke stedet nogen steder hen.`,
+  ],
+  points: [],
+  after: [],
+};
+
+const PERFORMANCE: PageSection = {
+  id: 'ydeevne',
+  heading: 'Ydeevne',
+  paragraphs: [
+    t`Siden skal kunne bruges på en gammel telefon og en langsom forbindelse. ${link(PERFORMANCE_PATH, 'Målingerne')} viser, hvor hurtigt hver slags side kommer frem, og hvor meget den henter.`,
   ],
   points: [],
   after: [],
@@ -101,6 +112,6 @@ export function aboutPage(options: AboutOptions): ProsePage {
     description:
       'Hvem der har skrevet rapporten, hvor tallene kommer fra, licenser, privatliv og tilgængelighed.',
     intro: t`En side om mennesker i hjemløshed i hver af landets kommuner. Lavet til at blive læst, citeret og brugt.`,
-    sections: [REPORT, SOURCES, LICENCES, PRIVACY, accessibility(options)],
+    sections: [REPORT, SOURCES, LICENCES, PRIVACY, accessibility(options), PERFORMANCE],
   };
 }

@@ -27,8 +27,8 @@ export function citations({ title, url, key, dataDate }: CitedPage): Citations {
   const address = withoutScheme(url);
   const date = formatDate(dataDate);
   return {
-    short: `VIVE 2024, via ${address}`,
-    long: `VIVE (2024): ${VIVE_REPORT}. Kommunetal gengivet i Hjem til Alle og SAND (2025): ${REPORT_TITLE}. Her efter ${address}, data fra ${date}.`,
+    short: `VIVE 2024, gengivet i Hjem til Alle og SAND 2025, via ${address}, data fra ${date}`,
+    long: `VIVE (2024): ${VIVE_REPORT}. Gengivet i Hjem til Alle og SAND (2025): ${REPORT_TITLE}. Her efter ${address}, data fra ${date}.`,
     bibtex: [
       `@misc{hjemloeshed-${key},`,
       `  author = {{VIVE} and {Hjem til Alle} and {SAND}},`,

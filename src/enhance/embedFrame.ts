@@ -26,8 +26,9 @@ const NARROWEST = 120;
 
 function tell(): void {
   const size = root.getBoundingClientRect();
-  // A frame may be laid out once before it is told its width, and then every word has a line.
-  if (size.width < NARROWEST) return;
+  // Half a document has half a height. And a frame may be laid out once before it is told its width, when
+  // every word has a line.
+  if (document.readyState === 'loading' || size.width < NARROWEST) return;
   const height = Math.ceil(size.height);
   const send = (message: unknown): void => {
     parent.postMessage(message, '*');
@@ -38,7 +39,9 @@ function tell(): void {
 }
 
 if (parent !== window) {
-  new ResizeObserver(tell).observe(root);
+  addEventListener('DOMContentLoaded', () => {
+    new ResizeObserver(tell).observe(root);
+  });
   addEventListener('load', tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && isAsking(data)) tell();

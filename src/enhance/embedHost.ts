@@ -15,8 +15,7 @@ const ours = (): HTMLIFrameElement[] =>
     : [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(home.href));
 
 /** A sandboxed frame has no origin but is known by its window. */
-const isFrom = (origin: string, frame: HTMLIFrameElement): boolean =>
-  origin === home?.origin || (origin === 'null' && frame.hasAttribute('sandbox'));
+const NO_ORIGIN = 'null';
 
 function setHeight(frame: HTMLIFrameElement, height: number): void {
   // Many stylesheets count an edge into the height.
@@ -31,13 +30,20 @@ const MARK = Symbol.for('hjemloeshed:embed.js');
 if (!(MARK in window)) {
   Object.defineProperty(window, MARK, { value: true });
   addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
-    // Who speaks is known before a word is read.
-    const frame = ours().find(({ contentWindow }) => contentWindow === source);
-    if (frame === undefined || !isFrom(origin, frame)) return;
+    // Who speaks is known before a word is read, and windows are looked into last: a lazy frame that has
+    // not come yet would be given one.
+    if (origin !== home?.origin && origin !== NO_ORIGIN) return;
     const height = heightIn(data);
-    if (height !== null) setHeight(frame, height);
+    if (height === null) return;
+    const frame = ours().find(({ contentWindow }) => contentWindow === source);
+    if (frame && (origin !== NO_ORIGIN || frame.hasAttribute('sandbox'))) setHeight(frame, height);
   });
 }
 
-/** Those that spoke before the script came are asked. */
-for (const { contentWindow } of ours()) contentWindow?.postMessage({ type: ASK }, '*');
+/** Those that spoke before the script came are asked: one a task, as each may have to be given a window. */
+function ask([frame, ...others]: readonly HTMLIFrameElement[]): void {
+  if (frame === undefined) return;
+  frame.contentWindow?.postMessage({ type: ASK }, '*');
+  setTimeout(ask, 0, others);
+}
+ask(ours());

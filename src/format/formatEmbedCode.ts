@@ -56,9 +56,12 @@ export function formatFrameCode({ src, height, id, ...about }: FrameCode): strin
   return `${frame}</iframe>\n${credit(about)}`;
 }
 
-/** The same with the script that gives the frame the height it really needs. @param script its absolute address */
+/** Gives all frames on a page the height they really need. @param src absolute address of the script */
+export const formatScriptTag = (src: string): string => `<script async src="${escapeXml(src)}"></script>`;
+
+/** A frame with that script. */
 export const formatScriptCode = (frame: FrameCode, script: string): string =>
-  `${formatFrameCode(frame)}\n<script async src="${escapeXml(script)}"></script>`;
+  `${formatFrameCode(frame)}\n${formatScriptTag(script)}`;
 
 /** An image that leads to the page, for editors that take neither frame nor script. */
 export function formatImageCode({ src, alt, width, height, ...about }: ImageCode): string {

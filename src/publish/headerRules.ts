@@ -62,15 +62,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { paths: ['/data/*'], headers: { ...PAGE, ...OPEN } },
   { paths: ['/embed/*'], headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cache-Control': AN_HOUR } },
   { paths: ['/embed.js'], headers: { 'Cache-Control': AN_HOUR } },
-  { paths: ['/billeder/*'], headers: { 'Cache-Control': AN_HOUR, ...OPEN } },
+  { paths: ['/billeder/*', '/oembed/*'], headers: { 'Cache-Control': AN_HOUR, ...OPEN } },
   { paths: ['/aktiver/*'], headers: { 'Cache-Control': FOR_EVER } },
   {
     paths: [
       '/historien/*',
       '/.well-known/*',
-      ...['finder.json', 'kort-linjer.json', 'ikon.svg', 'robots.txt', 'sitemap.xml'].map(
-        (file) => `/${file}`,
-      ),
+      ...[
+        'finder.json',
+        'kort-linjer.json',
+        'ikon.svg',
+        'apple-touch-icon.png',
+        'robots.txt',
+        'sitemap.xml',
+      ].map((file) => `/${file}`),
     ],
     headers: { 'Cache-Control': ASK_AGAIN },
   },

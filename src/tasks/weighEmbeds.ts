@@ -21,7 +21,7 @@ const TWENTY = 200;
 
 /** What a browser would fetch besides the document: an embed is one request. */
 const FETCHES =
-  /<link rel="(?:stylesheet|preload|icon)|<(?:script|img|iframe|source)[^>]* src|url\((?!#)|@import/;
+  /<link rel="(?:stylesheet|preload|icon)"(?! href="data:)|<(?:script|img|iframe|source)[^>]* src|url\((?!#)|@import/;
 
 interface Finding {
   readonly line: string;

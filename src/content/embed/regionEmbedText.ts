@@ -95,9 +95,13 @@ export function regionEmbedText(view: EmbedView, context: RegionContext): EmbedT
   }
 }
 
+/** What stands with the last figures of a region that has been taken over. */
+export const goneRegion = ({ name }: Pick<Region, 'name'>): string =>
+  `${name} er ikke længere en region. Tallene er fra den sidste optælling, mens den bestod.`;
+
 /** Of a region that has been taken over: its last figures, whatever the view was. */
 export function formerRegionEmbedText(region: Region, dataset: Dataset, wherePath: string): EmbedText {
   const text = figures({ region, members: [], dataset });
-  const gone: Text = t`${region.name} er ikke længere en region. Tallene er fra den sidste optælling, mens den bestod. ${link(wherePath, 'Se regionerne nu')}.`;
+  const gone: Text = t`${goneRegion(region)} ${link(wherePath, 'Se regionerne nu')}.`;
   return { ...text, notes: [gone, ...text.notes] };
 }

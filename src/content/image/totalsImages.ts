@@ -3,6 +3,7 @@ import { chanceChart } from '../municipality/chanceChart.ts';
 import { countryRate } from '../municipality/compareRates.ts';
 import type { KeyFigure } from '../municipality/keyFigures.ts';
 import type { Counted } from '../development.ts';
+import { goneRegion } from '../embed/regionEmbedText.ts';
 import { regionDotsChart } from '../region/regionDotsChart.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { regionKeyFigures } from '../region/regionKeyFigures.ts';
@@ -62,6 +63,23 @@ export function totalsFiguresImage(totals: Totals, regions: readonly Region[], d
       alt: [headline, regionsChart(regions).alt],
     },
     totals.remarks,
+    dataset,
+  );
+}
+
+/** The last figures of a region that has been taken over. */
+export function formerRegionImage(totals: Totals, dataset: Dataset): ImageText {
+  const headline = plain(regionHeadline(totals));
+  return imageText(
+    {
+      title: totals.name,
+      finding: [headline],
+      measure: [],
+      cautions: [goneRegion(totals), ...totals.remarks],
+      source: printedSource(totals.counts.slice(-2)),
+      alt: [headline],
+    },
+    [goneRegion(totals), ...totals.remarks],
     dataset,
   );
 }

@@ -43,6 +43,8 @@ export const PLACE_PATTERNS = [
 export const PLACES_NOTE =
   'Navnet er det samme som i sidens adresse: /kommune/albertslund/ har sine data i kommune/albertslund.csv.';
 
+export const USE_TEXT: Text = t`Diagrammerne som billeder, sætninger og henvisninger, der kan kopieres, står under »Brug tallene« nederst på hver kommunes og regions side. Grafikkerne kan også ${link('/indlejr/', 'indlejres på din egen side')}.`;
+
 export const MAP_HEADING = 'Kortet';
 export const MAP_TEXT =
   'Kommunerne i længde- og breddegrader (WGS84), med kommunekode og navn. Grænserne er generaliserede og dur til små kort, ikke til at slå op, hvem der bor hvor.';

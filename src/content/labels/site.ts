@@ -45,7 +45,11 @@ export const FOOTER: readonly FooterColumn[] = [
   },
   {
     heading: 'Brug',
-    items: [{ label: 'Hent data', href: '/data/' }],
+    items: [
+      { label: 'Hent data', href: '/data/' },
+      { label: 'Indlejr en grafik', href: '/indlejr/' },
+      { label: 'Billeder og henvisninger', href: '/#brug' },
+    ],
   },
   {
     heading: 'Forstå',

@@ -1,31 +1,10 @@
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
-import { latestCount } from '../../domain/latest.ts';
-import { type Development, developmentOf } from '../development.ts';
-import { number, people, rate } from '../figures.ts';
+import { number, rate } from '../figures.ts';
 import { subjectName } from '../names.ts';
+import { countedSentence } from '../press/countedSentence.ts';
 import { type Text, t } from '../text.ts';
 import { countryRate } from './compareRates.ts';
 import { rankWords } from './placeParagraph.ts';
-
-function chance({ direction, change }: Development): Text {
-  if (direction === 'same') return t`Tallet er uændret.`;
-  if (change.verdict === 'maybe-chance') return t`Forskellen er så lille, at den kan være tilfældig.`;
-  return t`Forskellen er ${change.verdict === 'larger' ? '' : 'klart '}større end det, tilfældige udsving normalt giver.`;
-}
-
-function counted(municipality: Municipality): Text {
-  const development = developmentOf(municipality);
-  const { year, persons } = latestCount(municipality.counts);
-  const place = municipality.officialName;
-  const found = persons === 0 ? 'ingen mennesker' : people(persons);
-  if (development === null) return t`I ${place} talte VIVE ${found} i hjemløshed i ${String(year)}.`;
-  const before = String(development.previous.year);
-  if (development.direction === 'nobody') {
-    return t`I ${place} har VIVE ikke talt nogen mennesker i hjemløshed, hverken i ${before} eller i ${String(year)}.`;
-  }
-  const earlier = development.previous.persons === 0 ? 'ingen' : number(development.previous.persons);
-  return t`I ${place} talte VIVE ${found} i hjemløshed i ${String(year)} mod ${earlier} i ${before}. ${chance(development)}`;
-}
 
 function rates(municipality: Municipality, region: Region, country: Country): Text {
   const name = subjectName(municipality);
@@ -54,5 +33,9 @@ function third(municipality: Municipality): Text {
 
 /** Three sentences that can be copied as they stand, each right on its own. */
 export function readySentences(municipality: Municipality, region: Region, country: Country): Text[] {
-  return [counted(municipality), rates(municipality, region, country), third(municipality)];
+  return [
+    countedSentence(municipality.officialName, municipality),
+    rates(municipality, region, country),
+    third(municipality),
+  ];
 }

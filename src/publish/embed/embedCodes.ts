@@ -1,6 +1,13 @@
 import { EMBED_CREDIT } from '../../content/embed/embedCredit.ts';
-import { type FrameCode, formatFrameCode, formatScriptCode } from '../../format/formatEmbedCode.ts';
+import {
+  type FrameCode,
+  formatFrameCode,
+  formatImageCode,
+  formatScriptCode,
+  type ImageCode,
+} from '../../format/formatEmbedCode.ts';
 import { absoluteHref, EMBED_SCRIPT_PATH } from '../../site.ts';
+import { imageOf } from '../images/chartImages.ts';
 import { type Embed, embedAddress, type EmbedOptions } from './embeds.ts';
 
 /** The code of an embed in its variants, as HTML to be copied. */
@@ -8,6 +15,8 @@ export interface EmbedCodes {
   readonly frame: string;
   /** With the script that fits the frame's height. */
   readonly script: string;
+  /** The chart as an image, for editors that take neither. */
+  readonly image: string;
 }
 
 /** What a frame's code is made from; nothing of it is escaped yet. */
@@ -20,11 +29,27 @@ export const frameCode = (embed: Embed, options: EmbedOptions = {}): FrameCode =
   ...(options.id !== undefined && { id: options.id }),
 });
 
+/** The same of its image, which is shown half as wide as it is. */
+export function imageCode({ place, view, title, pagePath }: Embed): ImageCode {
+  const { png, text, draw } = imageOf(place, view);
+  const { width, height } = draw();
+  return {
+    src: absoluteHref(png),
+    alt: text.alt,
+    width,
+    height,
+    title,
+    page: absoluteHref(pagePath),
+    source: EMBED_CREDIT,
+  };
+}
+
 /** @param options the same as in the embed's address; an `id` becomes the frame's own too */
 export function embedCodes(embed: Embed, options: EmbedOptions = {}): EmbedCodes {
   const frame = frameCode(embed, options);
   return {
     frame: formatFrameCode(frame),
     script: formatScriptCode(frame, absoluteHref(EMBED_SCRIPT_PATH)),
+    image: formatImageCode(imageCode(embed)),
   };
 }

@@ -7,6 +7,7 @@ import type { Drawing } from './drawings/marks.ts';
 export interface ChartImage {
   /** The last part of its address: the view, as in the embed's. */
   readonly name: string;
+  readonly place: EmbedPlace;
   readonly text: ImageText;
   readonly png: string;
   readonly svg: string;
@@ -25,6 +26,7 @@ export function chartImage(
   let drawn: ImageSvg | undefined;
   return {
     name,
+    place,
     text,
     png: imagePath(place, name, 'png'),
     svg: imagePath(place, name, 'svg'),

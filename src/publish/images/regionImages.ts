@@ -6,7 +6,9 @@ import {
 } from '../../content/image/regionImages.ts';
 import { municipalityRow, regionRow } from '../../content/image/tableRows.ts';
 import {
+  formerRegionImage,
   regionTotals,
+  totalsKeyFigures,
   totalsDevelopmentImage,
   totalsFiguresImage,
 } from '../../content/image/totalsImages.ts';
@@ -16,6 +18,7 @@ import type { Region } from '../../domain/dataset.ts';
 import { type EmbedPlace, regionPath } from '../../site.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
+import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawRateStrip } from './drawings/drawRateStrip.ts';
 import { drawRegionBars } from './drawings/drawRegionBars.ts';
 import { drawRegionMap } from './drawings/drawRegionMap.ts';
@@ -24,13 +27,21 @@ import type { Drawing } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
 import { drawTotals } from './totalsDrawings.ts';
 
-/** All images of a region, by the names of its embeds, and its bars. */
+/** The names of a region's images: those of its embeds, and its bars. */
+const NAMES = ['tal', 'udvikling', 'placering', 'kort', 'soejler', 'tabel'] as const;
+
+/** All images of a region. One that has been taken over keeps their addresses, and shows its last figures. */
 export function regionImages(region: Region): ChartImage[] {
   const place: EmbedPlace = { kind: 'region', slug: region.slug };
   const members = municipalitiesOf(region);
   const totals = regionTotals(region);
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
     chartImage(place, name, regionPath(region.slug), text, drawing);
+  if (!currentRegions.includes(region)) {
+    const text = formerRegionImage(totals, dataset);
+    const figures = () => drawKeyFigures(totalsKeyFigures(totals), INNER_WIDTH);
+    return NAMES.map((name) => image(name, text, figures));
+  }
   return [
     image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),

@@ -113,9 +113,11 @@ describe('names, titles, citations', () => {
       key: 'hoeje-taastrup',
       dataDate: '2026-11-03',
     });
-    expect(cited.short).toBe('VIVE 2024, via eksempel.dk/kommune/hoeje-taastrup');
+    expect(cited.short).toBe(
+      'VIVE 2024, gengivet i Hjem til Alle og SAND 2025, via eksempel.dk/kommune/hoeje-taastrup, data fra 3. november 2026',
+    );
     expect(cited.long).toBe(
-      'VIVE (2024): Hjemløshed i Danmark 2024. Kommunetal gengivet i Hjem til Alle og SAND (2025): Hjemløshed i Danmark – og hvordan vi løser det. Her efter eksempel.dk/kommune/hoeje-taastrup, data fra 3. november 2026.',
+      'VIVE (2024): Hjemløshed i Danmark 2024. Gengivet i Hjem til Alle og SAND (2025): Hjemløshed i Danmark – og hvordan vi løser det. Her efter eksempel.dk/kommune/hoeje-taastrup, data fra 3. november 2026.',
     );
     expect(cited.bibtex).toContain('title = {Høje-Taastrup \\& 100 \\%},');
   });

@@ -46,10 +46,14 @@ describe('headers', () => {
   });
 
   it('open data and images to the scripts of other sites, and no page of ours but the one about data', () => {
-    const open = ['/data/kommuner.csv', '/billeder/danmark.png', ...PAGES, '/finder.json'].filter(
-      (path) => headersFor(path)['Access-Control-Allow-Origin'] === '*',
-    );
-    expect(open).toEqual(['/data/kommuner.csv', '/billeder/danmark.png', '/data/']);
+    const open = [
+      '/data/kommuner.csv',
+      '/billeder/danmark.png',
+      '/oembed/danmark.json',
+      ...PAGES,
+      '/finder.json',
+    ].filter((path) => headersFor(path)['Access-Control-Allow-Origin'] === '*');
+    expect(open).toEqual(['/data/kommuner.csv', '/billeder/danmark.png', '/oembed/danmark.json', '/data/']);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { municipalityBySlug } from '../../../../src/dataset.ts';
 import { embedCodes } from '../../../../src/publish/embed/embedCodes.ts';
 import { allEmbeds, municipalityEmbeds } from '../../../../src/publish/embed/embeds.ts';
+import { typed } from '../../content/records.ts';
 import { elementsOf } from '../../format/parsedElements.ts';
 
 function albertslund(view: string) {
@@ -39,9 +40,22 @@ describe('codes of embeds', () => {
     expect(idsIn(named)).toEqual(['a', 'b']);
   });
 
+  it('as an image say the figures, and lead to the page', () => {
+    const [link, image, credit] = elementsOf(embedCodes(albertslund('udvikling')).image);
+    expect(link?.attributes['href']).toBe('https://hjemloeshed.example/kommune/albertslund/');
+    expect(image?.attributes).toMatchObject({
+      src: 'https://hjemloeshed.example/billeder/kommune/albertslund/udvikling.png',
+      width: '600',
+    });
+    expect(typed(image?.attributes['alt'] ?? '')).toContain('44 mennesker i 2024, 52 i 2022');
+    expect(credit?.text).toMatch(/^Mennesker i hjemløshed i Albertslund i de to seneste optællinger\./);
+  });
+
   it('are whole for every embed of the site', () => {
     for (const embed of allEmbeds()) {
-      const elements = elementsOf(embedCodes(embed).script);
+      const { script, image } = embedCodes(embed);
+      expect(elementsOf(image)[1]?.attributes['alt']).toMatch(/\d|ingen/i);
+      const elements = elementsOf(script);
       expect(elements.map(({ name }) => name)).toEqual(['iframe', 'p', 'a', 'script']);
       expect(elements[0]?.attributes).toMatchObject({ title: embed.title, loading: 'lazy', width: '100%' });
       expect(Number(elements[0]?.attributes['height'])).toBe(embed.height);

@@ -1,9 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { countDots } from '../../../../src/charts/layoutDotField.ts';
+import { regionBySlug } from '../../../../src/dataset.ts';
 import { checkDrawable } from '../../../../src/publish/images/checkDrawable.ts';
 import { chartImages } from '../../../../src/publish/images/chartImages.ts';
 import { imageFontFiles } from '../../../../src/publish/images/imageFonts.ts';
+import { regionImages } from '../../../../src/publish/images/regionImages.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
 import { typed } from '../../content/records.ts';
 
@@ -99,6 +101,20 @@ describe('images of charts', () => {
     const { svg } = imageAt('danmark/kurve').draw();
     expect(wordsIn(svg)).not.toMatch(/stigninger|unge/);
     expect(svg).not.toContain('Markeret under kurven');
+  });
+
+  it('a region that has been taken over keeps its addresses, with its last figures and nothing newer', () => {
+    // The same region, but not among those of the newest count.
+    const former = regionImages({ ...regionBySlug('sjaelland') });
+    expect(former.map(({ png }) => png)).toEqual(
+      regionImages(regionBySlug('sjaelland')).map(({ png }) => png),
+    );
+    for (const { draw, text } of former) {
+      const words = wordsIn(draw().svg);
+      expect(words).toContain('Region Sjælland er ikke længere en region.');
+      expect(words).toContain('855');
+      expect(`${words} ${text.alt}`).not.toMatch(/Region Hovedstaden 1,4|Greve/);
+    }
   });
 
   it('explains a triangle where there is one, and only there', () => {

@@ -1,0 +1,24 @@
+/** The kinds of pages that are measured, as a reader calls them. */
+export const PAGE_NAMES: Readonly<Record<string, string>> = {
+  front: 'Forsiden',
+  municipality: 'En kommune',
+  region: 'En region',
+  municipalities: 'Alle kommuner',
+  comparison: 'Sammenligning af fire',
+  builder: 'Indlejr',
+  method: 'Metode',
+  about: 'Om siden',
+  performance: 'Denne side',
+  data: 'Data',
+  changes: 'Ændringer i data',
+  notFound: 'Siden findes ikke',
+  embedFigures: 'Indlejret: nøgletal',
+  embedMap: 'Indlejret: hele kortet',
+};
+
+/** @throws RangeError where a kind has no name */
+export function pageName(kind: string): string {
+  const name = PAGE_NAMES[kind];
+  if (name === undefined) throw new RangeError(`no name for pages of the kind "${kind}"`);
+  return name;
+}

@@ -1,0 +1,147 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { elementsOf } from '../unit/format/parsedElements.ts';
+import { watch } from './pages.ts';
+
+const code = (page: Page) => page.getByLabel('Kode til din side');
+const place = (page: Page) => page.getByLabel('Sted', { exact: true });
+const radio = (page: Page, name: string) => page.getByRole('radio', { name });
+const frames = (page: Page) => page.locator('.builder-frames iframe');
+const inside = (page: Page, index: number) => frames(page).nth(index).contentFrame();
+
+/** The code as a page of the newsroom would read it. */
+const parsed = async (page: Page) => elementsOf(await code(page).inputValue());
+
+test('place, view, colours and kind of code decide preview, code and address', async ({ page }) => {
+  const complaints = watch(page);
+  await page.goto('indlejr/');
+  await expect(code(page)).toHaveValue(/\/embed\/v1\/danmark\/tal\/"/);
+  await place(page).selectOption('Odense');
+  await radio(page, 'Kurve over alle optællinger').check();
+  await radio(page, 'Mørkt').check();
+  await radio(page, 'Ramme med script').check();
+  await page.getByLabel('Eget navn (id)').fill('min-graf');
+  await expect(code(page)).toHaveValue(/embed\.js/);
+  const [frame, , link, script] = await parsed(page);
+  expect(frame).toMatchObject({
+    name: 'iframe',
+    attributes: {
+      id: 'min-graf',
+      title: 'Mennesker i hjemløshed i Odense ved hver optælling siden 2009',
+      loading: 'lazy',
+      width: '100%',
+      style: 'border:0',
+    },
+  });
+  expect(frame?.attributes['src']).toMatch(/\/embed\/v1\/kommune\/odense\/kurve\/\?tema=moerk&id=min-graf$/);
+  expect(link?.attributes['href']).toMatch(/\/kommune\/odense\/$/);
+  expect(script?.attributes).toMatchObject({ async: '' });
+  expect(new URL(page.url()).search).toBe('?sted=odense&visning=kurve&tema=moerk&kode=script&id=min-graf');
+  expect(complaints).toEqual([]);
+});
+
+test('the preview is the embed itself, at 320 and 600 px, as high as it needs to be', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('indlejr/?sted=albertslund&visning=udvikling');
+  for (const [index, width] of [320, 600].entries()) {
+    await frames(page).nth(index).scrollIntoViewIfNeeded();
+    await expect(inside(page, index).locator('h1')).toContainText('Albertslund');
+    await expect(frames(page).nth(index)).toHaveAttribute(
+      'src',
+      /\/embed\/v1\/kommune\/albertslund\/udvikling\/$/,
+    );
+    await expect
+      .poll(() =>
+        frames(page)
+          .nth(index)
+          .evaluate((frame: HTMLIFrameElement) => [
+            frame.clientWidth,
+            frame.clientHeight -
+              (frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0) <
+              2,
+            (frame.contentDocument?.documentElement.scrollHeight ?? 9999) <= frame.clientHeight,
+          ]),
+      )
+      .toEqual([width, true, true]);
+  }
+});
+
+test('the narrow preview is there to be seen; what can be pressed stands in the wide one', async ({
+  page,
+}) => {
+  await page.goto('indlejr/');
+  await expect(page.locator('.builder-frames [inert] iframe')).toHaveAttribute('width', '320');
+  await expect(page.getByRole('region', { name: 'I en artikel, 600 px' })).toBeVisible();
+});
+
+test('views that the place lacks are not offered', async ({ page }) => {
+  await page.goto('indlejr/?sted=odense&visning=kurve');
+  await expect(radio(page, 'Kurve over alle optællinger')).toBeChecked();
+  await place(page).selectOption('Albertslund');
+  await expect(radio(page, 'Kurve over alle optællinger')).toBeHidden();
+  await expect(radio(page, 'Nøgletal')).toBeChecked();
+  await expect(code(page)).toHaveValue(/kommune\/albertslund\/tal\//);
+});
+
+test('copies with the keyboard alone, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('indlejr/');
+  await place(page).focus();
+  await page.keyboard.type('Alberts');
+  await expect(code(page)).toHaveValue(/kommune\/albertslund\/tal\//);
+  const reached = async (label: string) => {
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (name.startsWith(label)) return true;
+    }
+    return false;
+  };
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(code(page)).toHaveValue(/kommune\/albertslund\/udvikling\//);
+  expect(await reached('Kopiér')).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Kopieret' })).toBeVisible();
+  await expect(page.locator('copy-texts [role=status]')).toHaveText('Kopieret');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).inputValue());
+});
+
+test('an address with nonsense gives the usual choice', async ({ page }) => {
+  const complaints = watch(page);
+  await page.goto('indlejr/?sted=atlantis&visning=%3Cscript%3E&tema=x&kode=y&id=%22%3E');
+  await expect(place(page)).toHaveValue('danmark');
+  await expect(code(page)).toHaveValue(/^<iframe src="[^"]+\/embed\/v1\/danmark\/tal\/" title/);
+  expect(complaints).toEqual([]);
+});
+
+test('says what is wrong where the place cannot be fetched, and asks again', async ({ page }) => {
+  await page.goto('indlejr/');
+  await page.route('**/indlejr/aarhus.json', (route) => route.fulfill({ status: 503 }));
+  await place(page).selectOption('Aarhus');
+  await expect(page.locator('.builder-status')).toContainText('kunne ikke hentes');
+  await page.unroute('**/indlejr/aarhus.json');
+  await radio(page, 'Lyst').check();
+  await expect(code(page)).toHaveValue(/kommune\/aarhus\/tal\/\?tema=lys/);
+  await expect(page.locator('.builder-status')).toBeEmpty();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('shows the codes of the country, whole, and the embed, and tells the way', async ({ page }) => {
+    await page.goto('indlejr/?sted=albertslund');
+    await expect(page.locator('embed-builder form')).toBeHidden();
+    const fields = page.locator('.only-without-script textarea');
+    await expect(fields).toHaveCount(13);
+    await expect(fields.first()).toBeVisible();
+    await expect(fields.first()).toHaveValue(
+      /^<iframe src="[^"]+\/embed\/v1\/danmark\/tal\/"[^>]+><\/iframe>\n<p><a href="[^"]+">[^<]+<\/a>\. Kilde: VIVE/,
+    );
+    await expect(fields.last()).toHaveValue(/^<script async src="[^"]+\/embed\.js"><\/script>$/);
+    await expect(inside(page, 0).locator('h1')).toContainText('5.989');
+    await expect(
+      page.locator('.only-without-script').getByRole('link', { name: 'alle kommuner' }),
+    ).toBeVisible();
+  });
+});

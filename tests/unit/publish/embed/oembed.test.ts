@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { oembedAnswer } from '../../../../src/publish/embed/oembed.ts';
+import { oembedPages } from '../../../../src/publish/embed/oembedPages.ts';
+import { oembedPath } from '../../../../src/site.ts';
+import { elementsOf } from '../../format/parsedElements.ts';
+
+const pages = oembedPages();
+
+describe('answers of oEmbed', () => {
+  it('stand at an address of their own for the country, 5 regions and 98 municipalities', () => {
+    const paths = pages.map(({ place }) => oembedPath(place));
+    expect(new Set(paths).size).toBe(104);
+    expect(paths).toContain('/oembed/danmark.json');
+    expect(paths).toContain('/oembed/region/sjaelland.json');
+    expect(paths).toContain('/oembed/kommune/hoeje-taastrup.json');
+  });
+
+  it('hold all that version 1.0 asks of the type »rich«, with an absolute thumbnail', () => {
+    for (const page of pages) {
+      const answer = oembedAnswer(page);
+      expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Hjemløshed i Danmark' });
+      // Required: html, width, height. A thumbnail comes with its width and height or not at all.
+      for (const pixels of [answer.width, answer.height, answer.thumbnail_width, answer.thumbnail_height]) {
+        expect(Number.isInteger(pixels) && pixels > 0).toBe(true);
+      }
+      expect(answer.thumbnail_url).toMatch(/^https:\/\/hjemloeshed\.example\/billeder\/[a-z/-]+\.png$/);
+      const [frame] = elementsOf(answer.html);
+      expect(frame?.name).toBe('iframe');
+      expect(frame?.attributes['title']).toBe(answer.title);
+      expect(frame?.attributes['height']).toBe(String(answer.height));
+      expect(frame?.attributes['src']).toMatch(/^https:\/\/hjemloeshed\.example\/embed\/v1\/.+\/tal\/$/);
+    }
+  });
+});
