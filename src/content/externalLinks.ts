@@ -26,6 +26,8 @@ const REPORT_LINKS = {
 
 /** Official pages, and the licences and sources of the map. */
 const OFFICIAL_LINKS = {
+  ministryShelters:
+    'https://www.sm.dk/arbejdsomraader/udsatte-voksne/hjemloeshed/servicelovens-tilbud-til-personer-i-hjemloeshed',
   reformInPractice: 'https://www.sbst.dk/voksne/hjemloeshed/omstilling-af-hjemloeshedsomraadet',
   statisticsDenmark: 'https://www.dst.dk/',
   openStreetMapCopyright: 'https://www.openstreetmap.org/copyright',

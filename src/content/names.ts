@@ -11,7 +11,11 @@ export function subjectName(municipality: Municipality): string {
     : municipality.name;
 }
 
+/** The name among others: short, unless it alone is no noun, as `Nordfyns`. */
+const listName = (municipality: Municipality): string =>
+  municipality.name.endsWith('s') ? subjectName(municipality) : municipality.name;
+
 /** The names of several, in Danish alphabetical order. */
 export function sortedNames(municipalities: readonly Municipality[]): string[] {
-  return municipalities.map(subjectName).sort(compareDanish);
+  return municipalities.map(listName).sort(compareDanish);
 }

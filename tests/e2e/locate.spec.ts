@@ -12,7 +12,7 @@ test.describe('find me', () => {
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /kort-linjer|readerLocator/.test(url))).toEqual([]);
     await expect(page.locator(`${finder} .locate`)).toContainText(
-      'Din placering bliver på din egen maskine.',
+      'Din placering bliver på din telefon eller computer.',
     );
   });
 
@@ -24,7 +24,7 @@ test.describe('find me', () => {
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
-    await page.locator(finder).getByRole('button', { name: 'Find mig' }).click();
+    await page.locator(finder).getByRole('button', { name: 'Brug min placering' }).click();
     await expect(page.locator(`${finder} .locate [role=status]`)).toHaveText(
       'Du er i Bornholms Regionskommune.',
     );
@@ -41,7 +41,7 @@ test.describe('find me', () => {
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 55.6786, longitude: 12.5326, accuracy: 20 });
     await page.goto('');
-    await page.locator(finder).getByRole('button', { name: 'Find mig' }).click();
+    await page.locator(finder).getByRole('button', { name: 'Brug min placering' }).click();
     await expect(page.locator(`${finder} .locate [role=status]`)).toContainText('omtrentlige');
     await expect(page.locator(`${finder} .locate`).getByRole('link')).toHaveText([
       'Frederiksberg Kommune',
@@ -57,7 +57,7 @@ test.describe('find me', () => {
       await context.grantPermissions(['geolocation']);
       await context.setGeolocation(geolocation);
       await page.goto('kommune/');
-      await page.locator(finder).getByRole('button', { name: 'Find mig' }).click();
+      await page.locator(finder).getByRole('button', { name: 'Brug min placering' }).click();
       await expect(page.locator(`${finder} .locate [role=status]`)).toContainText(answer);
       await expect(page.locator(`${finder} .locate`).getByRole('link')).toHaveCount(0);
     });
@@ -66,7 +66,7 @@ test.describe('find me', () => {
   test('says so when it is not allowed', async ({ page, context }) => {
     await context.clearPermissions();
     await page.goto('kommune/');
-    await page.locator(finder).getByRole('button', { name: 'Find mig' }).click();
+    await page.locator(finder).getByRole('button', { name: 'Brug min placering' }).click();
     await expect(page.locator(`${finder} .locate [role=status]`)).toContainText('ikke fået lov');
   });
 
@@ -85,7 +85,7 @@ test.describe('find me', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await expect(header.getByRole('button', { name: 'Find mig' })).toBeFocused();
+    await expect(header.getByRole('button', { name: 'Brug min placering' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(header.locator('[role=status]').last()).toContainText('Bornholms Regionskommune');
   });
@@ -94,7 +94,7 @@ test.describe('find me', () => {
     test.use({ javaScriptEnabled: false });
     test('is not offered', async ({ page }) => {
       await page.goto('kommune/');
-      await expect(page.getByRole('button', { name: 'Find mig' })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Brug min placering' })).toHaveCount(0);
     });
   });
 });

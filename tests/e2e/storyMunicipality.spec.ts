@@ -7,7 +7,7 @@ const status = (page: Page) => page.locator('story-municipality [role=status]');
 /** Chooses in the story's own list, as a reader does. */
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByLabel('Kommune', { exact: true }).selectOption({ label: name });
-  await page.getByRole('button', { name: 'Læs med' }).click();
+  await page.getByRole('button', { name: 'Vis tallene' }).click();
   await expect(status(page)).toContainText(`Tallene for ${name}`);
 }
 
@@ -143,7 +143,7 @@ test.describe('what one is reading stays where it is', () => {
     const before = await topOf(page, '#reformen h2');
     await page.goBack();
     await expect(parts(page)).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Læs med' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Vis tallene' })).toBeInViewport();
     await page.goForward();
     await expect(parts(page)).toHaveCount(4);
     await expect.poll(async () => Math.abs((await topOf(page, '#reformen h2')) - before)).toBeLessThan(2);

@@ -14,5 +14,7 @@ export const chartLabels = {
   needsOther: '1 til 2 har brug for en anden løsning',
 } as const;
 
+export const LINE_AT_ONE = 'Stregen er 1 pr. 1.000.';
+
 /** `i 2022`, beside a figure. */
 export const inYear = (year: number): string => `i ${year}`;

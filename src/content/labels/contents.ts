@@ -1,7 +1,5 @@
-import { WORDS_PER_MINUTE } from '../report/bodyText.ts';
-
 export const CONTENTS_HEADING = 'Hele historien';
 
-/** `Det tager omkring 11 minutter at læse …`, with the rule it is counted by. */
+/** For the running text; the rule it is counted by stands in `bodyText.ts`. */
 export const readingTime = (minutes: number): string =>
-  `Teksten tager omkring ${minutes} minutter at læse, når man læser ${WORDS_PER_MINUTE} ord i minuttet. Kort og tabeller kommer oveni.`;
+  `Tager omkring ${minutes} minutter. Du kan springe til det, du vil.`;

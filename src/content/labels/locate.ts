@@ -1,7 +1,7 @@
 /** Finding the reader's own municipality by the browser's location. */
-export const LOCATE = 'Find mig';
+export const LOCATE = 'Brug min placering';
 /** Beside the button, before anything is asked. */
-export const LOCATE_PROMISE = 'Din placering bliver på din egen maskine.';
+export const LOCATE_PROMISE = 'Din placering bliver på din telefon eller computer.';
 /** Where not even the map could be fetched. */
 export const LOCATE_FAILED = 'Det lykkedes ikke. Skriv navnet i stedet.';
 

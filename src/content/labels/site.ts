@@ -1,3 +1,4 @@
+import { NEED_SHELTER_HEADING, NEED_SHELTER_ID } from '../needShelter.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 
 export interface NavigationItem {
@@ -28,7 +29,7 @@ export const CONTENTS_LABEL = 'På denne side';
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Kortet', href: '/#kort' },
   { label: 'Kommuner', href: '/kommune/' },
-  { label: 'Det virker', href: '/#det-virker' },
+  { label: 'Housing First', href: '/#det-virker' },
   { label: 'Data', href: '/data/' },
   { label: 'Metode', href: '/metode/' },
   { label: 'Om', href: '/om/' },
@@ -62,6 +63,7 @@ export const FOOTER: readonly FooterColumn[] = [
   {
     heading: 'Om',
     items: [
+      { label: NEED_SHELTER_HEADING, href: `/#${NEED_SHELTER_ID}` },
       { label: 'Hvem står bag?', href: '/om/#rapporten' },
       { label: 'Tilgængelighed', href: '/om/#tilgaengelighed' },
       { label: 'Ingen cookies, ingen sporing', href: '/om/#privatliv' },

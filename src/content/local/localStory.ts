@@ -9,7 +9,7 @@ import { joinSentences } from '../language/joinSentences.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { cautions } from '../municipality/cautions.ts';
 import { countryRate } from '../municipality/compareRates.ts';
-import { chanceSection } from '../municipality/chanceSection.ts';
+import { plainChance } from '../municipality/chanceSection.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { placeParagraph } from '../municipality/placeParagraph.ts';
@@ -84,10 +84,10 @@ function opening(municipality: Municipality, dataset: Dataset): LocalPart {
 
 function curve(municipality: Municipality, { localSeries }: Dataset): LocalPart {
   const series = localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
-  const chance = chanceSection(municipality)?.paragraphs ?? [];
+  const chance = plainChance(municipality);
   return part(subjectName(municipality), [
     municipalityHeadline(municipality),
-    ...chance,
+    ...(chance === null ? [] : [chance]),
     ...(series === undefined
       ? []
       : [

@@ -59,6 +59,23 @@ function paragraphsOf(development: Development): Text[] {
   }
 }
 
+/**
+ * The same in two plain sentences for those who read on, the method behind the link; `null` where there is
+ * no change to judge.
+ */
+export function plainChance(record: Counted): Text | null {
+  const development = developmentOf(record);
+  if (development === null || development.direction === 'nobody') return null;
+  const { latest, previous, change } = development;
+  const notable = smallestNotableDifference(latest.persons + previous.persons);
+  const swings = t`Tallet svinger lidt fra gang til gang.`;
+  const more = link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed');
+  if (notable === null) return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${more}.`;
+  return change.verdict === 'maybe-chance' || change.verdict === 'none'
+    ? t`${swings} Først ved en forskel på ${numberInText(notable)} ville vi kalde den større end tilfældige udsving. ${more}.`
+    : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${more}.`;
+}
+
 /** Whether the change is larger than chance gives, in words; `null` where there is only one count. */
 export function chanceSection(record: Counted): ChanceSection | null {
   const development = developmentOf(record);

@@ -18,7 +18,7 @@ export function regionTableFinding(region: Region): Text {
 /** A region in one line: `855 mennesker, 1,0 pr. 1.000 indbyggere. 5 af 17 kommuner er markeret.` */
 export function regionSummary(region: Region): Text {
   const { persons } = latestCount(region.counts);
-  return t`${people(persons)}, ${rate(region.ratePer1000)} pr. 1.000 indbyggere. ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)} kommuner er markeret.`;
+  return t`${people(persons)}, ${rate(region.ratePer1000)} pr. 1.000 indbyggere. ${number(region.flaggedCount)}\u00a0af\u00a0${number(region.municipalityCodes.length)}\u00a0kommuner er markeret.`;
 }
 
 /** Units and marks, under the finding. */

@@ -50,7 +50,7 @@ export function bodyText(dataset: Dataset): SectionBody[] {
 }
 
 /** Danish adults read plain prose silently at about 200 to 250 words a minute; we count with the slower. */
-export const WORDS_PER_MINUTE = 200;
+const WORDS_PER_MINUTE = 200;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 

@@ -143,7 +143,7 @@ function outlier(dataset: Dataset): Caution {
     title: `${dragoer.name} er et særtilfælde`,
     paragraphs: [
       t`${dragoer.name} ligger på ${rate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.`,
-      t`Brug ikke tallet uden det forbehold. Her på siden er søjlen klippet over, og på kortet har kommunen sin egen farve.`,
+      t`Brug ikke tallet uden det forbehold. I tabellerne er søjlen klippet over, og på kortet har kommunen sin egen farve.`,
     ],
     example: { kind: 'rates', bars: [dragoer, ...(next === undefined ? [] : [next])].map(bar) },
   };

@@ -22,6 +22,7 @@ export interface Foreword extends ReportSection {
   readonly lead: readonly Text[];
   readonly dots: ChartText;
   readonly keyFigures: readonly KeyFigure[];
+  readonly keyFiguresSource: Text;
   /** Above the foreword itself, further down. */
   readonly forewordHeading: Text;
   /** Of one who has lived it, as the foreword tells it. */
@@ -49,7 +50,7 @@ function keyFigures(dataset: Dataset): KeyFigure[] {
     },
     {
       value: t`${number(country.flaggedCount)} af ${number(municipalities.length)}`,
-      text: t`kommuner er markeret i rapporten: Afrundet når de op på ${rate(1)} eller mere pr. 1.000 indbyggere.`,
+      text: t`kommuner når op på ${rate(1)} pr. 1.000 indbyggere, når man runder af. Rapporten markerer dem.`,
     },
   ];
 }
@@ -58,7 +59,7 @@ function paragraphs({ country }: Dataset): Text[] {
   const [first, peak] = [firstCount(country), highestCount(country)];
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
-    t`Uden et hjem går kræfterne med at finde et sted at sove. Det er udgangspunktet for ${title(REPORT_TITLE)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
+    t`Uden et hjem går kræfterne med at finde et sted at sove. Det er udgangspunktet for ${title(`»${REPORT_TITLE}«`)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
     t`Længe gik det ifølge rapporten den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} steg antallet af mennesker i hjemløshed med ${percent(rise)} Blandt de 18–29-årige var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.`,
     t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig så hurtigt som muligt og sammen med den støtte, der passer til den, som flytter ind.`,
     t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det, og at det betaler sig for både mennesker og økonomi.`,
@@ -85,6 +86,7 @@ export function foreword(dataset: Dataset): Foreword {
     ],
     dots: heroDotsChart(dataset),
     keyFigures: keyFigures(dataset),
+    keyFiguresSource: t`Kilder: VIVE, 2022, s. 24 (${figure(OVER_A_YEAR_FACTOR, '2,5')} gange); rapporten; Danmarks Statistik (folketal). Landets tal pr. 1.000 er vores egen beregning.`,
     forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),
     voice: VOICE,

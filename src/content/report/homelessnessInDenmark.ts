@@ -47,10 +47,10 @@ export function nationalCurve(country: Country, marked: readonly CurvePeriod[]):
   const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
   return {
     finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
-    measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}. Afstanden mellem punkterne følger kalenderen.`,
+    measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}.`,
     remarks: [
       ...(marked.length === 0 ? [] : [PERIODS_ARE_OURS]),
-      t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke. Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
+      t`Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
     ],
     source: t`Kilde: VIVE (SFI til og med 2015).`,
     alt: `Kurve over optællingerne. ${counts}.${marked.length === 0 ? '' : ` Markeret under kurven: ${periods}.`}`,

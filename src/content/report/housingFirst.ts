@@ -75,7 +75,7 @@ function odenseChart({ localSeries }: Dataset): ChartText {
       : t``;
   return {
     finding: t`Odense er nået ned på ${number(latest.persons)}, men ikke i en lige linje`,
-    measure: t`Mennesker i hjemløshed i Odense Kommune ved hver optælling, ${String(first.year)}–${String(latest.year)}. Aksen begynder ved nul.`,
+    measure: t`Mennesker i hjemløshed i Odense Kommune ved hver optælling, ${String(first.year)}–${String(latest.year)}.`,
     remarks: [
       t`Fra ${number(first.persons)} til ${number(latest.persons)} er mere end en halvering. Undervejs steg tallet ${up.length === 1 ? 'én gang' : t`${numberInText(up.length)} gange`}, i ${years}.${chance}`,
       t`Rapporten skriver, at kurven er gået nedad hele vejen. ${link('/metode/#afvigelser', 'Se, hvor vi afviger fra rapporten')}.`,
@@ -91,7 +91,7 @@ function odenseChart({ localSeries }: Dataset): ChartText {
 export function housingFirst(dataset: Dataset): HousingFirst {
   return {
     id: 'det-virker',
-    navLabel: 'Det virker',
+    navLabel: 'Housing First',
     heading: t`Boligen først, og støtten følger med`,
     paragraphs: [
       t`Hjemløshed behøver ikke at blive en varig tilstand. Med Housing First får man en bolig hurtigt og samtidig støtte, som tilpasses, hvad man selv drømmer om og har brug for. Bag ligger den tanke, at hjemløshed er noget, man er i for en tid, og at livet kan ændre sig.`,

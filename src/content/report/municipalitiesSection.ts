@@ -8,6 +8,7 @@ import { sortedNames, subjectName } from '../names.ts';
 import { type Text, link, t } from '../text.ts';
 import { type Caution, fiveCautions } from './fiveCautions.ts';
 import { type MapCharts, mapCharts } from './mapCharts.ts';
+import { largestMoves, regionsFinding } from './regionsFinding.ts';
 import { byRate } from './municipalityLookup.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
@@ -18,7 +19,9 @@ export interface MunicipalitiesSection extends ReportSection {
   readonly cautionsHeading: string;
   readonly cautions: readonly Caution[];
   /** Above the five regional tables. */
-  readonly tablesHeading: string;
+  readonly tablesHeading: Text;
+  /** Where most has changed, and what chance says of it. */
+  readonly tablesIntro: Text;
   readonly tablesNote: Text;
   /** `null` where none is printed exactly at the threshold. */
   readonly atThreshold: SubSection | null;
@@ -31,9 +34,6 @@ const PER_THOUSAND: SubSection = {
     t`Når det trykte tal er ${rate(FLAG_THRESHOLD)} eller højere, har rapporten sat en stjerne ved kommunen.`,
   ],
 };
-
-/** Herning, Hillerød and Langeland: where population figures hint at the side of 1 they are on. */
-const HINTS: Text = t`For tre af dem giver Danmarks Statistiks folketal et fingerpeg: Herning ligger lige under 1, Hillerød meget sandsynligt også, og Langeland ligger lige på grænsen.`;
 
 function named(municipalities: readonly Municipality[]): Text {
   return joinWords(sortedNames(municipalities));
@@ -73,8 +73,7 @@ function atThreshold({ municipalities }: Dataset): SubSection | null {
   return {
     heading: t`${capitalise([numberInText(exact.length)])} kommuner ligger på præcis ${rate(FLAG_THRESHOLD)}`,
     paragraphs: [
-      t`Rapporten skriver, at mærket gælder kommuner med mere end 1 pr. 1.000 indbyggere. Men det står ved alle, hvor det trykte tal er ${rate(FLAG_THRESHOLD)} eller højere. ${named(exact)} ligger på præcis ${rate(FLAG_THRESHOLD)}, og afrundingen skjuler, hvilken side af grænsen de er på.`,
-      HINTS,
+      t`Det er ${named(exact)}. De har rapportens stjerne, men afrundingen skjuler, om de ligger over eller under 1. ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
     ],
   };
 }
@@ -95,7 +94,8 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     perThousand: PER_THOUSAND,
     cautionsHeading: 'Fem ting at huske',
     cautions: fiveCautions(dataset),
-    tablesHeading: 'Kommunerne, region for region',
+    tablesHeading: regionsFinding(dataset),
+    tablesIntro: largestMoves(dataset),
     tablesNote: t`Nedtonet: Ændringen kan være tilfældig, eller procenten er regnet af færre end ${number(20)} mennesker. Markeringen er rapportens. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
     atThreshold: atThreshold(dataset),
   };

@@ -72,7 +72,7 @@ export function sources(): SourcesSection {
     paragraphs: [
       t`I alliancen ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) er ${figure(24, '24')} partnere gået sammen for at stoppe hjemløsheden: kommuner, organisationer, fonde og boligaktører.`,
       t`${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) er en interesseorganisation for mennesker, der lever eller har levet i hjemløshed. SAND arbejder for at afskaffe hjemløshed og for bedre vilkår, så længe den findes.`,
-      t`VIVE er Det Nationale Forsknings- og Analysecenter for Velfærd. Det er VIVE, der tæller. Denne side er en selvstændig genfortælling af rapporten; ${link('/om/', 'læs mere om siden')}.`,
+      t`VIVE er Det Nationale Forsknings- og Analysecenter for Velfærd. Det er VIVE, der tæller. Siden er en selvstændig genfortælling. Hjem til Alle, SAND og VIVE har ikke lavet den. ${link('/om/', 'Læs mere om siden')}.`,
     ],
     sourcesHeading: 'Rapportens ni fodnoter som kildeliste',
     sources: SOURCES,

@@ -47,6 +47,6 @@ export function whoTheyAre(dataset: Dataset): WhoTheyAre {
     ages: agesChart(dataset),
     hidden: HIDDEN,
     voices: VOICES,
-    voicesSource: t`Genfortalt og citeret efter rapporten, som har udsagnene fra ${title('Stop Hjemløshed – unges erfaringer')}, Hjem til Alle og SAND, 2020. Navnene er ikke oplyst.`,
+    voicesSource: t`Genfortalt og citeret efter rapporten, som har udsagnene fra ${title('»Stop Hjemløshed – unges erfaringer«')}, Hjem til Alle og SAND, 2020. Navnene er ikke oplyst.`,
   };
 }

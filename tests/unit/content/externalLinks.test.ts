@@ -8,7 +8,8 @@ const SITES: Readonly<Record<string, number>> = {
   // The platform, its five themes and its five cases.
   'godtigang-housingfirst.dk': 11,
   'www.social.dk': 1,
-  'www.sm.dk': 1,
+  // What is done, from the report, and admission to shelters, from us.
+  'www.sm.dk': 2,
   // The grants, from the report, and the reform in practice, from us.
   'www.sbst.dk': 2,
   'www.dst.dk': 1,
