@@ -46,11 +46,6 @@ class MunicipalityMap extends HTMLElement {
       event.preventDefault();
       this.show(link);
     });
-    // Another part of the page has chosen it.
-    this.addEventListener('chosen', (event) => {
-      const link = linkAt(event);
-      if (link) this.show(link);
-    });
     this.addEventListener('keydown', (event) => {
       const link = linkAt(event);
       if (link) this.walk(event, link);

@@ -106,7 +106,6 @@ function mark(code: string): void {
   }
   for (const outline of document.querySelectorAll('.chosen')) outline.remove();
   for (const shape of document.querySelectorAll(`.map a [data-code="${code}"]`)) {
-    shape.dispatchEvent(new Event('chosen', { bubbles: true }));
     const d = shape.getAttribute('d');
     shape.closest('g')?.append(markupNode(['path', { class: 'outline chosen', d }]));
   }

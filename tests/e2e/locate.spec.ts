@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { watch } from './pages.ts';
 
-const finder = '.finder.large';
+const finder = '.finder.large:has(#find)';
 
 test.describe('find me', () => {
   test('asks for nothing, and loads nothing, before it is pressed', async ({ page }) => {

@@ -42,6 +42,8 @@ export function largestMoves(dataset: Dataset): Text {
     .filter((m) => moved(m) < 0)
     .slice(-2)
     .toReversed();
-  const ofRegions = regions.some(isNotable) ? t`` : t`I alle ${numberInText(regions.length)} regioner kan forskellen være tilfældig. `;
+  const ofRegions = regions.some(isNotable)
+    ? t``
+    : t`I alle ${numberInText(regions.length)} regioner kan forskellen være tilfældig. `;
   return t`${ofRegions}Blandt de ændringer, der er større, end tilfældige udsving normalt giver, er der kommet flest til ${listed(more)}. Antallet er faldet mest ${listed(fewer)}.`;
 }
