@@ -21,6 +21,8 @@ export interface ShareBars {
 
 export interface ShareBarsOptions {
   readonly width: number;
+  /** Whole per cent that fill the width; the largest share where it isn't given. */
+  readonly most?: number;
   readonly barHeight?: number;
   /** Right of the longest bar, for its percentage. */
   readonly valueSpace?: number;
@@ -29,12 +31,16 @@ export interface ShareBarsOptions {
 const NAME_HEIGHT = 24;
 const SPACE = 8;
 
-/** A distribution as bars from zero on one scale, in the order given; what remains is marked as such. */
+/** A distribution as bars from zero on one scale, in the order given. */
 export function layoutShareBars(
   shares: readonly Share[],
-  { width, barHeight = 14, valueSpace = 56 }: ShareBarsOptions,
+  {
+    width,
+    most = Math.max(1, ...shares.map(({ percent }) => percent)),
+    barHeight = 14,
+    valueSpace = 56,
+  }: ShareBarsOptions,
 ): ShareBars {
-  const most = Math.max(1, ...shares.map(({ percent }) => percent));
   const step = NAME_HEIGHT + barHeight + SPACE;
   return {
     width,

@@ -2,6 +2,7 @@ import { extent, line, scaleLinear } from 'd3';
 import type { Count } from '../domain/dataset.ts';
 import {
   boxOf,
+  lengthInsideAll,
   overlap,
   placeCurveLabels,
   type CurveLabel,
@@ -26,8 +27,12 @@ export interface TimeCurve {
   readonly line: string;
   /** Every calendar year from the first count to the last. */
   readonly years: readonly { readonly year: number; readonly x: number; readonly counted: boolean }[];
-  /** Round values above zero, and whether there is room to write them at the line's left end. */
-  readonly grid: readonly { readonly persons: number; readonly y: number; readonly labelled: boolean }[];
+  /** Round values above zero, and at which end of its line each is written; those with room at neither are left out. */
+  readonly grid: readonly {
+    readonly persons: number;
+    readonly y: number;
+    readonly labelAt: 'start' | 'end';
+  }[];
   /** The axis at zero: where the drops end. */
   readonly baseline: number;
   /** The plot's left and right edge. */
@@ -64,11 +69,11 @@ export interface TimeCurveOptions {
 }
 
 const UNPLACED: CurveLabel = { labelSide: 'above', anchor: 'middle' };
-/** Grid values above this share of the highest count would lie in the curve. */
-const GRID_LABELS_BELOW = 0.7;
 /** Height of a grid value's text, and its distance from its line; pixels. */
 const GRID_TEXT = 12;
 const GRID_GAP = 5;
+/** Around a count's point nothing is written; pixels. */
+const POINT = 8;
 
 /** @throws RangeError where there are fewer than two counts */
 export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOptions): TimeCurve {
@@ -97,10 +102,20 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     const { labelSide, anchor } = labels[i] ?? UNPLACED;
     return boxOf(point, labelSize, labelSide, anchor);
   });
-  const gridLabelFits = (persons: number): boolean => {
+  const taken = [
+    ...boxes,
+    ...placed.map((point): LabelBox => [point.x - POINT, point.y - POINT, point.x + POINT, point.y + POINT]),
+  ];
+  const gridLabels = (persons: number) => {
     const bottom = yAt(persons) - GRID_GAP;
-    const box: LabelBox = [left, bottom - GRID_TEXT, left + labelSize.width, bottom];
-    return persons < most * GRID_LABELS_BELOW && !boxes.some((other) => overlap(box, other));
+    return (['start', 'end'] as const)
+      .filter((labelAt) => {
+        const from = labelAt === 'start' ? left : right - labelSize.width;
+        const box: LabelBox = [from, bottom - GRID_TEXT, from + labelSize.width, bottom];
+        return !taken.some((other) => overlap(box, other)) && lengthInsideAll(placed, box) === 0;
+      })
+      .slice(0, 1)
+      .map((labelAt) => ({ persons, y: yAt(persons), labelAt }));
   };
   const path = line<{ x: number; y: number }>(
     (point) => point.x,
@@ -122,7 +137,7 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     grid: y
       .ticks(gridLines)
       .filter((persons) => persons > 0 && Number.isInteger(persons))
-      .map((persons) => ({ persons, y: yAt(persons), labelled: gridLabelFits(persons) })),
+      .flatMap(gridLabels),
     baseline,
     left,
     right,

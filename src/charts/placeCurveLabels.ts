@@ -37,6 +37,10 @@ function lengthInside(a: Dot, b: Dot, box: LabelBox): number {
   return (inside / (steps + 1)) * Math.hypot(b.x - a.x, b.y - a.y);
 }
 
+/** How much of the curve lies in a box, in pixels. */
+export const lengthInsideAll = (points: readonly Dot[], box: LabelBox): number =>
+  points.slice(1).reduce((sum, b, i) => sum + lengthInside(points[i] ?? b, b, box), 0);
+
 /**
  * Where the value labels of a curve go: below at a local minimum, above otherwise, unless the other
  * side keeps clear of the curve and of the labels placed before. The ends come first, as they carry
@@ -61,7 +65,7 @@ export function placeCurveLabels(points: readonly Dot[], size: LabelSize, width:
     const anchor = anchorOf(point, size, width);
     const choices = (['above', 'below'] as const).map((labelSide) => {
       const box = boxOf(point, size, labelSide, anchor);
-      const online = points.slice(1).reduce((sum, b, j) => sum + lengthInside(points[j] ?? b, b, box), 0);
+      const online = lengthInsideAll(points, box);
       const hits = boxes.filter((other) => overlap(box, other)).length;
       const wrong = (labelSide === 'below') === minimum ? 0 : WRONG_SIDE;
       return { labelSide, box, cost: online + hits * COLLISION + wrong };

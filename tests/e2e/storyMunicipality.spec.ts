@@ -24,7 +24,7 @@ test.describe('a municipality carried through the story', () => {
     expect(new URL(page.url()).search).toBe('?kommune=albertslund');
     await expect(parts(page)).toHaveCount(4);
     await expect(page.locator('[data-part=opening]')).toContainText(
-      '44 af de 5.989 prikker er talt i Albertslund',
+      '44 af de 5.989 mennesker hører til i Albertslund Kommune. Det er 1,6 pr.',
     );
     await expect(page.locator('[data-part=place]')).toContainText('1,6');
     await expect(page.locator('.municipalities tr.here')).toContainText(['Albertslund']);
@@ -44,7 +44,7 @@ test.describe('a municipality carried through the story', () => {
     await page.goto('?kommune=odense');
     await expect(page.locator('[data-part=work] a')).toHaveAttribute('href', /godtigang-housingfirst\.dk/);
     await page.goto('?kommune=laesoe');
-    await expect(page.locator('[data-part=opening]')).toContainText('Ingen af de 5.989 prikker');
+    await expect(page.locator('[data-part=opening]')).toContainText('Ingen af de 5.989 mennesker');
     await expect(page.locator('[data-part=work]')).toBeHidden();
   });
 

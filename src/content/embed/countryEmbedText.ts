@@ -41,7 +41,7 @@ function figures(dataset: Dataset): EmbedText {
     notes: present([
       joinSentences([
         verdict(record(dataset)),
-        t`Tallet er et øjebliksbillede fra én uge; over et helt år regner man med to en halv gange så mange.`,
+        t`Tallet er et øjebliksbillede fra én uge; over et helt år regner rapporten med 2,5 gange så mange.`,
       ]),
     ]),
     source: t`${printedCounts(country.series.slice(-2))} ${countryRateRemark(country)} ${updated(dataset)}`,

@@ -22,7 +22,7 @@ export interface TableRow {
 /** What a triangle means, where one stands. */
 export const triangleNote = (rows: readonly TableRow[]): Text[] =>
   rows.some(({ notable }) => notable !== null)
-    ? [['Trekant: ændringen er større, end tilfældet normalt giver.']]
+    ? [['Trekant: ændringen er større, end tilfældige udsving normalt giver.']]
     : [];
 
 interface Counted {

@@ -7,11 +7,11 @@ export const chartLabels = {
   reform: 'hjemløsereformen',
   nobodyCounted: 'ingen talt',
   noCount: 'ingen optælling',
-  axisPersons: 'personer',
+  axisPersons: 'mennesker',
   unchanged: 'uændret',
   chanceBand: 'her kan forskellen være tilfældig',
-  keepsHome: 'beholder boligen',
-  needsOther: 'noget andet',
+  keepsHome: '8 til 9 bliver boende',
+  needsOther: '1 til 2 har brug for en anden løsning',
 } as const;
 
 /** `i 2022`, beside a figure. */

@@ -18,5 +18,5 @@ export function atThresholdRemark({ municipalities }: Dataset): string | null {
   const count = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD).length;
   if (count === 0) return null;
   const number = plain(capitalise([formatNumberInText(count)]));
-  return `${number} kommuner står til præcis ${formatRate(FLAG_THRESHOLD)}. Afrundingen skjuler, hvilken side af grænsen de ligger på.`;
+  return `${number} kommuner ligger på præcis ${formatRate(FLAG_THRESHOLD)}. Afrundingen skjuler, hvilken side af grænsen de ligger på.`;
 }

@@ -1,9 +1,14 @@
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
-import { number, people } from '../figures.ts';
+import { isDoubted } from '../../domain/peers.ts';
+import { chanceClause } from '../chanceWords.ts';
+import { developmentOf } from '../development.ts';
+import { number, people, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
 import { cautions } from '../municipality/cautions.ts';
+import { countryRate } from '../municipality/compareRates.ts';
 import { chanceSection } from '../municipality/chanceSection.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
@@ -34,21 +39,45 @@ const part = (heading: string, paragraphs: readonly Text[], points: readonly Tex
   points,
 });
 
-/** `44 af de 5.989 prikker er talt i Albertslund.` */
-function ownDots({ counts, locative }: Municipality, { country }: Dataset): Text {
+/** `44 af de 5.989 mennesker hører til i Albertslund Kommune.` */
+function ownPeople({ counts, officialName }: Municipality, { country }: Dataset): Text {
   const { persons } = latestCount(counts);
-  const all = t`de ${number(country.latestPersons)} prikker er talt ${locative}`;
+  const all = t`de ${number(country.latestPersons)} mennesker hører til i ${officialName}`;
   if (persons === 0) return t`Ingen af ${all}.`;
   return persons === 1 ? t`Én af ${all}.` : t`${number(persons)} af ${all}.`;
 }
+
+/** `Det er 1,6 pr. 1.000 indbyggere mod omkring 1,0 i hele landet.` `null` where there is no rate to compare. */
+function ownRate(municipality: Municipality, { country }: Dataset): Text | null {
+  if (municipality.ratePer1000 === null || isDoubted(municipality)) return null;
+  return t`Det er ${rate(municipality.ratePer1000)} pr. 1.000 indbyggere mod omkring ${rate(countryRate(country))} i hele landet.`;
+}
+
+/** `Det er otte færre end i 2022, men faldet kan være tilfældigt.` */
+function ownChange(municipality: Municipality): Text | null {
+  const development = developmentOf(municipality);
+  if (development === null || development.change.persons === 0) return null;
+  const { change, previous, direction } = development;
+  return t`Det er ${moreOrFewer(change.persons)} end i ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`;
+}
+
+const HOME_MUNICIPALITY: Text = t`Man tæller med i sin hjemkommune, også når man sover i en anden.`;
 
 function opening(municipality: Municipality, dataset: Dataset): LocalPart {
   const name = subjectName(municipality);
   const nobody = latestCount(municipality.counts).persons === 0;
   return part(name, [
-    nobody
-      ? t`${ownDots(municipality, dataset)} Derfor er der heller ingen prikker her.`
-      : t`${ownDots(municipality, dataset)} Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. De tal findes kun for hele landet.`,
+    joinSentences([
+      ownPeople(municipality, dataset),
+      ownRate(municipality, dataset),
+      ownChange(municipality),
+      HOME_MUNICIPALITY,
+    ]),
+    ...(nobody
+      ? []
+      : [
+          t`Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. De tal findes kun for hele landet.`,
+        ]),
     t`${link(`/kommune/${municipality.slug}/`, `Se hele siden om ${name}`)}.`,
   ]);
 }

@@ -27,7 +27,7 @@ export function chanceMethod(dataset: Dataset): PageSection {
   const national = latestChange(country.changes);
   return {
     id: 'tilfaeldighed',
-    heading: 'Er en ændring større end tilfældet?',
+    heading: 'Kan en ændring være tilfældig?',
     paragraphs: [
       t`Selv hvis intet ændrer sig i en kommune, vil tallet svinge fra optælling til optælling. Mennesker kommer til, og andre kommer videre, og nogle af dem kunne lige så godt være blevet talt det ene år som det andet. Spørgsmålet er, om forskellen er større end den slags udsving.`,
       t`Vi lægger de to tal sammen og slår plat og krone: Krone er det ene år, plat det andet. Så ser vi, hvor tit mønterne alene giver en forskel, der er mindst lige så stor som den, VIVE har fundet. Sker det tit, kan tilfældet være hele forklaringen. Sker det sjældent, er det mindre sandsynligt.`,

@@ -11,7 +11,7 @@ export function howViveCounts({ country, municipalities }: Dataset): PageSection
     paragraphs: [
       t`VIVE tæller i uge 6, som regel hvert andet år. Omkring ${figure(1500, '1.500')} sociale tilbud og myndigheder bliver bedt om at udfylde et skema for hvert menneske i hjemløshed, som de har kontakt med eller kender til i den uge. Det er både forsorgshjem og natvarmestuer og fx jobcentre, behandlingssteder og psykiatriske afdelinger.`,
       t`Det samme menneske kan være kendt flere steder. VIVE sammenholder derfor cpr-numre og andre oplysninger, så ingen tæller med to gange.`,
-      t`Tallet er et minimum. Den, som ingen af stederne kender til, bliver ikke talt. Det gælder nok især mennesker, der sover på skift hos andre. Mennesker uden fast ophold i landet opgør VIVE for sig.`,
+      t`Tallet er et minimum. Den, som ingen af stederne kender til, bliver ikke talt. Det gælder nok især mennesker, der sover hos skiftende venner og bekendte. Mennesker uden fast ophold i landet opgør VIVE for sig.`,
       t`De ${number(municipalities.length)} kommunetal giver tilsammen landstallet, ${number(country.latestPersons)}. Hvert menneske er talt i én kommune, nemlig hjemkommunen. Det kan være en anden end den, hvor man opholder sig.`,
     ],
     points: [
@@ -32,7 +32,7 @@ export function definitionSection(): PageSection {
     id: 'definition',
     heading: 'Hvem tæller med?',
     paragraphs: [
-      t`Man tæller med, når man hverken har en bolig eller et værelse for sig selv. Enten mangler man et sted at være den næste nat, eller også er det, man har, midlertidigt eller uden kontrakt. Det er boligen, der afgør det, ikke hvordan man ellers har det.`,
+      t`Man tæller med, når man hverken råder over en bolig eller et værelse. Enten mangler man et sted at være den næste nat, eller også er det, man har, midlertidigt eller uden kontrakt. Det er boligen, der afgør det, ikke hvordan man ellers har det.`,
     ],
     points: [
       { title: 'På gaden', text: t`Også i en opgang, en kælder eller et skur.` },

@@ -27,7 +27,7 @@ function smallNumbers(municipality: Municipality): Text | null {
 function level(municipality: Municipality): Text | null {
   const { persons } = latestCount(municipality.counts);
   if (persons >= LARGE_CITY_FROM) {
-    return t`Hjemløshed er generelt mere udbredt i de store byer. Det hænger blandt andet sammen med boligerne og med, hvor de sociale problemer samler sig.`;
+    return t`Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner. Det hænger blandt andet sammen med boligerne og med, hvor de sociale problemer samler sig.`;
   }
   if (municipality.ratePer1000 === null || municipality.ratePer1000 >= FLAG_THRESHOLD) return null;
   return t`Et tal under ${rate(FLAG_THRESHOLD)} betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.`;
@@ -39,12 +39,12 @@ export function cautions(municipality: Municipality): Text[] {
   return [
     nobody
       ? t`Tallet er et øjebliksbillede fra én uge. Om resten af året siger det ikke noget.`
-      : t`Tallet er et øjebliksbillede fra én uge. For hele landet anslås det, at to en halv gange så mange er i hjemløshed i løbet af et år, men det skøn kan ikke bruges på en enkelt kommune.`,
+      : t`Tallet er et øjebliksbillede fra én uge. For hele landet anslås det, at 2,5 gange så mange er i hjemløshed i løbet af et år, men det skøn kan ikke bruges på en enkelt kommune.`,
     nobody
       ? t`Nul betyder, at ingen blev talt. Det udelukker ikke, at nogen mangler et sted at bo.`
       : t`Ét tal bør ikke stå alene. Læs antallet sammen med tallet pr. indbygger.`,
     smallNumbers(municipality),
-    t`Mennesker, der sover på skift hos andre, er svære at få øje på. Nogle er slet ikke talt med.`,
+    t`Mennesker, der sover hos skiftende venner og bekendte, er svære at få øje på. Nogle er slet ikke talt med.`,
     level(municipality),
   ].filter((caution) => caution !== null);
 }

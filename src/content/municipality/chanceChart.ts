@@ -9,18 +9,18 @@ import { vivesCounts } from '../sourceLines.ts';
 import { type Text, figure, plain, t } from '../text.ts';
 
 function finding({ change, latest, previous, direction }: Development): Text {
-  if (direction === 'same') return ['Uændret: midt i det, tilfældet kan give'];
+  if (direction === 'same') return ['Uændret: midt i det, tilfældige udsving giver'];
   const difference = moreOrFewer(change.persons);
   const limit = smallestNotableDifference(latest.persons + previous.persons);
   if (change.verdict === 'clearly-larger') {
-    return capitalise(t`${difference} ligger langt uden for det, tilfældet normalt giver`);
+    return capitalise(t`${difference} er klart mere, end tilfældige udsving normalt giver`);
   }
   if (change.verdict === 'larger')
-    return capitalise(t`${difference} ligger uden for det, tilfældet normalt giver`);
+    return capitalise(t`${difference} er mere, end tilfældige udsving normalt giver`);
   const central = limit === null || Math.abs(change.persons) < limit / 2;
   return central
-    ? capitalise(t`${difference} ligger midt i det, tilfældet kan give`)
-    : capitalise(t`${difference} ligger inden for det, tilfældet kan give`);
+    ? capitalise(t`${difference} ligger midt i det, tilfældige udsving giver`)
+    : capitalise(t`${difference} ligger inden for det, tilfældige udsving giver`);
 }
 
 function pWords(pValue: number): Text {

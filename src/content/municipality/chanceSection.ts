@@ -14,18 +14,18 @@ export interface ChanceSection {
 const HEADINGS: Readonly<Record<Direction, string>> = {
   nobody: 'Hvad betyder nul?',
   same: 'Hvad siger et uændret tal?',
-  appeared: 'Er forskellen større end tilfældet?',
-  gone: 'Er forskellen større end tilfældet?',
-  rise: 'Er stigningen større end tilfældet?',
-  fall: 'Er faldet større end tilfældet?',
+  appeared: 'Kan forskellen være tilfældig?',
+  gone: 'Kan forskellen være tilfældig?',
+  rise: 'Kan stigningen være tilfældig?',
+  fall: 'Kan faldet være tilfældigt?',
 };
 
 function frequency({ change }: Development): Text {
   const size = Math.abs(change.persons);
   const often = howOften(change.pValue ?? 1);
   return change.verdict === 'maybe-chance'
-    ? t`Det kan tallene ikke afgøre. Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst ${numberInText(size)} i ${often}.`
-    : t`Meget tyder på det. Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
+    ? t`Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst ${numberInText(size)} i ${often}.`
+    : t`Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
 }
 
 function limit({ latest, previous, change }: Development): Text {
@@ -54,9 +54,7 @@ function paragraphsOf(development: Development): Text[] {
       ];
     default:
       return latest.persons + previous.persons === 1
-        ? [
-            t`Det kan tallene ikke afgøre. Forskellen er på ${people(1)}, og så lille et tal kan altid svinge.`,
-          ]
+        ? [t`Forskellen er på ${people(1)}, og så lille et tal kan altid svinge.`]
         : [frequency(development), limit(development)];
   }
 }

@@ -87,7 +87,9 @@ const isNotable = (municipality: Municipality): boolean =>
 /** Under the finding of the neighbours' table: what a neighbour is, the columns, the triangle where there is one. */
 export function neighboursMeasure(shown: readonly Municipality[]): Text {
   const years = joinWords(shown[0]?.counts.map(({ year }) => String(year)) ?? []);
-  const triangle = shown.some(isNotable) ? ' Trekant: ændringen er større, end tilfældet normalt giver.' : '';
+  const triangle = shown.some(isNotable)
+    ? ' Trekant: ændringen er større, end tilfældige udsving normalt giver.'
+    : '';
   return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere. Naboer er de kommuner, der deler grænse på land.${triangle}`;
 }
 

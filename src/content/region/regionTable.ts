@@ -24,7 +24,7 @@ export function regionSummary(region: Region): Text {
 /** Units and marks, under the finding. */
 export function regionTableMeasure(region: Region): Text {
   const years = joinWords(region.counts.map(({ year }) => String(year)));
-  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældet normalt giver.`;
+  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældige udsving normalt giver.`;
 }
 
 /** Those with the highest rate, and apart from them those whose rate lies outside the scale. */

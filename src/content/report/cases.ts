@@ -1,5 +1,8 @@
-import type { MunicipalityCode } from '../../domain/dataset.ts';
+import type { Municipality, MunicipalityCode } from '../../domain/dataset.ts';
+import { latestChange } from '../../domain/latest.ts';
+import { VERDICT_LABELS } from '../chanceWords.ts';
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { number } from '../figures.ts';
 import { type Text, t } from '../text.ts';
 
 /** A municipality's own experience with Housing First, told elsewhere. */
@@ -17,7 +20,7 @@ export const CASES: readonly Case[] = [
     municipalityCode: '0756',
     slug: 'ikast-brande',
     title: 'En investering i mennesker: Sådan nedbringer Ikast-Brande hjemløsheden og styrker arbejdsglæden',
-    summary: t`Med en social investering har kommunen lagt hele indsatsen om til Housing First. Det har hjulpet mennesker videre og gjort arbejdet mere meningsfuldt.`,
+    summary: t`Med en social investering har kommunen lagt hele indsatsen om til Housing First. Ifølge artiklen hjælper det mennesker ud af hjemløshed og giver arbejdet mere mening.`,
     href: EXTERNAL_LINKS.caseIkastBrande,
   },
   {
@@ -33,14 +36,14 @@ export const CASES: readonly Case[] = [
     slug: 'odense',
     title:
       'Housing First har betalt sig både menneskeligt og økonomisk i Odense Kommune. Sådan fastholdes sagen i det politiske rum',
-    summary: t`Odense valgte Housing First for at give alle en chance i egen lejlighed. Der er sparet penge, fordi færre bor på de dyreste tilbud og får hjælpen hjemme i stedet.`,
+    summary: t`Odense valgte Housing First for at give alle en chance i egen lejlighed. Kommunen siger, at der er sparet mange penge, især fordi flere får hjælpen hjemme, og færre bor på de dyreste tilbud.`,
     href: EXTERNAL_LINKS.caseOdense,
   },
   {
     municipalityCode: '0479',
     slug: 'svendborg',
     title: 'Sådan omsættes Housing First til praksis i Svendborg Kommune',
-    summary: t`Om at bruge Housing First over for alle, der er ramt af hjemløshed, og om, hvorfor det kan betale sig.`,
+    summary: t`Om at bruge Housing First til alle, der er ramt af hjemløshed, og om, hvorfor det ifølge artiklen kan betale sig.`,
     href: EXTERNAL_LINKS.caseSvendborg,
   },
   {
@@ -51,6 +54,13 @@ export const CASES: readonly Case[] = [
     href: EXTERNAL_LINKS.caseAarhus,
   },
 ];
+
+/** `2022: 25, 2024: 26, kan være tilfældigt.` What the counts say beside what the municipality tells. */
+export function caseCounts({ counts, changes }: Pick<Municipality, 'counts' | 'changes'>): Text {
+  const numbers = counts.slice(-2).map(({ year, persons }) => t`${String(year)}: ${number(persons)}`);
+  const verdict = VERDICT_LABELS[latestChange(changes).verdict];
+  return t`Talt i ${numbers.flatMap((text, i) => (i === 0 ? text : [', ', ...text]))}${verdict === null ? '' : `; ændringen ${verdict.startsWith('kan') ? '' : 'er '}${verdict}`}.`;
+}
 
 /** The cases of one municipality; empty for most. */
 export function casesOf(code: MunicipalityCode): Case[] {

@@ -14,17 +14,28 @@ const listed = (shares: readonly Share[], label: (key: string) => string): strin
     .map((share) => `${label(share.key).toLocaleLowerCase('da')} ${formatPercent(share.percent)}`)
     .join(', ');
 
-/** The percentage of one line. @throws RangeError where the line is missing */
-export function percentOf(shares: readonly Share[], key: string): number {
+/** One line. @throws RangeError where it is missing */
+export function shareOf(shares: readonly Share[], key: string): Share {
   const share = shares.find((candidate) => candidate.key === key);
   if (share === undefined) throw new RangeError(`no share "${key}"`);
-  return share.percent;
+  return share;
 }
 
-/** About how many a share is, to the nearest ten: `ca. 2.700`. */
+export const percentOf = (shares: readonly Share[], key: string): number => shareOf(shares, key).percent;
+
+/** About how many a share is, to two digits, as whole per cent allow no more: `ca. 1.400`, `ca. 480`. */
 export function aboutPersons(share: Share, country: Country): Text {
-  const persons = roundHalfAwayFromZero((share.percent / 100) * country.latestPersons, -1);
+  const exact = (share.percent / 100) * country.latestPersons;
+  const persons = roundHalfAwayFromZero(exact, exact < 1000 ? -1 : -2);
   return t`ca. ${figure(persons, formatNumber(persons))}`;
+}
+
+/** `De 18 pct. … (100 minus de øvrige).` */
+function remainderRemark(shares: readonly Share[]): Text {
+  const rest = shares.find(({ remainder }) => remainder);
+  return rest === undefined
+    ? t``
+    : t`De ${percent(rest.percent)} er ${REMAINDER_CONTENTS}. Andelen er regnet ud: 100 minus de øvrige.`;
 }
 
 /** The field of dots of the front page, one for each person, parted by situation. */
@@ -33,7 +44,8 @@ export function heroDotsChart({ country, situations }: Dataset): ChartText {
     finding: t`${number(country.latestPersons)} prikker, én for hvert menneske`,
     measure: t`Delt efter, hvor de opholdt sig, da de blev talt i ${String(country.latestYear)}.`,
     remarks: [
-      t`Prikkerne er fordelt efter hele procenter, så gruppernes antal er omtrentlige. »Andre steder« er blandt andet hotel, hospital, udslusningsbolig og kriminalforsorg.`,
+      t`Gruppernes antal er omtrentlige, for prikkerne er fordelt efter hele procenter.`,
+      remainderRemark(situations),
     ],
     source: vivesCounts([country.latestYear]),
     alt: `${formatNumber(country.latestPersons)} prikker, én for hvert menneske, delt efter opholdssted: ${listed(situations, situationLabel)}.`,
@@ -47,7 +59,7 @@ export function situationsChart({ country, situations }: Dataset): ChartText {
   return {
     finding: t`${percent(shelter + others)} er på forsorgshjem eller bor hos andre`,
     measure: t`Mennesker i hjemløshed efter opholdssted, ${String(country.latestYear)}, procent.`,
-    remarks: [t`Resten er ${REMAINDER_CONTENTS}.`, SNAPSHOT],
+    remarks: [remainderRemark(situations), SNAPSHOT],
     source: vivesCounts([country.latestYear]),
     alt: `Andele efter opholdssted: ${listed(situations, situationLabel)}.`,
   };
@@ -59,7 +71,10 @@ export function agesChart({ country, ages }: Dataset): ChartText {
   return {
     finding: t`${percent(young)} er under ${figure(40, '40')} år`,
     measure: t`Mennesker i hjemløshed efter alder, ${String(country.latestYear)}, procent.`,
-    remarks: [t`Tallene er et øjebliksbillede fra én uge.`],
+    remarks: [
+      t`Den yngste gruppe dækker tolv år, de tre næste ti hver.`,
+      t`Tallene her er ikke delt op på kvinder og mænd, for det gør rapporten ikke. Aldersgrupperne begynder ved 18 år. Tallene er et øjebliksbillede fra én uge.`,
+    ],
     source: vivesCounts([country.latestYear]),
     alt: `Andele efter alder: ${listed(ages, ageLabel)}.`,
   };

@@ -1,17 +1,17 @@
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import { latestChange, latestCount, previousCount } from '../../domain/latest.ts';
-import { OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
+import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import {
   largestUncertainRise,
   mostPersons,
   mostWithoutFlag,
   sameRateFarApart,
 } from '../../domain/tellingExamples.ts';
-import { number, numberInText, people, percent, rate } from '../figures.ts';
+import { number, people, percent, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
-import { subjectName } from '../names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import { type Text, t } from '../text.ts';
 import { byRate, municipalityOf } from './municipalityLookup.ts';
 
@@ -73,7 +73,7 @@ function largePercentages({ municipalities }: Dataset): Caution {
   return {
     title: 'Store procenter kan være få mennesker',
     paragraphs: [
-      t`${capitalise([municipality.locative])} steg tallet med ${percent(change.percent ?? 0)} fra ${String(before.year)} til ${String(now.year)}. Det er ${peopleInWords(change.persons)}: Tallet gik fra ${numberInText(before.persons)} til ${numberInText(now.persons)}.`,
+      t`${capitalise([municipality.locative])} steg tallet med ${percent(change.percent ?? 0)} fra ${String(before.year)} til ${String(now.year)}. Det er ${peopleInWords(change.persons)}: Tallet gik fra ${number(before.persons)} til ${number(now.persons)}.`,
       t`Så lille en forskel kan være tilfældig. Se derfor på antallet, før du bruger procenten.`,
     ],
     example: {
@@ -86,16 +86,27 @@ function largePercentages({ municipalities }: Dataset): Caution {
   };
 }
 
-/** Large cities have more, but not all of them. */
+/** Those with a higher rate than a large municipality though they have fewer people; the highest first. */
+const higherThan = ({ ratePer1000 }: Municipality, dataset: Dataset, large: readonly Municipality[]) =>
+  byRate(dataset).filter(
+    (other) =>
+      other.ratePer1000 > (ratePer1000 ?? 0) &&
+      other.ratePer1000 < OUTSIDE_SCALE_FROM &&
+      !large.some(({ code }) => code === other.code),
+  );
+
+/** Large municipalities have more, but not all of them. */
 function largeCities(dataset: Dataset): Caution {
   const [most, odense] = [mostPersons(dataset.municipalities, 3), municipalityOf(dataset, ODENSE)];
   const shown = [...most, ...(most.some(({ code }) => code === ODENSE) ? [] : [odense])];
+  const second = most[1] ?? odense;
+  const smaller = higherThan(second, dataset, most).slice(0, 3);
   const together = most.reduce((sum, municipality) => sum + municipality.shareOfCountry, 0);
   return {
-    title: 'De store byer ligger højere',
+    title: 'Store kommuner ligger oftest højere',
     paragraphs: [
-      t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger tallet oftest højere i de store kommuner. Det har flere grunde, blandt andet hvilke boliger der er, og hvor sociale problemer samler sig.`,
-      t`Reglen har undtagelser. ${odense.name} er en stor by med ${rate(odense.ratePer1000 ?? 0)} pr. 1.000 indbyggere.`,
+      t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne, og på hvor sociale problemer samler sig.`,
+      t`Men det gælder langt fra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.ratePer1000 ?? 0)} under ${number(FLAG_THRESHOLD)}.`,
     ],
     example: { kind: 'rates', bars: shown.map(bar) },
   };
@@ -109,8 +120,8 @@ function belowOne({ municipalities }: Dataset): Caution {
   return {
     title: 'Under 1 er ikke nul',
     paragraphs: [
-      t`${subjectName(most)} står til ${rate(most.ratePer1000)} pr. 1.000 indbyggere og har ingen markering. Men her er talt ${people(personsOf(most))}. I alle ${number(unmarked.length)} kommuner uden markering er det ${number(persons)}.`,
-      t`Også dér er der brug for en indsats. Den begynder, når ét menneske mangler et hjem.`,
+      t`${subjectName(most)} ligger på ${rate(most.ratePer1000)} pr. 1.000 indbyggere og har ingen markering. Men her er talt ${people(personsOf(most))}. I de ${number(unmarked.length)} kommuner uden markering er det tilsammen ${number(persons)}.`,
+      t`Rapporten ser også i flere kommuner under 1 et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
     ],
     example: {
       kind: 'dots',
@@ -124,14 +135,14 @@ function belowOne({ municipalities }: Dataset): Caution {
   };
 }
 
-/** The one that lies outside the scale. The report gives one reason, and we add none. */
+/** The one that lies outside the scale. The report gives one reason and points to the media; we add none. */
 function outlier(dataset: Dataset): Caution {
   const dragoer = municipalityOf(dataset, DRAGOER);
   const [next] = byRate(dataset).filter(({ ratePer1000 }) => ratePer1000 < OUTSIDE_SCALE_FROM);
   return {
     title: `${dragoer.name} er et særtilfælde`,
     paragraphs: [
-      t`${dragoer.name} står til ${rate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Mere siger den ikke.`,
+      t`${dragoer.name} ligger på ${rate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.`,
       t`Brug ikke tallet uden det forbehold. Her på siden er søjlen klippet over, og på kortet har kommunen sin egen farve.`,
     ],
     example: { kind: 'rates', bars: [dragoer, ...(next === undefined ? [] : [next])].map(bar) },

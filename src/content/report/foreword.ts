@@ -41,7 +41,7 @@ function keyFigures(dataset: Dataset): KeyFigure[] {
   return [
     {
       value: overAYear(dataset),
-      text: t`var i hjemløshed på et eller andet tidspunkt i ${year}. Optællingen viser én uge; over et helt år regner man med ${figure(OVER_A_YEAR_FACTOR, 'to en halv')} gange så mange.`,
+      text: t`var i hjemløshed på et tidspunkt i ${year}, anslår rapporten. Over et år regner den med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange som i uge 6.`,
     },
     {
       value: t`ca. ${figure(country.ratePer1000, '1')} pr. ${number(1000)}`,
@@ -59,9 +59,9 @@ function paragraphs({ country }: Dataset): Text[] {
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
     t`Uden et hjem går kræfterne med at finde et sted at sove. Det er udgangspunktet for ${title(REPORT_TITLE)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
-    t`Længe gik det den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} kom der ${percent(rise)} flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}.`,
-    t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig med det samme og støtte, der passer til den, som flytter ind.`,
-    t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det. Det betaler sig for både mennesker og økonomi.`,
+    t`Længe gik det ifølge rapporten den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} steg antallet af mennesker i hjemløshed med ${percent(rise)} Blandt de 18–29-årige var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.`,
+    t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig så hurtigt som muligt og sammen med den støtte, der passer til den, som flytter ind.`,
+    t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det, og at det betaler sig for både mennesker og økonomi.`,
   ];
 }
 
@@ -79,15 +79,15 @@ export function foreword(dataset: Dataset): Foreword {
   return {
     id: 'forord',
     navLabel: 'Forord',
-    heading: t`I ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
+    heading: t`I én uge i ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
     lead: [
-      t`Så mange fandt VIVE ved den seneste optælling. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. På gaden var det ${percent(percentOf(situations, 'gaden'))}`,
+      t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte i uge 6. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. På gaden var det ${percent(percentOf(situations, 'gaden'))}`,
     ],
     dots: heroDotsChart(dataset),
     keyFigures: keyFigures(dataset),
     forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),
     voice: VOICE,
-    voiceSource: t`Genfortalt efter rapportens forord. Simon Sørensen er erfaringsekspert.`,
+    voiceSource: t`Genfortalt efter rapportens forord. Det kalder Simon Sørensen erfaringsekspert: en, der bruger det, han selv har oplevet.`,
   };
 }

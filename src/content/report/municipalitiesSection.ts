@@ -71,9 +71,9 @@ function atThreshold({ municipalities }: Dataset): SubSection | null {
   const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
   if (exact.length === 0) return null;
   return {
-    heading: t`${capitalise([numberInText(exact.length)])} kommuner står til præcis ${rate(FLAG_THRESHOLD)}`,
+    heading: t`${capitalise([numberInText(exact.length)])} kommuner ligger på præcis ${rate(FLAG_THRESHOLD)}`,
     paragraphs: [
-      t`Rapporten skriver, at mærket gælder kommuner med mere end 1 pr. 1.000 indbyggere. Men det står ved alle, hvor det trykte tal er ${rate(FLAG_THRESHOLD)} eller højere. ${named(exact)} står til præcis ${rate(FLAG_THRESHOLD)}, og afrundingen skjuler, hvilken side af grænsen de er på.`,
+      t`Rapporten skriver, at mærket gælder kommuner med mere end 1 pr. 1.000 indbyggere. Men det står ved alle, hvor det trykte tal er ${rate(FLAG_THRESHOLD)} eller højere. ${named(exact)} ligger på præcis ${rate(FLAG_THRESHOLD)}, og afrundingen skjuler, hvilken side af grænsen de er på.`,
       HINTS,
     ],
   };

@@ -24,27 +24,27 @@ const CHANGES: readonly ReformChange[] = [
   {
     value: t`${figure(90, '90\u00a0dage')}`,
     title: 'Mindre til lange ophold',
-    text: t`Staten betaler halvdelen af et ophold på forsorgshjem eller herberg (§ 110), men højst i ${figure(90, '90')} dage på et år. Indtil 1. april 2026 var grænsen ${figure(120, '120')} dage. Før reformen var der ingen.`,
+    text: t`Staten dækker halvdelen af kommunens udgift til et ophold på forsorgshjem eller herberg (§ 110), men højst i ${figure(90, '90')} dage på et år. Indtil 1. april 2026 var grænsen ${figure(120, '120')} dage. Før reformen var der ingen. Dagene gælder statens penge. De siger ikke, hvor længe man må bo på et forsorgshjem.`,
   },
   {
-    value: t`§\u00a085\u00a0a`,
+    value: t`${figure(2, '2\u00a0år')}`,
     title: 'Mere til støtte i eget hjem',
-    text: t`Housing First-støtte i eget hjem har fået sin egen paragraf i serviceloven. Når et menneske flytter fra et forsorgshjem (§ 110), betaler staten halvdelen af støtten i op til to år, hvis den er besluttet inden (§ 176 a).`,
+    text: t`Staten dækker halvdelen af kommunens udgift til Housing First-støtte i op til to år, når et menneske flytter fra et forsorgshjem. Som regel skal kommunen have besluttet støtten, før man flytter (§ 176 a). Støtten har sin egen paragraf, § 85 a. Også de to år gælder statens penge.`,
   },
   {
     value: million(150),
-    title: 'Lavere husleje for en tid',
+    title: 'Afsat til lavere husleje for en tid',
     text: t`Pengene sænker huslejen midlertidigt i almene boliger, som findes i forvejen. Kommunen bestemmer fuldt ud, hvem der skal flytte ind.`,
   },
   {
     value: million(900),
-    title: 'Lavere husleje varigt',
+    title: 'Afsat til varigt lavere husleje',
     text: t`Nye almene boliger kan få et tilskud én gang for alle, så huslejen bliver ved med at være lavere. Også her bestemmer kommunen, hvem der skal flytte ind. Det kaldes fuld anvisningsret.`,
   },
 ];
 
 const FOR_MUNICIPALITIES: SubSection = {
-  heading: t`Det betyder den for kommunerne`,
+  heading: t`Hvad betyder den for kommunerne?`,
   paragraphs: [
     t`Mange kommuner har sat fart på for at hjælpe mennesker videre til egen bolig. Det gør det mere presserende at finde boliger, som de har råd til at bo i. Lykkes det ikke, vokser regningen for forsorgshjem, for staten betaler ikke længere med til de lange ophold.`,
     t`Kommuner, der er nået langt, fortæller, at det kan lade sig gøre, når politikere og ledere holder fast. Når det nye arbejde er på plads, mærkes det af mennesker, i økonomien og i organisationen.`,

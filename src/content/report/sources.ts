@@ -18,7 +18,7 @@ export interface SourcesSection extends ReportSection {
 const SOURCES: readonly Source[] = [
   {
     footnote: 1,
-    text: t`VIVE, 2022: ${title('Hjemløshed i Danmark 2022')}, s. 24. Om at gange med to en halv for at få tallet for et helt år.`,
+    text: t`VIVE, 2022: ${title('Hjemløshed i Danmark 2022')}, s. 24. Om at gange med 2,5 for at få tallet for et helt år.`,
     departure: t`Rapporten skriver »VIVE 2024« foran en titel fra 2022. Vi følger titlen.`,
   },
   {
@@ -70,8 +70,8 @@ export function sources(): SourcesSection {
     navLabel: 'Kilder',
     heading: t`Hvem står bag, og hvor kommer det fra?`,
     paragraphs: [
-      t`I alliancen ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) er ${figure(24, '24')} partnere gået sammen for at stoppe hjemløsheden: kommuner, organisationer, fonde og folk fra boligverdenen.`,
-      t`${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) er for mennesker, der lever eller har levet i hjemløshed. SAND arbejder for at afskaffe hjemløshed og for bedre vilkår, så længe den findes.`,
+      t`I alliancen ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) er ${figure(24, '24')} partnere gået sammen for at stoppe hjemløsheden: kommuner, organisationer, fonde og boligaktører.`,
+      t`${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) er en interesseorganisation for mennesker, der lever eller har levet i hjemløshed. SAND arbejder for at afskaffe hjemløshed og for bedre vilkår, så længe den findes.`,
       t`VIVE er Det Nationale Forsknings- og Analysecenter for Velfærd. Det er VIVE, der tæller. Denne side er en selvstændig genfortælling af rapporten; ${link('/om/', 'læs mere om siden')}.`,
     ],
     sourcesHeading: 'Rapportens ni fodnoter som kildeliste',

@@ -15,8 +15,8 @@ export interface WhatItTakes extends ReportSection {
 
 const TRAITS: readonly Trait[] = [
   {
-    title: 'Ledelsen bakker op og bliver ved',
-    text: t`Både politikere og ledere står bag, også når det tager tid.`,
+    title: 'Politikere og ledere bakker op',
+    text: t`De står bag og holder fast, også når det tager tid.`,
   },
   {
     title: 'Boliger skaffes efter en plan',
@@ -24,7 +24,7 @@ const TRAITS: readonly Trait[] = [
   },
   {
     title: 'Der er folk og tid til støtten',
-    text: t`Hjælpen kan formes efter den enkelte, også når der skal flyttes ind og falde til.`,
+    text: t`Hjælpen kan tilpasses den enkelte, også når der skal flyttes ind og falde til.`,
   },
   {
     title: 'Forvaltningerne arbejder sammen',

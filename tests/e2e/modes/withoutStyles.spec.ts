@@ -17,7 +17,7 @@ async function blockStyles(page: Page): Promise<void> {
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   '': [
     'Gå til indholdet',
-    'I 2024 manglede 5.989 mennesker et hjem',
+    'I én uge i 2024 manglede 5.989 mennesker et hjem',
     'Hvordan er det, hvor du bor?',
     '5.989 prikker, én for hvert menneske',
     'ca. 15.000',
@@ -38,8 +38,8 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'kan være tilfældigt',
     '44 mennesker i hjemløshed i 2024. Det er otte færre end i 2022',
     'Markeret i rapporten.',
-    'Er faldet større end tilfældet?',
-    'Otte færre ligger midt i det, tilfældet kan give',
+    'Kan faldet være tilfældigt?',
+    'Otte færre ligger midt i det, tilfældige udsving giver',
     'her kan forskellen være tilfældig',
     'Eksakt binomialtest',
     'Kilde: VIVE, optællingerne 2022 og 2024.',
@@ -51,7 +51,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'mennesker i 2024',
     '2.605',
     '2.605 mennesker i hjemløshed i 2024. Det er 129 flere end i 2022',
-    'Er stigningen større end tilfældet?',
+    'Kan stigningen være tilfældig?',
     'Region Hovedstaden på kortet',
   ],
   'kommune/': ['Alle kommuner', 'Hvordan er det, hvor du bor?', 'er markeret', 'Albertslund', 'Aarhus'],

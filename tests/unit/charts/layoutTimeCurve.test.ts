@@ -51,14 +51,16 @@ describe('the curve over time', () => {
     expect(curve.grid.map(({ persons }) => persons)).toEqual([2000, 4000, 6000]);
   });
 
-  it('writes a grid value only where neither the curve nor a count stands', () => {
-    const labelled = (width: number, height: number) =>
-      layoutTimeCurve(country, { width, height, margins: { top: 34, right: 20, bottom: 32, left: 4 } })
-        .grid.filter((line) => line.labelled)
-        .map(({ persons }) => persons);
-    expect(labelled(480, 300)).toEqual([2000, 4000]);
+  it('writes every grid value where neither the curve nor a count stands', () => {
+    const labels = (width: number, height: number) =>
+      layoutTimeCurve(country, {
+        width,
+        height,
+        margins: { top: 34, right: 20, bottom: 32, left: 4 },
+      }).grid.map(({ persons, labelAt }) => `${persons} ${labelAt}`);
+    expect(labels(480, 300)).toEqual(['2000 start', '4000 start', '6000 start']);
     // On a phone the count of 2011 stands below its point, where 4.000 would.
-    expect(labelled(288, 260)).toEqual([2000]);
+    expect(labels(288, 260)).toEqual(['2000 start', '4000 end', '6000 start']);
   });
 
   it('marks the reform between the counts before and after it', () => {

@@ -12,16 +12,16 @@ const section = (...persons: number[]) => {
 describe('the section on chance', () => {
   it('says how often chance gives as much, and where the limit is', () => {
     expect(section(52, 44)).toEqual([
-      'Er faldet større end tilfældet?',
-      'Det kan tallene ikke afgøre. Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst otte i næsten halvdelen af tilfældene.',
+      'Kan faldet være tilfældigt?',
+      'Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst otte i næsten halvdelen af tilfældene.',
       'Med 96 mennesker i de to optællinger tilsammen skal forskellen op på 22, før den er større, end tilfældige udsving normalt giver.',
     ]);
   });
 
   it('says so where the change is larger, and that some will be so by chance', () => {
     expect(section(27, 72)).toEqual([
-      'Er stigningen større end tilfældet?',
-      'Meget tyder på det. Hvis intet reelt havde ændret sig, ville en forskel på mindst 45 kun vise sig i færre end ét ud af 1.000 tilfælde.',
+      'Kan stigningen være tilfældig?',
+      'Hvis intet reelt havde ændret sig, ville en forskel på mindst 45 kun vise sig i færre end ét ud af 1.000 tilfælde.',
       'Med 99 mennesker i de to optællinger tilsammen går grænsen ved en forskel på 21. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.',
     ]);
   });
@@ -33,13 +33,13 @@ describe('the section on chance', () => {
 
   it('knows that of very few no difference is large enough', () => {
     expect(section(0, 3)).toEqual([
-      'Er forskellen større end tilfældet?',
-      'Det kan tallene ikke afgøre. Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst tre i omkring hvert fjerde tilfælde.',
+      'Kan forskellen være tilfældig?',
+      'Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst tre i omkring hvert fjerde tilfælde.',
       'Med tre mennesker i de to optællinger tilsammen er ingen forskel stor nok til at udelukke et tilfældigt udsving.',
     ]);
     expect(section(0, 1)).toEqual([
-      'Er forskellen større end tilfældet?',
-      'Det kan tallene ikke afgøre. Forskellen er på 1 menneske, og så lille et tal kan altid svinge.',
+      'Kan forskellen være tilfældig?',
+      'Forskellen er på 1 menneske, og så lille et tal kan altid svinge.',
     ]);
   });
 
@@ -66,11 +66,11 @@ describe('the finding over the band of chance', () => {
   };
 
   it.each<[number, number, string]>([
-    [52, 44, 'Otte færre ligger midt i det, tilfældet kan give'],
-    [33, 19, '14 færre ligger inden for det, tilfældet kan give'],
-    [21, 39, '18 flere ligger uden for det, tilfældet normalt giver'],
-    [27, 72, '45 flere ligger langt uden for det, tilfældet normalt giver'],
-    [8, 8, 'Uændret: midt i det, tilfældet kan give'],
+    [52, 44, 'Otte færre ligger midt i det, tilfældige udsving giver'],
+    [33, 19, '14 færre ligger inden for det, tilfældige udsving giver'],
+    [21, 39, '18 flere er mere, end tilfældige udsving normalt giver'],
+    [27, 72, '45 flere er klart mere, end tilfældige udsving normalt giver'],
+    [8, 8, 'Uændret: midt i det, tilfældige udsving giver'],
   ])('%i → %i', (before, now, expected) => {
     expect(finding(before, now)).toBe(expected);
   });

@@ -17,7 +17,7 @@ describe('the five cautions', () => {
     expect(cautions.map(({ title }) => title)).toEqual([
       'Læs to tal sammen',
       'Store procenter kan være få mennesker',
-      'De store byer ligger højere',
+      'Store kommuner ligger oftest højere',
       'Under 1 er ikke nul',
       'Dragør er et særtilfælde',
     ]);
@@ -37,7 +37,7 @@ describe('the five cautions', () => {
   it('a change of 400 per cent that is four people', () => {
     if (percentages === undefined) throw new Error('no caution');
     expect(said(percentages)[0]).toBe(
-      'På Samsø steg tallet med 400 pct. fra 2022 til 2024. Det er fire mennesker: Tallet gik fra én til fem.',
+      'På Samsø steg tallet med 400 pct. fra 2022 til 2024. Det er fire mennesker: Tallet gik fra 1 til 5.',
     );
     expect(drawn(percentages)).toEqual([
       ['1 i 2022', 1],
@@ -52,7 +52,7 @@ describe('the five cautions', () => {
       /^37 pct\. af alle i hjemløshed er talt i København, Aarhus og Aalborg\./,
     );
     expect(said(cities)[1]).toBe(
-      'Reglen har undtagelser. Odense er en stor by med 0,5 pr. 1.000 indbyggere.',
+      'Men det gælder langt fra altid. Guldborgsund, Ishøj og Kalundborg ligger over Aarhus, og Odense ligger med 0,5 under 1.',
     );
     expect(drawn(cities)).toEqual([
       ['København 2,1', 2.1],
@@ -65,7 +65,7 @@ describe('the five cautions', () => {
   it('people without a mark', () => {
     if (belowOne === undefined) throw new Error('no caution');
     expect(said(belowOne)[0]).toBe(
-      'Esbjerg står til 0,9 pr. 1.000 indbyggere og har ingen markering. Men her er talt 106 mennesker. I alle 67 kommuner uden markering er det 1.863.',
+      'Esbjerg ligger på 0,9 pr. 1.000 indbyggere og har ingen markering. Men her er talt 106 mennesker. I de 67 kommuner uden markering er det tilsammen 1.863.',
     );
     expect(drawn(belowOne)).toEqual([['106 i Esbjerg, 0,9 pr. 1.000', 106]]);
   });
@@ -73,9 +73,9 @@ describe('the five cautions', () => {
   it('of Dragør what the report says, and no more', () => {
     if (dragoer === undefined) throw new Error('no caution');
     expect(said(dragoer)[0]).toBe(
-      'Dragør står til 7,6 pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Mere siger den ikke.',
+      'Dragør ligger på 7,6 pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.',
     );
-    expect(said(dragoer).join(' ')).not.toMatch(/asyl|center|fejl|ukrain|medie/i);
+    expect(said(dragoer).join(' ')).not.toMatch(/asyl|center|fejl|ukrain/i);
     expect(drawn(dragoer)).toEqual([
       ['Dragør 7,6', 7.6],
       ['København 2,1', 2.1],

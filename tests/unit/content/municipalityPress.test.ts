@@ -70,7 +70,9 @@ describe('the cautions', () => {
 
   it('are fewer where the numbers are large, and speak of large cities there', () => {
     expect(list([80, 74], { ratePer1000: 1.4 })).toHaveLength(3);
-    expect(list([507, 556]).at(-1)).toMatch(/^Hjemløshed er generelt mere udbredt i de store byer\./);
+    expect(list([507, 556]).at(-1)).toMatch(
+      /^Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner\./,
+    );
   });
 
   it('say that below 1 is not nothing, and that none counted is not none', () => {

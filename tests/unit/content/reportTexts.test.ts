@@ -6,7 +6,8 @@ import { methodPage } from '../../../src/content/method.ts';
 import { regionHeadline } from '../../../src/content/region/regionHeadline.ts';
 import { regionParagraphs } from '../../../src/content/region/regionParagraphs.ts';
 import { regionTableFinding } from '../../../src/content/region/regionTable.ts';
-import { CASES, casesOf } from '../../../src/content/report/cases.ts';
+import { CASES, caseCounts, casesOf } from '../../../src/content/report/cases.ts';
+import { aboutPersons } from '../../../src/content/report/distributionCharts.ts';
 import { foreword } from '../../../src/content/report/foreword.ts';
 import { gettingStarted } from '../../../src/content/report/gettingStarted.ts';
 import { homelessnessInDenmark } from '../../../src/content/report/homelessnessInDenmark.ts';
@@ -48,17 +49,31 @@ describe('the front page', () => {
     ]);
   });
 
+  it('says how many a share is about, no more exactly than whole per cent allow', () => {
+    const { situations, country } = dataset;
+    expect(situations.map((share) => said(aboutPersons(share, country)))).toEqual([
+      'ca. 2.700',
+      'ca. 1.400',
+      'ca. 480',
+      'ca. 300',
+      'ca. 1.100',
+    ]);
+    expect(said(whoTheyAre(dataset).paragraphs[0])).toMatch(
+      /^På gaden var det 8 pct\., ca\. 480 mennesker, og på natvarmestue 5 pct\., ca\. 300\./,
+    );
+  });
+
   it('states the national figures', () => {
-    expect(said(foreword(dataset).heading)).toBe('I 2024 manglede 5.989 mennesker et hjem');
+    expect(said(foreword(dataset).heading)).toBe('I én uge i 2024 manglede 5.989 mennesker et hjem');
     expect(said(foreword(dataset).keyFigures[0]?.value)).toBe('ca. 15.000');
     expect(said(foreword(dataset).paragraphs[1])).toBe(
-      'Længe gik det den forkerte vej. Fra 2009 til 2017 kom der 33 pct. flere mennesker i hjemløshed. Blandt dem mellem 18 og 29 år var stigningen 72 pct. fra 2009 til 2019.',
+      'Længe gik det ifølge rapporten den forkerte vej. Fra 2009 til 2017 steg antallet af mennesker i hjemløshed med 33 pct. Blandt de 18–29-årige var stigningen 72 pct. fra 2009 til 2019. Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.',
     );
   });
 
   it('says what chance says of the rise of 200', () => {
     expect(said(homelessnessInDenmark(dataset).paragraphs[2])).toBe(
-      'Siden er kurven fladet ud. I 2024 blev der talt 200 flere end i 2022, og så lille en forskel kan være tilfældigt udsving.',
+      'I 2024 blev der talt 200 flere (3 pct.) end i 2022, og så lille en forskel kan være tilfældig. Rapporten kalder det, at udviklingen er gået i stå.',
     );
     expect(said(homelessnessInDenmark(dataset).curve.finding)).toBe(
       '6.635 i 2017 er det højeste; 2024 ligger 10 pct. lavere',
@@ -66,13 +81,15 @@ describe('the front page', () => {
   });
 
   it('keeps the two rises apart, each with its own period', () => {
-    const periods = homelessnessInDenmark(dataset).periods;
-    expect(periods.map(({ fromYear, toYear, text }) => `${fromYear}–${toYear} ${typed(text)}`)).toEqual([
-      '2009–2017 stigning for alle: 33 pct. flere',
-      '2019–2022 fald: 642 færre',
-      '2022–2024 stilstand: 200 flere',
-      '2009–2019 kun de 18–29-årige: 72 pct. flere',
-    ]);
+    const { periods, curve } = homelessnessInDenmark(dataset);
+    expect(
+      periods.map(
+        ({ fromYear, toYear, text, short }) => `${fromYear}–${toYear} ${typed(text)}, ${typed(short)}`,
+      ),
+    ).toEqual(['2009–2017 33 pct. flere, +33 %', '2019–2022 642 færre, −642', '2022–2024 200 flere, +200']);
+    expect(said(curve.remarks[0])).toBe(
+      'Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på 72 pct. (2009–2019) gælder kun de 18–29-årige, hvis antal den ikke oplyser.',
+    );
   });
 
   it('sums the municipalities up', () => {
@@ -81,7 +98,7 @@ describe('the front page', () => {
     expect(said(paragraphs[0])).toBe(
       'Kun på Læsø blev der ikke talt nogen. Målt efter folketal ligger Dragør højest med 7,6 pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer København med 2,1 og Guldborgsund og Kalundborg med 1,8. Lavest blandt de øvrige ligger Allerød, Bornholm, Favrskov og Odder med 0,1.',
     );
-    expect(said(atThreshold?.heading)).toBe('Syv kommuner står til præcis 1,0');
+    expect(said(atThreshold?.heading)).toBe('Syv kommuner ligger på præcis 1,0');
     expect(said(map.change.finding)).toBe(
       'I 18 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
     );
@@ -106,7 +123,7 @@ describe('the front page', () => {
   it('says what the reform changed, as the law has it: §§ 85 a, 110 and 176 a', () => {
     expect(reform().changes.map(({ value }) => said(value))).toEqual([
       '90 dage',
-      '§ 85 a',
+      '2 år',
       '150 mio. kr.',
       '900 mio. kr.',
     ]);
@@ -115,8 +132,8 @@ describe('the front page', () => {
         .changes.slice(0, 2)
         .map(({ text }) => said(text)),
     ).toEqual([
-      'Staten betaler halvdelen af et ophold på forsorgshjem eller herberg (§ 110), men højst i 90 dage på et år. Indtil 1. april 2026 var grænsen 120 dage. Før reformen var der ingen.',
-      'Housing First-støtte i eget hjem har fået sin egen paragraf i serviceloven. Når et menneske flytter fra et forsorgshjem (§ 110), betaler staten halvdelen af støtten i op til to år, hvis den er besluttet inden (§ 176 a).',
+      'Staten dækker halvdelen af kommunens udgift til et ophold på forsorgshjem eller herberg (§ 110), men højst i 90 dage på et år. Indtil 1. april 2026 var grænsen 120 dage. Før reformen var der ingen. Dagene gælder statens penge. De siger ikke, hvor længe man må bo på et forsorgshjem.',
+      'Staten dækker halvdelen af kommunens udgift til Housing First-støtte i op til to år, når et menneske flytter fra et forsorgshjem. Som regel skal kommunen have besluttet støtten, før man flytter (§ 176 a). Støtten har sin egen paragraf, § 85 a. Også de to år gælder statens penge.',
     ]);
   });
 
@@ -124,6 +141,9 @@ describe('the front page', () => {
     for (const { municipalityCode, slug } of CASES) {
       expect(dataset.municipalities.find(({ code }) => code === municipalityCode)?.slug).toBe(slug);
     }
+    expect(said(caseCounts(municipalityBySlug('ikast-brande')))).toBe(
+      'Talt i 2022: 25, 2024: 26; ændringen kan være tilfældigt udsving.',
+    );
     expect(casesOf('0461')).toHaveLength(1);
     expect(casesOf('0101')).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe('the words of share images', () => {
 
   it('give the country as our own calculation', () => {
     expect(spaced(countryShare(dataset).alt)).toBe(
-      'I 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Omkring 1,0 pr. 1.000 indbyggere efter vores beregning. Prikker: 5.989 for 2024.',
+      'I én uge i 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Omkring 1,0 pr. 1.000 indbyggere efter vores beregning. Prikker: 5.989 for 2024.',
     );
     expect(countryShare(dataset).source).toBe(
       'Kilder: VIVE, optællingerne 2022 og 2024, og Danmarks Statistik (folketal pr. 1. januar). Senest opdateret 23. november 2026.',

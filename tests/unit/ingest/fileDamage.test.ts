@@ -176,10 +176,10 @@ describe('separators, lines and cells', () => {
   });
 
   it('reads a quoted text with semicolon and quotation marks, and still counts the lines right', () => {
-    const files = damaged(NOTER, 'Mere siger rapporten ikke, og', 'Mere siger den ikke; og');
+    const files = damaged(NOTER, 'medier har omtalt sagen. Tallet', 'medier har omtalt sagen; tallet');
     expect(messageOf(files)).toContain(`${NOTER}:2`);
     const quoted = textOf(NOTER, files).replace(
-      /^(.*?;.*?;.*?;)(.*ikke; og.*?);(Hjem til.*)$/m,
+      /^(.*?;.*?;.*?;)(.*sagen; tallet.*?);(Hjem til.*)$/m,
       '$1"$2 ""x""."; $3',
     );
     expect(messageOf(files.set(NOTER, new TextEncoder().encode(quoted)))).toContain(
@@ -188,7 +188,7 @@ describe('separators, lines and cells', () => {
     const clean = quoted.replace('"; Hjem', '";Hjem');
     const dataset = buildDataset(files.set(NOTER, new TextEncoder().encode(clean)));
     expect(dataset.municipalities.find(({ code }) => code === '0155')?.remarks[0]?.text).toContain(
-      'ikke; og',
+      'sagen; tallet',
     );
     const later = clean.replace('nordfyns-rate;0480', 'nordfyns-rate;0481');
     expect(messageOf(files.set(NOTER, new TextEncoder().encode(later)))).toContain(
