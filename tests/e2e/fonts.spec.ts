@@ -36,7 +36,9 @@ test('fonts that come late move nothing', async ({ page }) => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) if ('value' in entry) total += Number(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(total), 200);
+      setTimeout(() => {
+        resolve(total);
+      }, 200);
     });
   });
   expect(shift).toBe(0);
