@@ -204,6 +204,7 @@ describe('method and about', () => {
       'licenser',
       'privatliv',
       'tilgaengelighed',
+      'ydeevne',
     ]);
   });
 
