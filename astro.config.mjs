@@ -12,6 +12,14 @@ const fonts = Object.entries(await subsetFonts()).map(([name, file]) => ({
   replacement: file,
 }));
 
+/** The finder, which all pages have, and what it and others import. */
+const SHARED = [
+  {
+    name: 'shared',
+    test: /(suggestPlaces|matchPlaces|[/]places|searchKey|compareDanish|unknownFields|combobox-nav)/,
+  },
+];
+
 export default defineConfig({
   site,
   base,
@@ -22,5 +30,13 @@ export default defineConfig({
   // Images are drawn on threads of their own: several at a time keep the other cores at work.
   build: { inlineStylesheets: 'never', assets: 'aktiver', concurrency: 4 },
   // A script is a file of its own, however short: fetched once, not with every page.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [scriptText()], resolve: { alias: fonts } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [scriptText()],
+    resolve: { alias: fonts },
+    // What several scripts share is one file: small ones compress badly, and each asks for the next.
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
+    },
+  },
 });

@@ -32,9 +32,13 @@ export const embedPath = (place: EmbedPlace, view: string): string =>
 /** Never changes and carries no hash: it stands in other people's articles. */
 export const EMBED_SCRIPT_PATH = '/embed.js';
 
-/** The builder, with a place chosen. @param slug of a municipality, a region, or `danmark` */
-export const builderPath = (slug: string): string =>
-  slug === 'danmark' ? '/indlejr/' : `/indlejr/?sted=${slug}`;
+/** The builder with a place chosen, and a view. @param slug of a municipality, a region, or `danmark` */
+export const builderPath = (slug: string, view?: string): string =>
+  `/indlejr/?sted=${slug}${view === undefined ? '' : `&visning=${view}`}`;
+
+/** The data files of a place without their endings; the country's are those of all municipalities. */
+export const placeDataPath = (place: EmbedPlace): string =>
+  place.kind === 'danmark' ? '/data/kommuner' : `/data/${place.kind}/${place.slug}`;
 
 /** What a place's page is as an embed: a static answer in the form of oEmbed. */
 export const oembedPath = (place: EmbedPlace): string =>

@@ -45,9 +45,11 @@ function isPart(value: Part | Text): value is Part {
   return !Array.isArray(value);
 }
 
-/** What belongs together stays on one line: `pr. 1.000`, `ca. 480`, `s. 24`, `§ 110`. */
+/** What belongs together stays on one line: `pr. 1.000`, `ca. 480`, `s. 24`, `§ 110`, `p = 0,48`. */
 export const keepTogether = (words: string): string =>
-  words.replace(/(?<!\p{L})(pr\.|ca\.|s\.|§) (?=\d|$)/gu, '$1\u00a0');
+  words
+    .replace(/(?<!\p{L})p ([=<]) (?=\d|$)/gu, 'p\u00a0$1\u00a0')
+    .replace(/(?<!\p{L})(pr\.|ca\.|s\.|§) (?=\d|$)/gu, '$1\u00a0');
 
 /** The sentence without marks. */
 export function plain(text: Text): string {

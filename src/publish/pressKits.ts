@@ -8,7 +8,7 @@ import { regionMeta } from '../content/region/regionTable.ts';
 import type { Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
-import { absoluteHref, type EmbedPlace, municipalityPath, regionPath } from '../site.ts';
+import { absoluteHref, type EmbedPlace, municipalityPath, placeDataPath, regionPath } from '../site.ts';
 import { countryEmbeds, type Embed, municipalityEmbeds, regionEmbeds } from './embed/embeds.ts';
 import type { ChartImage } from './images/chartImage.ts';
 import { imagesOf } from './images/chartImages.ts';
@@ -52,7 +52,7 @@ export function municipalityKit(municipality: Municipality): PressKit {
     }),
     images: imagesOf(place),
     share: municipalityShareLink(municipality),
-    data: `/data/kommune/${slug}`,
+    data: placeDataPath(place),
     embeds: municipalityEmbeds(municipality),
   };
 }
@@ -66,7 +66,7 @@ export function regionKit(region: Region): PressKit {
     citations: cited({ slug, title: regionMeta(region).title, path: regionPath(slug) }),
     images: imagesOf({ kind: 'region', slug }),
     share: regionShareLink(region),
-    data: `/data/region/${slug}`,
+    data: placeDataPath({ kind: 'region', slug }),
     embeds: regionEmbeds(region),
   };
 }
@@ -80,7 +80,7 @@ export function countryKit(): PressKit {
     citations: cited({ slug, title: SITE_NAME, path: '/' }),
     images: imagesOf({ kind: 'danmark' }),
     share: countryShareLink(),
-    data: '/data/kommuner',
+    data: placeDataPath({ kind: 'danmark' }),
     embeds: countryEmbeds(),
   };
 }

@@ -31,7 +31,8 @@ for (const embed of EMBEDS) {
     const complaints = watch(page);
     let requests = 0;
     page.on('request', () => (requests += 1));
-    await page.setViewportSize({ width: 320, height: 2000 });
+    // The frame as it is reserved: nothing in it may scroll, neither down nor sideways.
+    await page.setViewportSize({ width: 320, height: heightOf(embed) });
     await page.goto(at(embed));
     await expect(page.locator('h1')).toHaveCount(1);
     // What the source says of the figures, and the way to the whole story.
@@ -47,11 +48,12 @@ for (const embed of EMBEDS) {
     expect(heightOf(embed)).toBeLessThan(height + SLACK);
     const shown = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
+      high: document.documentElement.scrollHeight,
       cookie: document.cookie,
       stored: localStorage.length + sessionStorage.length,
       robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
     }));
-    expect(shown).toEqual({ wide: 320, cookie: '', stored: 0, robots: 'noindex' });
+    expect(shown).toEqual({ wide: 320, high: heightOf(embed), cookie: '', stored: 0, robots: 'noindex' });
     expect(requests).toBe(1);
     expect(complaints).toEqual([]);
   });

@@ -20,3 +20,26 @@ test('the fonts that the page announces are those that the stylesheet asks for: 
   expect(fetched).toHaveLength(3);
   expect(new Set(fetched).size).toBe(3);
 });
+
+test('fonts that come late move nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('kommune/albertslund/');
+  const shift = await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return new Promise<number>((resolve) => {
+      let total = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) total += Number(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => {
+        resolve(total);
+      }, 200);
+    });
+  });
+  expect(shift).toBe(0);
+});
