@@ -23,6 +23,10 @@ for (const slug of PAGES) {
         element.setAttribute('open', '');
       });
     }
+    // Sentences to be quoted carry their remarks with them, so these stand again there.
+    await page.locator('#brug').evaluate((kit) => {
+      kit.remove();
+    });
     const paragraphs = await page.locator('main p:visible, main li:not(:has(p)):visible').allInnerTexts();
     const sentences = paragraphs
       .flatMap((text) => text.split(/(?<=[a-zæøå)]\.) (?=[A-ZÆØÅ])/))
