@@ -114,7 +114,7 @@ describe.each([
 
   it('finds every file that a page names', async () => {
     const html = (await ask(at('/kommune/aarhus/'))).body.toString();
-    const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:css|js|woff2|svg|png|csv|json))"/g)];
+    const files = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:css|js|woff2|svg|png|csv|json))"/g)];
     expect(files.length).toBeGreaterThan(5);
     for (const [, file = ''] of files) {
       expect((await ask(new URL(file, nginx.address).href)).status, file).toBe(200);
