@@ -70,7 +70,7 @@ const PRIVACY: PageSection = {
   id: 'privatliv',
   heading: 'Privatliv',
   paragraphs: [
-    t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også grafikker, der er ${link('/indlejr/', 'indlejret')} i andres artikler. Det, du skriver i søgefeltet, bliver på din egen maskine. Trykker du på »Find mig«, spørger din browser, om siden må vide, hvor du er. Siden regner selv ud, hvilken kommune det er, og sender ikke stedet nogen steder hen.`,
+    t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også grafikker, der er ${link('/indlejr/', 'indlejret')} i andres artikler. Det, du skriver i søgefeltet, bliver på din telefon eller computer. Trykker du på »Brug min placering«, spørger din browser, om siden må vide, hvor du er. Siden regner selv ud, hvilken kommune det er, og sender ikke stedet nogen steder hen.`,
   ],
   points: [],
   after: [],
