@@ -1,17 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
 import { EMBED_VIEWS, PAGE_TYPES } from '../pages.ts';
 
-/** Stylesheets don't arrive; those in a document are taken out of it. */
+/** Stylesheets don't arrive; those in the page itself are taken out of it. Pages in frames keep theirs. */
 async function blockStyles(page: Page): Promise<void> {
+  await page.route('**/*.css', (route) => route.abort());
   await page.route('**/*', async (route) => {
-    const type = route.request().resourceType();
-    if (type === 'stylesheet') return route.abort();
-    if (type !== 'document') return route.continue();
+    const request = route.request();
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return route.fallback();
     const response = await route.fetch();
     const body = (await response.text()).replaceAll(/<style\b.*?<\/style>/gs, '');
     return route.fulfill({ response, body });
   });
 }
+
+// What a frame still asks for when a test is over is nobody's fault.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** What is told in this order, each once at least after the one before. */
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
