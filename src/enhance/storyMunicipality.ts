@@ -1,4 +1,3 @@
-import { compareDanish } from '../format/compareDanish.ts';
 import { keepPosition, readingAnchor } from './keepPosition.ts';
 import { markupNode } from './markupNode.ts';
 import { fieldsOf, listOf } from './unknownFields.ts';
@@ -9,7 +8,7 @@ const NONE: ReadonlyMap<string, unknown> = new Map();
 /**
  * Carries one municipality through the story: the choice lies in the address and nowhere else, so that it
  * can be sent and going back takes it back. Its sentences, made with everything else, come from a file of
- * our own; which municipalities there are, and their rows and shapes, is read from the page.
+ * our own; their rows and shapes are found on the page.
  */
 class StoryMunicipality extends HTMLElement {
   private readonly form = this.querySelector('form');
@@ -20,7 +19,6 @@ class StoryMunicipality extends HTMLElement {
   connectedCallback(): void {
     const { form, select } = this;
     if (!form || !select) return;
-    select.append(...municipalities().map(([name, slug]) => new Option(name, slug)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.choose(select.value);
@@ -87,16 +85,6 @@ class StoryMunicipality extends HTMLElement {
 function isReturning(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return entry instanceof PerformanceNavigationTiming && /reload|back/.test(entry.type);
-}
-
-/** Names and slugs as the tables on the page have them. */
-function municipalities(): [string, string][] {
-  return [...document.querySelectorAll<HTMLTableCellElement>('tr[data-code] th')]
-    .map((cell): [string, string] => [
-      cell.dataset['name'] ?? '',
-      cell.querySelector('a')?.pathname.split('/').at(-2) ?? '',
-    ])
-    .sort(([a], [b]) => compareDanish(a, b));
 }
 
 /** Its row in the tables and its shape on the map; no code marks none. */
