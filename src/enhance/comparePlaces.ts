@@ -70,7 +70,7 @@ class ComparePlaces extends HTMLElement {
     }
     this.slugs = slugs;
     history.pushState(null, '', location.pathname + formatChosenSlugs(slugs));
-    this.show([]);
+    this.show(slugs.length === this.most ? [this.dataset['full'] ?? ''] : []);
   }
 
   private show(messages: readonly string[]): void {
@@ -80,9 +80,7 @@ class ComparePlaces extends HTMLElement {
     result.querySelector('.compare-sheets')?.replaceChildren(...sheets);
     result.hidden = sheets.length === 0;
     this.toggleAttribute('data-chosen', sheets.length > 0);
-    this.say(
-      messages.length === 0 && this.slugs.length === this.most ? [this.dataset['full'] ?? ''] : messages,
-    );
+    this.say(messages);
   }
 
   private sheetOf(slug: string): Node | undefined {
