@@ -21,8 +21,12 @@ export interface EmbedsCost {
   readonly embeds: number;
   /** From the first request to the last embed painted, in milliseconds; scrolling included. */
   readonly ready: number;
+  /** Tasks of more than 50 ms that the browser puts down to an embed, and the longest of them. */
   readonly longTasks: number;
   readonly longestTask: number;
+  /** The longest task the host page hears of, its own and the browser's included; and with bare frames. */
+  readonly longestHeard: number;
+  readonly bareLongestHeard: number;
   readonly requests: number;
   /** Of the embeds and `embed.js`, without the host page. */
   readonly bytes: number;
@@ -58,6 +62,8 @@ export interface Measurements {
   /** Each page is loaded so many times; the median counts. */
   readonly runs: number;
   readonly pages: readonly PageCost[];
+  /** A page that holds the text of a municipality's and nothing else: what the browser itself needs. */
+  readonly bare: PageCost;
   readonly embeds: EmbedsCost;
   /** Of more and more areas, made up beyond the real ones, without images. */
   readonly builds: readonly BuildCost[];

@@ -13,8 +13,9 @@ import committed from '../../src/publish/measurements.json' with { type: 'json' 
 import { dataset } from '../../src/dataset.ts';
 import type { Measurements } from '../../src/domain/performance.ts';
 import { chromiumPath } from '../../src/tasks/chromiumPath.ts';
+import { BARE_FRAME, BARE_PATH, barePage } from './barePage.ts';
 import { measureMadeUp, measureWhole } from './measureBuild.ts';
-import { hostPage, measureEmbeds } from './measureEmbeds.ts';
+import { BENCH_EMBEDS, hostPage, measureEmbeds } from './measureEmbeds.ts';
 import { measurePage } from './measurePage.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { printMeasurements } from './printMeasurements.ts';
@@ -51,18 +52,33 @@ const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
 });
 
-async function measurePages(): Promise<Pick<Measurements, 'pages' | 'embeds'>> {
-  const site = await serveCompressed(SITE);
-  const host = await serveCompressed(SITE, 0, new Map([['/vaert/', hostPage(site.origin)]]));
+async function measurePages(): Promise<Pick<Measurements, 'pages' | 'bare' | 'embeds'>> {
+  const site = await serveCompressed(SITE, 0, new Map([[BARE_PATH, barePage(SITE)]]));
+  const frames = await serveCompressed(SITE, 0, new Map(BENCH_EMBEDS.map((path) => [path, BARE_FRAME])));
+  const host = await serveCompressed(
+    SITE,
+    0,
+    new Map([
+      ['/vaert/', hostPage(site.origin)],
+      ['/rammer/', hostPage(frames.origin)],
+    ]),
+  );
   const pages = [];
   for (const page of PAGE_KINDS) {
     tell(page.path);
     pages.push(await measurePage(browser, site.origin, page, runs));
   }
-  tell('twenty embeds');
-  const embeds = await measureEmbeds(browser, `${host.origin}/vaert/`, site.origin, runs);
-  for (const { server } of [site, host]) server.close();
-  return { pages, embeds };
+  tell('a bare page');
+  const bare = await measurePage(browser, site.origin, { kind: 'bare', path: BARE_PATH }, runs);
+  tell('twenty embeds, and twenty bare frames');
+  const embeds = await measureEmbeds(
+    browser,
+    { url: `${host.origin}/vaert/`, origin: site.origin },
+    { url: `${host.origin}/rammer/`, origin: frames.origin },
+    runs,
+  );
+  for (const { server } of [site, frames, host]) server.close();
+  return { pages, bare, embeds };
 }
 
 function measureBuilds(): Pick<Measurements, 'builds' | 'whole'> {
@@ -74,7 +90,9 @@ function measureBuilds(): Pick<Measurements, 'builds' | 'whole'> {
   return { builds, whole: measureWhole(dataset.municipalities.length) };
 }
 
-const pages = skips('pages') ? { pages: committed.pages, embeds: committed.embeds } : await measurePages();
+const pages = skips('pages')
+  ? { pages: committed.pages, bare: committed.bare, embeds: committed.embeds }
+  : await measurePages();
 const chromiumVersion = browser.version();
 await browser.close();
 const builds = skips('builds') ? { builds: committed.builds, whole: committed.whole } : measureBuilds();

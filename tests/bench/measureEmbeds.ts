@@ -49,26 +49,44 @@ async function scrollThrough(browser: Browser, host: string, origin: string) {
   }
   const ready = Date.now() - started;
   await page.waitForTimeout(500);
-  // The host page hears of long tasks in its frames too.
-  const { longTasks } = await observed(page);
+  const heard = (await observed(page)).longTasks;
+  const own = [];
+  for (const frame of page.frames().slice(1)) own.push(...(await observed(frame)).ownTasks);
   await page.context().close();
-  return { ready, longTasks, received: ours() };
+  return { ready, heard, own, received: ours() };
 }
 
-/** Twenty embeds on one page of another origin, so many times; of each value the median. */
+const longest = (tasks: readonly number[]): number => Math.max(0, ...tasks);
+
+/** A host page, and whose frames are in it. */
+export interface HostPage {
+  readonly url: string;
+  readonly origin: string;
+}
+
+/**
+ * Twenty embeds on one page of another origin, so many times; of each value the median. The same page with
+ * bare frames in their place is visited in turn, as what the browser itself needs for twenty frames.
+ */
 export async function measureEmbeds(
   browser: Browser,
-  host: string,
-  origin: string,
+  ours: HostPage,
+  bare: HostPage,
   runs: number,
 ): Promise<EmbedsCost> {
   const visits = [];
-  for (let run = 0; run < runs; run += 1) visits.push(await scrollThrough(browser, host, origin));
+  const bareVisits = [];
+  for (let run = 0; run < runs; run += 1) {
+    visits.push(await scrollThrough(browser, ours.url, ours.origin));
+    bareVisits.push(await scrollThrough(browser, bare.url, bare.origin));
+  }
   return {
     embeds: BENCH_EMBEDS.length,
     ready: median(visits.map(({ ready }) => ready)),
-    longTasks: median(visits.map(({ longTasks }) => longTasks.length)),
-    longestTask: Math.round(median(visits.map(({ longTasks }) => Math.max(0, ...longTasks)))),
+    longTasks: median(visits.map(({ own }) => own.length)),
+    longestTask: Math.round(median(visits.map(({ own }) => longest(own)))),
+    longestHeard: Math.round(median(visits.map(({ heard }) => longest(heard)))),
+    bareLongestHeard: Math.round(median(bareVisits.map(({ heard }) => longest(heard)))),
     requests: median(visits.map(({ received }) => received.length)),
     bytes: median(visits.map(({ received }) => received.reduce((sum, { bytes }) => sum + bytes, 0))),
   };

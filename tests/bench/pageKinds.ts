@@ -5,6 +5,7 @@ export const PAGE_KINDS: readonly { readonly kind: string; readonly path: string
   { kind: 'region', path: '/region/hovedstaden/' },
   { kind: 'municipalities', path: '/kommune/' },
   { kind: 'comparison', path: '/sammenlign/?kommuner=albertslund,dragoer,odense,aarhus' },
+  { kind: 'builder', path: '/indlejr/' },
   { kind: 'method', path: '/metode/' },
   { kind: 'about', path: '/om/' },
   { kind: 'performance', path: '/om/ydeevne/' },

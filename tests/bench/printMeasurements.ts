@@ -4,11 +4,11 @@ const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 /** Prints what was measured as three tables. */
-export function printMeasurements({ pages, embeds, builds, whole, machine, runs }: Measurements): void {
+export function printMeasurements({ pages, bare, embeds, builds, whole, machine, runs }: Measurements): void {
   console.log(`${machine.cores} cores, load ${machine.load}, median of ${runs}`);
   console.table(
     Object.fromEntries(
-      pages.map((page) => [
+      [...pages, bare].map((page) => [
         page.path,
         {
           FCP: page.firstPaint,

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, CDPSession, Frame, Page } from 'playwright';
 
 /** A phone of the middle class on a slow mobile line: 4× slower, 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
 export const THROTTLE = { slowdown: 4, downloadMbit: 1.6, uploadMbit: 0.75, latencyMs: 150 } as const;
@@ -7,14 +7,17 @@ const BYTES_PER_SECOND_PER_MBIT = 1_000_000 / 8;
 
 /** What the browser tells of a page while it loads; runs before any script of the page. */
 function observe(): void {
-  const seen = { longTasks: [] as number[], shift: 0, largest: 0 };
+  const seen = { longTasks: [] as number[], ownTasks: [] as number[], shift: 0, largest: 0 };
   Reflect.set(window, 'measured', seen);
   const watch = (type: string, take: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => {
       list.getEntries().forEach(take);
     }).observe({ type, buffered: true });
   };
-  watch('longtask', ({ duration }) => seen.longTasks.push(duration));
+  watch('longtask', ({ name, duration }) => {
+    seen.longTasks.push(duration);
+    if (name === 'self') seen.ownTasks.push(duration);
+  });
   watch('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
   watch('layout-shift', (entry) => {
     if (!Reflect.get(entry, 'hadRecentInput')) seen.shift += Number(Reflect.get(entry, 'value'));
@@ -34,7 +37,10 @@ export interface Observed {
   readonly firstPaint: number;
   readonly largestPaint: number;
   readonly layoutShift: number;
+  /** All that the document hears of: its own, its frames', and what the browser does for neither alone. */
   readonly longTasks: readonly number[];
+  /** Those that the browser puts down to this document. */
+  readonly ownTasks: readonly number[];
 }
 
 /** Collects what comes over the line. */
@@ -74,16 +80,20 @@ export async function throttledPage(
 }
 
 /** Reads what one document has told. */
-export const observed = (page: Page): Promise<Observed> =>
-  page.evaluate(() => {
+export const observed = (document: Page | Frame): Promise<Observed> =>
+  document.evaluate(() => {
     const seen: unknown = Reflect.get(window, 'measured');
     const read = (key: string): unknown =>
       typeof seen === 'object' && seen !== null ? Reflect.get(seen, key) : null;
-    const longTasks = read('longTasks');
+    const numbers = (key: string): number[] => {
+      const value = read(key);
+      return Array.isArray(value) ? value.map(Number) : [];
+    };
     return {
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
       largestPaint: Number(read('largest')),
       layoutShift: Number(read('shift')),
-      longTasks: Array.isArray(longTasks) ? longTasks.map(Number) : [],
+      longTasks: numbers('longTasks'),
+      ownTasks: numbers('ownTasks'),
     };
   });

@@ -14,6 +14,7 @@ export const PAGE_NAMES: Readonly<Record<string, string>> = {
   notFound: 'Siden findes ikke',
   embedFigures: 'Indlejret: nøgletal',
   embedMap: 'Indlejret: hele kortet',
+  bare: 'Til sammenligning: en bar side',
 };
 
 /** @throws RangeError where a kind has no name */

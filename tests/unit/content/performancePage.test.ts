@@ -41,7 +41,28 @@ const measured: Measurements = {
       bytesByKind: { html: 11_000, css: 8_000, script: 4_000, font: 60_000, other: 1_400 },
     },
   ],
-  embeds: { embeds: 20, ready: 9_640, longTasks: 1, longestTask: 61, requests: 21, bytes: 67_700 },
+  bare: {
+    kind: 'bare',
+    path: '/bar/',
+    firstPaint: 344,
+    largestPaint: 361,
+    layoutShift: 0,
+    longTasks: 1,
+    longestTask: 74,
+    requests: 1,
+    bytes: 2_100,
+    bytesByKind: { html: 2_100, css: 0, script: 0, font: 0, other: 0 },
+  },
+  embeds: {
+    embeds: 20,
+    ready: 9_640,
+    longTasks: 1,
+    longestTask: 61,
+    longestHeard: 72,
+    bareLongestHeard: 88,
+    requests: 21,
+    bytes: 67_700,
+  },
   builds: [build(98, 500, 10), build(3000, 15_000, 330)],
   whole: { imagesDrawn: build(98, 500, 53), imagesKept: build(98, 500, 16) },
 };
@@ -63,10 +84,16 @@ const cellsOf = (id: string): string[][] =>
 
 describe('the page of measurements', () => {
   it('writes seconds, weights and tasks in Danish', () => {
-    expect(cellsOf('sider')).toEqual([['En kommune', '0,9 s', '1,2 s', '0', 'under 50 ms', '84 KB', '9']]);
+    expect(cellsOf('sider')).toEqual([
+      ['En kommune', '0,9 s', '1,2 s', '0', 'under 50 ms', '84 KB', '9'],
+      ['Til sammenligning: en bar side', '0,3 s', '0,4 s', '0', '74 ms', '2,1 KB', '1'],
+    ]);
     expect(textOf('indlejringer')).toContain('Det sidste var fremme efter 9,6 s, rulningen medregnet.');
     expect(textOf('indlejringer')).toContain('De hentede 68 KB i 21 filer');
-    expect(textOf('indlejringer')).toContain('Den længste opgave var 61 ms.');
+    expect(textOf('indlejringer')).toContain('Den længste opgave i et af diagrammerne var 61 ms.');
+    expect(textOf('indlejringer')).toContain(
+      'var 72 ms. Med tyve bare rammer i stedet for diagrammerne var den 88 ms.',
+    );
   });
 
   it('sets growth of pages beside growth of work', () => {
