@@ -6,9 +6,14 @@ import rateStrip from '../../styles/components/RateStrip.css?raw';
 import regionMap from '../../styles/components/RegionMap.css?raw';
 import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
 import twoCounts from '../../styles/components/TwoCounts.css?raw';
-import embed from '../../styles/embed.css?raw';
+import embedDocument from '../../styles/embed/document.css?raw';
+import embedFigures from '../../styles/embed/figures.css?raw';
+import embedMap from '../../styles/embed/map.css?raw';
+import embedTable from '../../styles/embed/table.css?raw';
+import legend from '../../styles/legend.css?raw';
 import map from '../../styles/map.css?raw';
 import table from '../../styles/table.css?raw';
+import tableMarks from '../../styles/tableMarks.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { usedStyles } from '../../publish/embed/usedStyles.ts';
 
@@ -18,14 +23,19 @@ const SHEETS = [
   base,
   chart,
   table,
+  tableMarks,
   map,
+  legend,
   chanceBand,
   neighbourMap,
   rateStrip,
   regionMap,
   seriesCurve,
   twoCounts,
-  embed,
+  embedDocument,
+  embedFigures,
+  embedMap,
+  embedTable,
 ];
 
 /** What this document needs of them. */
