@@ -1,25 +1,15 @@
 /** Embeds on other people's pages: another origin, and the ways in which newsrooms put them there. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import sanitizeHtml from 'sanitize-html';
 import { article, embedAt, frameCode, heightOf, scriptCode, SLACK } from '../fixtures/hosts/hostPage.ts';
 import { test } from '../fixtures/hosts/hostServer.ts';
-import { complaintsOf, heightFaults, pushedDown, watchShifts } from '../fixtures/hosts/watchHost.ts';
+import { complaintsOf, expectRight, heightFaults, open } from '../fixtures/hosts/watchHost.ts';
 
 /** A short one, one with a map, one with a table. */
 const EMBEDS = ['kommune/albertslund/tal', 'danmark/kort', 'region/sjaelland/tabel'];
 const PHONE = { width: 320, height: 4000 };
 const ARTICLE = { width: 600, height: 3000 };
-
-async function open(page: Page, address: string): Promise<void> {
-  await watchShifts(page);
-  await page.goto(address);
-}
-
-async function expectRight(page: Page, slack?: number): Promise<void> {
-  await expect.poll(() => heightFaults(page, slack), { timeout: 15_000 }).toEqual([]);
-  expect(await pushedDown(page)).toBe(0);
-}
 
 test.describe('a plain page', () => {
   for (const [name, size] of [
