@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
+import { onceFor } from '../domain/onceFor.ts';
 import { FLAG_THRESHOLD, rateClass, type RateClass } from '../domain/rateClass.ts';
 import { tenth } from './rounding.ts';
 
@@ -75,6 +76,12 @@ function rowRates(municipalities: readonly RatedMunicipality[]): { outside: numb
   return { outside, scale: [...Array.from({ length: highest }, (_, i) => highest - i), ...lowest] };
 }
 
+/** The codes of each row in their order, made once for all pages. */
+const codesByRate = onceFor((municipalities: readonly RatedMunicipality[]) => {
+  const rows = Map.groupBy(municipalities, tenthsOf);
+  return new Map([...rows].map(([tenths, row]) => [tenths, row.map(({ code }) => code).toSorted()]));
+});
+
 /**
  * Where each municipality lies among all: a row for every tenth of a rate, a square for every
  * municipality, to the right in the order of their codes; a visible break below rates outside the scale.
@@ -84,20 +91,21 @@ export function layoutRateStrip(
   { width, first = [], rateSpace = 46, nameSpace = 96 }: RateStripOptions,
 ): RateStrip {
   const { outside, scale } = rowRates(municipalities);
-  const byRate = Map.groupBy(municipalities, tenthsOf);
+  const byRate = codesByRate(municipalities);
   const longest = Math.max(1, ...[...byRate.values()].map((row) => row.length));
   const room = (width - rateSpace - nameSpace) / longest;
   const squareSize = Math.max(1, Math.min(LARGEST_SQUARE, Math.floor(room - GAP)));
-  const rankOf = (code: MunicipalityCode): number =>
-    first.includes(code) ? first.indexOf(code) : first.length;
+  // One may be named twice, as a neighbour and as one of the region: it stands where it is named first.
+  const isFirst = new Set(first);
   const breakHeight = outside.length > 0 ? BREAK_HEIGHT : 0;
   const top = (index: number): number =>
     MARGIN + index * ROW_HEIGHT + (index < outside.length ? 0 : breakHeight);
 
   const rows = [...outside, ...scale].map((tenths, index): RateRow => {
-    const codes = (byRate.get(tenths) ?? [])
-      .map(({ code }) => code)
-      .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    const row = byRate.get(tenths) ?? [];
+    const codes = row.some((code) => isFirst.has(code))
+      ? [...[...isFirst].filter((code) => row.includes(code)), ...row.filter((code) => !isFirst.has(code))]
+      : row;
     return {
       ratePer1000: tenths === NOBODY ? null : tenths / 10,
       y: top(index),

@@ -15,8 +15,10 @@ export const isDoubted = ({ remarks }: Pick<Municipality, 'remarks'>): boolean =
 function nearest(candidates: readonly Municipality[], by: readonly [Distance, Distance], most: number) {
   const [first, second] = by;
   return candidates
-    .toSorted((a, b) => first(a) - first(b) || second(a) - second(b) || (a.code < b.code ? -1 : 1))
-    .slice(0, most);
+    .map((candidate) => ({ candidate, near: first(candidate), then: second(candidate) }))
+    .toSorted((a, b) => a.near - b.near || a.then - b.then || (a.candidate.code < b.candidate.code ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 /** The others that may be compared with it: those whose figures carry no remark on the rate. */

@@ -14,7 +14,7 @@ const municipalities: RatedMunicipality[] = [
 ];
 
 describe('places among all', () => {
-  const strip = layoutRateStrip(municipalities, { width: 560, first: ['0165', '0161'] });
+  const strip = layoutRateStrip(municipalities, { width: 560, first: ['0165', '0161', '0165'] });
   const row = (rate: number | null) => strip.rows.find(({ ratePer1000 }) => ratePer1000 === rate);
 
   it('have a row for every tenth from 2.1 to 0.1, one for Dragør and one for nobody', () => {
@@ -41,7 +41,7 @@ describe('places among all', () => {
     expect(strip.thresholdY).toBeLessThan(row(0.9)?.y ?? 0);
   });
 
-  it('put the chosen first in their rows', () => {
+  it('put the chosen first in their rows, once however often they are named', () => {
     expect(row(1.6)?.codes).toEqual(['0165', '0161']);
   });
 

@@ -29,15 +29,16 @@ export function drawTimeCurve(series: readonly Count[], width: number, marker?: 
   return {
     height: HEIGHT,
     svg: [
-      ...grid.map(
-        ({ persons, y }, i) =>
-          stroke(`M${left} ${y}H${right}`, 'rule') +
-          (persons < most * 0.7
-            ? label(`${formatNumber(persons)}${i === 0 ? ` ${chartLabels.axisPersons}` : ''}`, left, y - 6, {
-                soft: true,
-              })
-            : ''),
-      ),
+      // Further up, a line's label would meet those of the counts, which tell more.
+      ...grid
+        .filter(({ persons }) => persons < most * 0.7)
+        .map(
+          ({ persons, y }, i) =>
+            stroke(`M${left} ${y}H${right}`, 'rule') +
+            label(`${formatNumber(persons)}${i === 0 ? ` ${chartLabels.axisPersons}` : ''}`, left, y - 6, {
+              soft: true,
+            }),
+        ),
       ...markers.map(
         ({ x }) =>
           stroke(`M${x} 40V${baseline}`, 'line') +
