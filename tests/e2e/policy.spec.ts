@@ -1,16 +1,24 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../fixtures/freePort.ts';
 import { PAGE_TYPES } from './pages.ts';
 
 for (const path of PAGE_TYPES) {
-  test(`/${path} carries no style and no script of its own; header and meta agree`, async ({ request }) => {
+  test(`/${path} carries no style and one script of its own, which the policy names; header and meta agree`, async ({
+    request,
+  }) => {
     const response = await request.get(path);
     const html = await response.text();
     // In tags alone: a code that is shown for copying is text.
     expect(html).not.toMatch(/<style|<[a-z][^>]*\s(style|on[a-z]+)=/);
-    expect(html).not.toMatch(/<script(?![^>]* src=)(?! type="application\/ld\+json")/);
     const meta = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
+    const inline = [
+      ...html.matchAll(/<script(?![^>]* src=)(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs),
+    ];
+    const hashes = inline.map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
+    expect(hashes).toHaveLength(1);
+    expect(meta).toContain(`script-src 'self' 'sha256-${hashes[0] ?? ''}';`);
     const headers = response.headers();
     expect(headers['content-security-policy']).toBe(`${meta ?? 'none'}; frame-ancestors 'none'`);
     expect(headers['x-frame-options']).toBe('DENY');

@@ -48,17 +48,36 @@ async function laidOut(page: Page): Promise<{ height: number; boxes: number }> {
   }));
 }
 
+/** As on a slow line: the page is painted long before all has loaded. */
+const loadSlowly = (page: Page): Promise<void> =>
+  page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+
 for (const path of PATHS) {
   test(`/${path} unfolds on a phone, moves nothing, and is whole in the end`, async ({ page }) => {
     await noteFirstPaint(page);
-    await page.goto(path);
+    await loadSlowly(page);
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    expect(await noted(page)).toMatchObject({ ended: 'later' });
     const unfolded = await laidOut(page);
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
     expect(await noted(page)).toEqual({ ended: 'later', shift: 0 });
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     expect(await noted(page)).toEqual({ ended: 'at once', shift: 0 });
     expect(unfolded).toEqual(await laidOut(page));
+  });
+}
+
+for (const path of PATHS) {
+  test(`/${path} is whole as soon as all has loaded`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'load' });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect((await laidOut(page)).height).toBe(height);
+    await expect(page.locator('.site-footer')).toBeVisible();
   });
 }
 
@@ -86,7 +105,8 @@ test('a link to a part leads there, and the page is whole at once', async ({ pag
 
 test('a link that is followed before its part has joined in leads there', async ({ page }) => {
   await noteFirstPaint(page, '#kilder');
-  await page.goto('');
+  await loadSlowly(page);
+  await page.goto('', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('#kilder')).toBeInViewport();
   expect(await noted(page)).toMatchObject({ ended: 'later' });
 });
