@@ -26,6 +26,9 @@ export interface PerformanceSection {
   readonly after: readonly Text[];
 }
 
+/** Milliseconds; browsers tell of no shorter tasks. */
+const LONG_TASK = 50;
+
 function pages({ pages, bare, runs, machine }: Measurements): PerformanceSection {
   return {
     id: 'sider',
@@ -47,8 +50,13 @@ function pages({ pages, bare, runs, machine }: Measurements): PerformanceSection
       ]),
     },
     after: [
-      t`»Første tegn« og »største del« er, hvor lang tid der går, før man ser noget, og før det største på skærmen er tegnet. »Flytter sig« er 0, når intet hopper, mens siden kommer. Den længste opgave er den tid, siden højst er optaget og ikke kan svare. Den bare side har en kommunes tekst og intet andet: ingen skrifter, farver, tegninger, tabeller eller programmer. Den viser, hvad browseren selv bruger.`,
-      t`Målet er, at en kommune er tegnet inden for 1,5 sekunder og forsiden inden for 2, at intet flytter sig, og at ingen opgave varer over 50 ms.`,
+      t`»Første tegn« og »største del« er, hvor lang tid der går, før man ser noget, og før det største på skærmen er tegnet. »Flytter sig« er 0, når intet hopper, mens siden kommer. Den længste opgave er den tid, siden højst er optaget og ikke kan svare. Den bare side har en kommunes tekst og intet andet: ingen egne skrifttyper, ingen farver, tegninger, tabeller eller scripts. Den viser, hvad browseren selv bruger.`,
+      t`Målet er, at en kommune er tegnet inden for 1,5 sekunder og forsiden inden for 2, at intet flytter sig, og at ingen opgave varer over ${number(LONG_TASK)} ms.`,
+      ...(bare.longestTask > LONG_TASK
+        ? [
+            t`Det sidste mål kan ingen side nå på denne maskine: Selv den bare side har en opgave på ${longestTask(bare.longestTask)}. Så er spørgsmålet, hvor langt vores sider ligger fra den.`,
+          ]
+        : []),
     ],
   };
 }

@@ -96,6 +96,12 @@ describe('the page of measurements', () => {
     );
   });
 
+  it('says where even a bare page misses the mark, and only there', () => {
+    expect(textOf('sider')).toContain('Selv den bare side har en opgave på 74 ms.');
+    const quick = performanceSections({ ...measured, bare: { ...measured.bare, longestTask: 0 } })[0];
+    expect(quick?.after.map(plain).join(' ')).not.toContain('Selv den bare side');
+  });
+
   it('sets growth of pages beside growth of work', () => {
     expect(cellsOf('bygning')[0]).toEqual(['98', '500', '1.000', '25 MB', '5,0 s', '10,0 s', '412 MB']);
     expect(cellsOf('bygning').at(-1)?.[0]).toBe('Hele siden, billeder gemt fra før');
