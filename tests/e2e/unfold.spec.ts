@@ -49,11 +49,12 @@ async function laidOut(page: Page): Promise<{ height: number; boxes: number }> {
 }
 
 /** As on a slow line: the page is painted long before all has loaded. */
-const loadSlowly = (page: Page): Promise<void> =>
-  page.route('**/*.woff2', async (route) => {
+async function loadSlowly(page: Page): Promise<void> {
+  await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await route.continue();
   });
+}
 
 for (const path of PATHS) {
   test(`/${path} unfolds on a phone, moves nothing, and is whole in the end`, async ({ page }) => {
