@@ -23,7 +23,11 @@ async function noteFirstPaint(page: Page, hash = ''): Promise<void> {
     new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-contentful-paint').length === 0) return;
       // Of a long page the end may not have come yet: what counts is whether anything is held back.
-      noted.ended = document.getAnimations().length > 0 ? 'later' : 'at once';
+      const held = document.getAnimations().some(({ effect }) => {
+        const target = effect instanceof KeyframeEffect ? effect.target : null;
+        return target !== null && getComputedStyle(target).display === 'none';
+      });
+      noted.ended = held ? 'later' : 'at once';
       if (hash) location.hash = hash;
     }).observe({ type: 'paint', buffered: true });
     new PerformanceObserver((list) => {
