@@ -10,7 +10,7 @@ import { ringsOf } from './ringsOf.ts';
 import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
-/** Where in the country a municipality lies. Lengths in pixels, paths in `unit`. */
+/** Where in the country a municipality lies. Lengths in pixels, paths in `PATH_SCALE`. */
 export interface Locator {
   readonly width: number;
   readonly height: number;
@@ -21,8 +21,6 @@ export interface Locator {
   readonly own: string;
   /** A circle around it, large enough to be found. */
   readonly ring: { readonly cx: number; readonly cy: number; readonly r: number };
-  /** Pixels: the paths are in whole numbers of it. */
-  readonly unit: number;
 }
 
 export interface LocatorOptions {
@@ -33,8 +31,6 @@ export interface LocatorOptions {
 /** Details and islets below these areas, in square pixels, would not be seen. */
 const SMALLEST_AREA = 2;
 const SMALLEST_ISLET = 2;
-/** A small drawing that stands on every page does with half pixels. */
-const UNIT = 0.5;
 /** Space for strokes around the land, in pixels. */
 const MARGIN = 2;
 /** Space around Bornholm in its frame, as a share of the drawing's width. */
@@ -54,10 +50,9 @@ function layoutCountry(topology: MunicipalityTopology, width: number) {
     place: inset.place,
     smallestArea: SMALLEST_AREA,
     smallestIslet: SMALLEST_ISLET,
-    unit: UNIT,
   });
-  const land = svgPath(mapBorders(planar, new Map()).coast, true, UNIT);
-  return { planar, drawing: { width, height, unit: UNIT, land, bornholmFrame: inset.frame } };
+  const land = svgPath(mapBorders(planar, new Map()).coast, true);
+  return { planar, drawing: { width, height, land, bornholmFrame: inset.frame } };
 }
 
 const countries = onceFor((topology: MunicipalityTopology) => {
@@ -80,7 +75,7 @@ export function layoutLocator(
   const [x0, y0, x1, y1] = boundsOf(rings.flat());
   return {
     ...drawing,
-    own: svgPath(rings, true, UNIT),
+    own: svgPath(rings, true),
     ring: {
       cx: tenth((x0 + x1) / 2),
       cy: tenth((y0 + y1) / 2),

@@ -16,8 +16,6 @@ export interface PlanarOptions {
   readonly smallestArea: number;
   /** Islets below this many square pixels are left out; every municipality keeps its largest part. */
   readonly smallestIslet: number;
-  /** The unit of the paths in pixels; `PATH_SCALE` unless said. */
-  readonly unit?: number;
 }
 
 /** Area of an arc that closes on itself, in the square of its units. */
@@ -55,10 +53,7 @@ export function planarTopology(topology: MunicipalityTopology, options: PlanarOp
       if (arcs[index]?.length !== 0) continue;
       const placed = (topology.arcs[index] ?? []).map((position) => options.place(position, geometry.id));
       const simple = simplifyArc(placed, options.smallestArea);
-      arcs[index] = simple.map(([x, y]) => [
-        roundToPathUnit(x, options.unit),
-        roundToPathUnit(y, options.unit),
-      ]);
+      arcs[index] = simple.map(([x, y]) => [roundToPathUnit(x), roundToPathUnit(y)]);
     }
   }
   const geometries = topology.objects.kommuner.geometries.map((geometry) =>

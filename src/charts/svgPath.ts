@@ -1,15 +1,14 @@
 import type { Position } from './municipalityTopology.ts';
 
 /**
- * The unit of the paths of maps, in pixels of the drawing. Paths are in whole quarters of a pixel, as
- * whole numbers are shorter and compress far better than decimals; draw them inside
- * `<g transform="scale(.25)">` and keep their strokes from scaling. Everything else is in pixels.
+ * The unit of the paths of maps, in pixels of the drawing. Paths are in whole halves of a pixel, as whole numbers
+ * are shorter and compress far better than decimals; draw them inside `<g transform="scale(.5)">` and keep
+ * their strokes from scaling. Everything else is in pixels.
  */
-export const PATH_SCALE = 0.25;
+export const PATH_SCALE = 0.5;
 
 /** A length in pixels, rounded to the unit of the paths. */
-export const roundToPathUnit = (pixels: number, unit = PATH_SCALE): number =>
-  Math.round(pixels / unit) * unit;
+export const roundToPathUnit = (pixels: number): number => Math.round(pixels / PATH_SCALE) * PATH_SCALE;
 
 /** Numbers side by side, with a space only where SVG's grammar needs one. */
 function joinNumbers(numbers: readonly number[]): string {
@@ -17,8 +16,8 @@ function joinNumbers(numbers: readonly number[]): string {
 }
 
 /** A line in whole units of the path, without repeated points. */
-function inPathUnits(line: readonly Position[], closed: boolean, unit: number): Position[] {
-  const points = line.map(([x, y]): Position => [Math.round(x / unit), Math.round(y / unit)]);
+function inPathUnits(line: readonly Position[], closed: boolean): Position[] {
+  const points = line.map(([x, y]): Position => [Math.round(x / PATH_SCALE), Math.round(y / PATH_SCALE)]);
   return points.filter(([x, y], i) => {
     const after = i + 1 < points.length ? points[i + 1] : closed ? points[0] : undefined;
     return x !== after?.[0] || y !== after[1];
@@ -32,13 +31,12 @@ function inPathUnits(line: readonly Position[], closed: boolean, unit: number): 
  *
  * @param lines points in pixels; of a closed line the first point may stand again at the end
  * @param closed whether each line is a ring
- * @param unit pixels; small drawings do with a coarser one
  */
-export function svgPath(lines: readonly (readonly Position[])[], closed: boolean, unit = PATH_SCALE): string {
+export function svgPath(lines: readonly (readonly Position[])[], closed: boolean): string {
   let d = '';
   let at: Position = [0, 0];
   for (const line of lines) {
-    const points = inPathUnits(line, closed, unit);
+    const points = inPathUnits(line, closed);
     if (points.length < (closed ? 3 : 2)) continue;
     const start = points[0] ?? at;
     const numbers = points.flatMap(([x, y]) => {

@@ -9,7 +9,7 @@ import { mapShape, type MapShape } from './mapShape.ts';
 import { withGeometries, type MunicipalityTopology, type Position } from './municipalityTopology.ts';
 import { planarTopology, type PlanarOptions } from './planarTopology.ts';
 import { ringsOf } from './ringsOf.ts';
-import { PATH_SCALE, svgPath } from './svgPath.ts';
+import { svgPath } from './svgPath.ts';
 
 /** A shape in a drawing that shows a part of the country. */
 export interface ZoomedShape extends MapShape {
@@ -17,7 +17,7 @@ export interface ZoomedShape extends MapShape {
   readonly cut: boolean;
 }
 
-/** What a drawing of a part of the country has. Lengths in pixels, paths in `unit`. */
+/** What a drawing of a part of the country has. Lengths in pixels, paths in `PATH_SCALE`. */
 export interface ZoomedMap {
   readonly width: number;
   readonly height: number;
@@ -26,14 +26,10 @@ export interface ZoomedMap {
   readonly coast: string;
   /** All land that is seen, as one shape. */
   readonly land: string;
-  /** Pixels: the paths are in whole numbers of it. */
-  readonly unit: number;
 }
 
 /** How fine a drawing is. */
 export interface MapFineness {
-  /** The unit of the paths in pixels. */
-  readonly unit?: number;
   /** Details and islets below these areas, in square pixels, are left out. */
   readonly smallestArea?: number;
   readonly smallestIslet?: number;
@@ -68,7 +64,7 @@ export function zoomedMap(
   topology: MunicipalityTopology,
   options: ZoomOptions,
 ): ZoomedMap & { readonly shapes: readonly ZoomedShape[] } {
-  const { width, height, regionOf, projection, place, moved, unit = PATH_SCALE } = options;
+  const { width, height, regionOf, projection, place, moved } = options;
   const visible: Box = [0, 0, width, height];
   const drawn = padBox(visible, BLEED);
   const near = codesIn(topology, projection, drawn);
@@ -77,12 +73,9 @@ export function zoomedMap(
     place: place ?? ((position) => project(projection, position)),
     smallestArea: options.smallestArea ?? SMALLEST_AREA,
     smallestIslet: options.smallestIslet ?? SMALLEST_ISLET,
-    unit,
   });
-  const path = (rings: readonly (readonly Position[])[]): string =>
-    svgPath(clipRings(rings, drawn), true, unit);
-  const line = (lines: readonly (readonly Position[])[]): string =>
-    svgPath(clipLines(lines, drawn), false, unit);
+  const path = (rings: readonly (readonly Position[])[]): string => svgPath(clipRings(rings, drawn), true);
+  const line = (lines: readonly (readonly Position[])[]): string => svgPath(clipLines(lines, drawn), false);
   const shapes = planar.objects.kommuner.geometries.flatMap((geometry): ZoomedShape[] => {
     const rings = ringsOf(planar, geometry);
     const seen = clipRings(rings, visible);
@@ -96,7 +89,6 @@ export function zoomedMap(
     width,
     height,
     shapes,
-    unit,
     municipalityBorders: line(borders.municipalities),
     regionBorders: line(borders.regions),
     coast: line(borders.coast),

@@ -1,4 +1,5 @@
 import { compareDanish } from '../format/compareDanish.ts';
+import { rowName } from './rowName.ts';
 
 /**
  * Sorts a table by a press on a column's button. What is read: the names from the row headers, the
@@ -31,20 +32,14 @@ class SortableTable extends HTMLElement {
     for (const other of this.querySelectorAll('[aria-sort]')) other.removeAttribute('aria-sort');
     header.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
 
-    const column = header.cellIndex;
     const rows = [...body.rows];
-    const key = textual ? textOf(column) : figureOf(column);
+    const key = textual ? rowName : figureOf(header.cellIndex);
     rows.sort((a, b) => compareKeys(key(a), key(b), ascending));
     body.append(...rows);
   }
 }
 
 type Key = string | number | null;
-
-const textOf =
-  (column: number) =>
-  (row: HTMLTableRowElement): Key =>
-    row.cells[column]?.dataset['name'] ?? row.cells[column]?.textContent ?? null;
 
 const figureOf =
   (column: number) =>

@@ -1,5 +1,6 @@
 import { searchKey } from '../format/searchKey.ts';
 import { type FilterChoices, type FilterState, formatFilterState, parseFilterState } from './filterState.ts';
+import { rowName } from './rowName.ts';
 
 /**
  * Shows those rows of the table inside it that fit the form above, and keeps what is chosen, and how
@@ -86,7 +87,7 @@ class TableFilter extends HTMLElement {
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     for (const row of rows) {
       const code = row.dataset['code'] ?? '';
-      const names = [row.cells[0]?.dataset['name'] ?? '', spellings.get(code) ?? ''];
+      const names = [rowName(row), spellings.get(code) ?? ''];
       row.hidden = !(
         (codes === undefined || codes.includes(code)) &&
         (!flagged || row.querySelector('.flag') !== null) &&

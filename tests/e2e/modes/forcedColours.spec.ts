@@ -5,7 +5,7 @@ import { wcagContrast } from 'culori';
 const MARKS: readonly (readonly [path: string, selector: string, paint: 'fill' | 'stroke'])[] = [
   ['', 'svg .dots', 'stroke'],
   ['', 'svg .curve', 'stroke'],
-  ['', '.map-drawing .coast', 'stroke'],
+  ['', '.map-drawing .map a path', 'stroke'],
   ['kommune/', '.rate-bar .fill-tegl', 'fill'],
   ['kommune/', '.rate-bar .fill-fjord', 'fill'],
   ['kommune/', '.triangle path', 'fill'],
@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [path: string, selector: string, paint: 'fill' |
   ['kommune/albertslund/', '.map .outline', 'stroke'],
   ['kommune/albertslund/', '.locator-ring', 'stroke'],
   ['kommune/albertslund/', '.fill-ink', 'fill'],
-  ['region/hovedstaden/', '.map .coast', 'stroke'],
+  ['region/hovedstaden/', '.map a path', 'stroke'],
   ['embed/v1/kommune/albertslund/tal/', '.dots', 'stroke'],
   ['embed/v1/kommune/albertslund/kort/', '.map .outline', 'stroke'],
   ['embed/v1/danmark/kurve/', '.curve', 'stroke'],

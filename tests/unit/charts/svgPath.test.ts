@@ -10,17 +10,17 @@ describe('writing a path', () => {
     [1, 2.5],
   ];
 
-  it('is relative, in quarters of a pixel', () => {
-    expect(svgPath([triangle], true)).toBe('m4 4 4 0-4 6z');
-    expect(svgPath([triangle], false)).toBe('m4 4 4 0-4 6');
+  it('is relative, in halves of a pixel', () => {
+    expect(svgPath([triangle], true)).toBe('m2 2 2 0-2 3z');
+    expect(svgPath([triangle], false)).toBe('m2 2 2 0-2 3');
   });
 
   it('starts the next ring from the start of the one before', () => {
-    expect(svgPath([triangle, triangle], true)).toBe('m4 4 4 0-4 6zm0 0 4 0-4 6z');
+    expect(svgPath([triangle, triangle], true)).toBe('m2 2 2 0-2 3zm0 0 2 0-2 3z');
   });
 
   it('starts the next open line from the end of the one before', () => {
-    expect(svgPath([triangle, triangle], false)).toBe('m4 4 4 0-4 6m0-6 4 0-4 6');
+    expect(svgPath([triangle, triangle], false)).toBe('m2 2 2 0-2 3m0-3 2 0-2 3');
   });
 
   it('drops repeated points, the closing one, and what is no longer a shape', () => {

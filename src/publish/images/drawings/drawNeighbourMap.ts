@@ -1,6 +1,7 @@
 import { layoutNeighbourMap } from '../../../charts/layoutNeighbourMap.ts';
 import { mapFile } from '../../../charts/mapFile.ts';
 import { placeNames } from '../../../charts/placeNames.ts';
+import { PATH_SCALE } from '../../../charts/svgPath.ts';
 import type { Municipality } from '../../../domain/dataset.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import { regionOf } from '../../maps.ts';
@@ -21,9 +22,11 @@ export function drawNeighbourMap({ code, slug }: Municipality, width: number): D
     return { code: shape.code, room: shape.room, x, y, name: municipalityByCode(shape.code).name };
   });
   const shapes = near.map((shape) => ({ ...shape, fill: rateFill(shape.code) }));
-  const land = `<g transform="scale(${map.unit})"><path d="${map.land}" fill="${colour('land')}"/></g>`;
+  const land = `<g transform="scale(${PATH_SCALE})"><path d="${map.land}" fill="${colour('land')}"/></g>`;
   const outline =
-    own === undefined ? '' : `<g transform="scale(${map.unit})">${stroke(own.d, 'ink', 3 / map.unit)}</g>`;
+    own === undefined
+      ? ''
+      : `<g transform="scale(${PATH_SCALE})">${stroke(own.d, 'ink', 3 / PATH_SCALE)}</g>`;
   const names = placeNames(places, code, { letter: LABEL * 0.5, lines: LABEL * 2.2 });
   return {
     height,
@@ -32,10 +35,7 @@ export function drawNeighbourMap({ code, slug }: Municipality, width: number): D
         `udsnit-${slug}`,
         width,
         height,
-        land +
-          mapShapes(shapes, map, map.unit) +
-          outline +
-          mapNames(names, LABEL, { withRate: true, bold: code }),
+        land + mapShapes(shapes, map) + outline + mapNames(names, LABEL, { withRate: true, bold: code }),
       ) + frame(0.5, 0.5, width - 1, height - 1),
   };
 }

@@ -18,7 +18,7 @@ export function drawRegionMap({ code: regionCode, slug }: Region, width: number)
   const shapes = map.shapes.map((shape) => ({ ...shape, fill: rateFill(shape.code), faint: !shape.own }));
   const around = map.bornholmFrame;
   const svg =
-    clipped(`udsnit-${slug}`, width, map.height, mapShapes(shapes, map, map.unit)) +
+    clipped(`udsnit-${slug}`, width, map.height, mapShapes(shapes, map)) +
     (around === null ? '' : frame(around.x, around.y, around.width, around.height)) +
     mapNames(names, SMALL, { withRate: false });
   return stacked([{ svg, height: map.height }, rateKey(width)], 18);

@@ -1,6 +1,5 @@
 import { layoutCircles } from '../../../charts/layoutCircles.ts';
 import type { MapShape } from '../../../charts/mapShape.ts';
-import { PATH_SCALE } from '../../../charts/svgPath.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import { type ChangeClass, changeClass } from '../../../domain/changeClass.ts';
 import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
@@ -59,7 +58,7 @@ function triangles(shapes: readonly MapShape[], scale: number): string {
  */
 export function drawMeasure(map: MapLines, measure: MapMeasure, scale: number, k: number): string {
   const shapes = map.shapes.map((shape) => ({ ...shape, fill: FILLS[measure](shape.code) }));
-  const filled = mapShapes(shapes, map, PATH_SCALE * scale);
+  const filled = mapShapes(shapes, map, scale);
   if (measure === 'count') return filled + circles(map.shapes, scale, k);
   return measure === 'change' ? filled + triangles(map.shapes, scale) : filled;
 }

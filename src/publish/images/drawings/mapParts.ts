@@ -1,5 +1,6 @@
 import type { MapShape } from '../../../charts/mapShape.ts';
 import type { PlacedName } from '../../../charts/placeNames.ts';
+import { PATH_SCALE } from '../../../charts/svgPath.ts';
 import { rate } from '../../../content/figures.ts';
 import { NOBODY_COUNTED } from '../../../content/labels/shareImage.ts';
 import { municipalityByCode } from '../../../dataset.ts';
@@ -7,7 +8,6 @@ import { rateClass } from '../../../domain/rateClass.ts';
 import { svgText } from '../svgText.ts';
 import { colour, stroke } from './marks.ts';
 
-/** A map's paths are in whole numbers of `unit` pixels. */
 interface MapLines {
   readonly municipalityBorders: string;
   readonly regionBorders: string;
@@ -17,12 +17,13 @@ interface MapLines {
 export const rateFill = (code: string): string =>
   colour(`rate-${rateClass(municipalityByCode(code).ratePer1000)}`);
 
-/** Shapes filled one by one, and the borders over them; all in units of the paths. */
+/** Shapes filled one by one, and the borders over them. @param scale from the map's own pixels to the image's */
 export function mapShapes(
   shapes: readonly (MapShape & { readonly fill: string; readonly faint?: boolean })[],
   lines: MapLines,
-  unit: number,
+  scale = 1,
 ): string {
+  const unit = PATH_SCALE * scale;
   const width = (pixels: number): number => Math.round((pixels / unit) * 100) / 100;
   return `<g transform="scale(${unit})" stroke-linejoin="round">${[
     ...shapes.map(
