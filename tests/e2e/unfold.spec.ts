@@ -14,7 +14,7 @@ const PATHS = [
   'om/ydeevne/',
 ];
 /** Most of its bytes are sheets that aren't shown: what unfolds comes with the last of them. */
-const COMPARISON = 'sammenlign/';
+const COMPARISONS = ['sammenlign/', 'sammenlign/?kommuner=albertslund,dragoer,odense,aarhus'];
 
 test.use({ viewport: PHONE, contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -112,7 +112,7 @@ function movedByParts(): string[] {
   }
 }
 
-for (const path of [...PATHS, COMPARISON]) {
+for (const path of [...PATHS, ...COMPARISONS]) {
   test(`/${path} is added to at its end only`, async ({ page }) => {
     await page.goto(path);
     await laidOut(page);
@@ -120,7 +120,7 @@ for (const path of [...PATHS, COMPARISON]) {
   });
 }
 
-for (const path of [...PATHS, COMPARISON]) {
+for (const path of [...PATHS, ...COMPARISONS]) {
   test(`/${path} is whole soon after all has loaded`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'load' });
     await laidOut(page);
