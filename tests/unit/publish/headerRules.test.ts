@@ -15,7 +15,7 @@ describe('headers', () => {
   it.each(PAGES)('of the page %s: strict policy, no framing, asked for again each time', (path) => {
     const headers = headersFor(path);
     expect(headers['Content-Security-Policy']).toBe(
-      "default-src 'none'; script-src 'self' 'sha256-g09j0dJZTsPKBWRAOXU4EnrS41iMlJtccHJdQZSBaXg='; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self' 'sha256-ZOEgaIrfAYyeboakQlXoe6yt5mfHj7r4wz0APavZ6as='; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
     expect(headers['X-Frame-Options']).toBe('DENY');
     expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
