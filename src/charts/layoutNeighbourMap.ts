@@ -7,11 +7,11 @@ import { neighbours } from './neighbours.ts';
 import { zoomedMap, type MapFineness, type ZoomedMap, type ZoomedShape } from './zoomedMap.ts';
 
 export interface NeighbourShape extends ZoomedShape {
-  /** The municipality itself, one that it touches, or one further off. */
-  readonly place: 'own' | 'neighbour' | 'other';
+  /** The municipality itself, or one that it touches. */
+  readonly place: 'own' | 'neighbour';
 }
 
-/** A municipality and what lies around it. */
+/** A municipality and its neighbours, and the land around them. */
 export interface NeighbourMap extends ZoomedMap {
   readonly shapes: readonly NeighbourShape[];
 }
@@ -85,10 +85,10 @@ export function layoutNeighbourMap(
       ? surroundings(own, [geometryBox(topology, touching, projection)], LEAST_REACH)
       : surroundings(own, nearestCoast(projected(topology, others, projection), own), ISLAND_REACH);
   fitBox(projection, box, [0, 0, width, height]);
-  const map = zoomedMap(topology, { ...options, projection });
-  const placeOf = (other: MunicipalityCode): NeighbourShape['place'] => {
-    if (other === code) return 'own';
-    return touching.includes(other) ? 'neighbour' : 'other';
-  };
-  return { ...map, shapes: map.shapes.map((shape) => ({ ...shape, place: placeOf(shape.code) })) };
+  const map = zoomedMap(topology, { ...options, projection, shown: new Set([code, ...touching]) });
+  const shapes = map.shapes.map((shape): NeighbourShape => ({
+    ...shape,
+    place: shape.code === code ? 'own' : 'neighbour',
+  }));
+  return { ...map, shapes };
 }

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { onceFor } from '../domain/onceFor.ts';
-import { FLAG_THRESHOLD, rateClass, type RateClass } from '../domain/rateClass.ts';
+import { FLAG_THRESHOLD, rateClass } from '../domain/rateClass.ts';
 import { tenth } from './rounding.ts';
 
 /** One municipality's mark. Lengths in pixels. */
@@ -8,7 +8,6 @@ export interface RateSquare {
   readonly code: MunicipalityCode;
   readonly x: number;
   readonly y: number;
-  readonly rateClass: RateClass;
 }
 
 /** All municipalities of one printed rate. */
@@ -33,7 +32,6 @@ export interface RateStrip {
   readonly squaresX: number;
   /** From the highest rate down to 0.1, a row for every tenth, also where it is empty; below it 0.0 and nobody where they occur. */
   readonly rows: readonly RateRow[];
-  readonly squares: readonly RateSquare[];
   /** Middle of the visible break under the rates outside the scale; `null` where there are none. */
   readonly breakY: number | null;
   /** Between 1.0 and 0.9. */
@@ -67,20 +65,25 @@ const tenthsOf = ({ ratePer1000 }: RatedMunicipality): number =>
   ratePer1000 === null ? NOBODY : Math.round(ratePer1000 * 10);
 
 /** The rates that get a row, in tenths, highest first; those outside the scale only where they occur. */
-function rowRates(municipalities: readonly RatedMunicipality[]): { outside: number[]; scale: number[] } {
+const rowRates = onceFor((municipalities: readonly RatedMunicipality[]) => {
   const isOutside = (tenths: number): boolean => rateClass(tenths / 10) === 7;
   const rates = municipalities.map(tenthsOf);
   const outside = [...new Set(rates.filter(isOutside))].toSorted((a, b) => b - a);
   const highest = Math.max(FLAG_THRESHOLD * 10, ...rates.filter((tenths) => !isOutside(tenths)));
   const lowest = [0, NOBODY].filter((tenths) => rates.includes(tenths));
   return { outside, scale: [...Array.from({ length: highest }, (_, i) => highest - i), ...lowest] };
-}
+});
 
 /** The codes of each row in their order, made once for all pages. */
 const codesByRate = onceFor((municipalities: readonly RatedMunicipality[]) => {
   const rows = Map.groupBy(municipalities, tenthsOf);
   return new Map([...rows].map(([tenths, row]) => [tenths, row.map(({ code }) => code).toSorted()]));
 });
+
+const tenthsByCode = onceFor(
+  (municipalities: readonly RatedMunicipality[]) =>
+    new Map(municipalities.map((municipality) => [municipality.code, tenthsOf(municipality)])),
+);
 
 /**
  * Where each municipality lies among all: a row for every tenth of a rate, a square for every
@@ -97,15 +100,16 @@ export function layoutRateStrip(
   const squareSize = Math.max(1, Math.min(LARGEST_SQUARE, Math.floor(room - GAP)));
   // One may be named twice, as a neighbour and as one of the region: it stands where it is named first.
   const isFirst = new Set(first);
+  const tenthsOfCode = tenthsByCode(municipalities);
+  const firstByRate = Map.groupBy(isFirst, (code) => tenthsOfCode.get(code));
   const breakHeight = outside.length > 0 ? BREAK_HEIGHT : 0;
   const top = (index: number): number =>
     MARGIN + index * ROW_HEIGHT + (index < outside.length ? 0 : breakHeight);
 
   const rows = [...outside, ...scale].map((tenths, index): RateRow => {
     const row = byRate.get(tenths) ?? [];
-    const codes = row.some((code) => isFirst.has(code))
-      ? [...[...isFirst].filter((code) => row.includes(code)), ...row.filter((code) => !isFirst.has(code))]
-      : row;
+    const before = firstByRate.get(tenths);
+    const codes = before === undefined ? row : [...before, ...row.filter((code) => !isFirst.has(code))];
     return {
       ratePer1000: tenths === NOBODY ? null : tenths / 10,
       y: top(index),
@@ -122,16 +126,19 @@ export function layoutRateStrip(
     pitch: squareSize + GAP,
     squaresX: rateSpace,
     rows,
-    squares: rows.flatMap(({ codes, y, ratePer1000 }) =>
-      codes.map((code, i) => ({
-        code,
-        x: rateSpace + i * (squareSize + GAP),
-        y,
-        rateClass: rateClass(ratePer1000),
-      })),
-    ),
     breakY:
       outside.length > 0 ? tenth((top(outside.length - 1) + squareSize + top(outside.length)) / 2) : null,
     thresholdY: tenth((top(thresholdIndex) + squareSize + top(thresholdIndex + 1)) / 2),
   };
 }
+
+/** The squares that stand out from their rows: those asked for, and those of municipalities where nobody was counted. */
+export const markedSquares = (
+  { rows, squaresX, pitch }: RateStrip,
+  isMarked: (code: MunicipalityCode) => boolean,
+): RateSquare[] =>
+  rows.flatMap(({ codes, y, ratePer1000 }) =>
+    codes.flatMap((code, i) =>
+      ratePer1000 === null || isMarked(code) ? [{ code, x: squaresX + i * pitch, y }] : [],
+    ),
+  );

@@ -45,6 +45,8 @@ export interface ZoomOptions extends MapFineness {
   readonly place?: PlanarOptions['place'];
   /** What is drawn although its true place may lie outside. */
   readonly moved?: MunicipalityCode;
+  /** Whose shapes are asked for; all that are seen unless said. The rest is land and borders. */
+  readonly shown?: ReadonlySet<MunicipalityCode>;
 }
 
 /** What would hardly be seen in most drawings. */
@@ -77,6 +79,7 @@ export function zoomedMap(
   const path = (rings: readonly (readonly Position[])[]): string => svgPath(clipRings(rings, drawn), true);
   const line = (lines: readonly (readonly Position[])[]): string => svgPath(clipLines(lines, drawn), false);
   const shapes = planar.objects.kommuner.geometries.flatMap((geometry): ZoomedShape[] => {
+    if (options.shown?.has(geometry.id) === false) return [];
     const rings = ringsOf(planar, geometry);
     const seen = clipRings(rings, visible);
     if (seen.length === 0) return [];

@@ -11,14 +11,27 @@ const tenthsOf = ({ ratePer1000 }: Municipality): number => Math.round((ratePer1
 export const isDoubted = ({ remarks }: Pick<Municipality, 'remarks'>): boolean =>
   remarks.some(({ figure }) => figure === 'rate');
 
+interface Near {
+  readonly candidate: Municipality;
+  readonly near: number;
+  readonly then: number;
+}
+
 /** The nearest by the first distance; among those equally near by the second, then by code. */
 function nearest(candidates: readonly Municipality[], by: readonly [Distance, Distance], most: number) {
   const [first, second] = by;
-  return candidates
-    .map((candidate) => ({ candidate, near: first(candidate), then: second(candidate) }))
-    .toSorted((a, b) => a.near - b.near || a.then - b.then || (a.candidate.code < b.candidate.code ? -1 : 1))
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  const compare = (a: Near, b: Near): number =>
+    a.near - b.near || a.then - b.then || (a.candidate.code < b.candidate.code ? -1 : 1);
+  // All are asked about all, so the few that are wanted are kept in order and the rest is never sorted.
+  const found: Near[] = [];
+  for (const candidate of candidates) {
+    const near = first(candidate);
+    if (found.length === most && near > (found.at(-1)?.near ?? 0)) continue;
+    found.push({ candidate, near, then: second(candidate) });
+    found.sort(compare);
+    found.splice(most);
+  }
+  return found.map(({ candidate }) => candidate);
 }
 
 /** The others that may be compared with it: those whose figures carry no remark on the rate. */

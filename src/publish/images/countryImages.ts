@@ -41,7 +41,7 @@ export function countryImages(): ChartImage[] {
     image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
     image('placering', countryPlaceImage(dataset), () =>
-      drawRateStrip({ own: null, near: [], regionCode: null }, INNER_WIDTH),
+      drawRateStrip({ own: null, near: [], filled: null }, INNER_WIDTH),
     ),
     image('kort', maps.rate, () => drawNationalMap('rate', INNER_WIDTH)),
     image('kort-antal', maps.count, () => drawNationalMap('count', INNER_WIDTH)),

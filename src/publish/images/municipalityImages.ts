@@ -62,18 +62,17 @@ export function drawDevelopment(record: {
 export function municipalityImages(municipality: Municipality): ChartImage[] {
   const { code, slug, regionCode } = municipality;
   const place: EmbedPlace = { kind: 'kommune', slug };
+  const region = regionByCode(regionCode);
   const near = neighbourCodes(code);
   const neighbours = near.map(municipalityByCode);
   const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === code);
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
     chartImage(place, name, municipalityPath(slug), text, drawing);
   return [
-    image('tal', figuresImage(municipality, regionByCode(regionCode), dataset), () =>
-      drawFigures(municipality),
-    ),
+    image('tal', figuresImage(municipality, region, dataset), () => drawFigures(municipality)),
     image('udvikling', developmentImage(municipality, dataset), () => drawDevelopment(municipality)),
     image('placering', placeImage(municipality, near.length > 0, dataset), () =>
-      drawRateStrip({ own: code, near, regionCode }, INNER_WIDTH),
+      drawRateStrip({ own: code, near, filled: region.municipalityCodes }, INNER_WIDTH),
     ),
     image('kort', mapImage(municipality, neighbours, dataset), () =>
       drawNeighbourMap(municipality, INNER_WIDTH),

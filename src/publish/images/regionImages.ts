@@ -46,7 +46,7 @@ export function regionImages(region: Region): ChartImage[] {
     image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
     image('placering', regionPlaceImage(region, members, dataset), () =>
-      drawRateStrip({ own: null, near: [], regionCode: region.code }, INNER_WIDTH),
+      drawRateStrip({ own: null, near: [], filled: region.municipalityCodes }, INNER_WIDTH),
     ),
     image('kort', regionMapImage(region, members, dataset), () => drawRegionMap(region, INNER_WIDTH)),
     image('soejler', regionBarsImage(region, members, dataset), () => drawRegionBars(members, INNER_WIDTH)),

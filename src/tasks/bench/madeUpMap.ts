@@ -59,9 +59,9 @@ export function withMadeUpShapes(text: string, codes: readonly string[]): string
   const geometries = codes.map((id, i) => {
     const block = Math.floor(i / AREAS_OF_BLOCK);
     const place = i % AREAS_OF_BLOCK;
-    // A block is five cells wide, and a cell of sea lies between two.
-    const x = (block % BLOCKS_BESIDE) * (SIDE + 1) + (place % SIDE);
-    const y = Math.floor(block / BLOCKS_BESIDE) * (SIDE + 1) + Math.floor(place / SIDE);
+    // Blocks adjoin, as regions do: were each an island, every drawing of the country would grow with them.
+    const x = (block % BLOCKS_BESIDE) * SIDE + (place % SIDE);
+    const y = Math.floor(block / BLOCKS_BESIDE) * SIDE + Math.floor(place / SIDE);
     const ring = [side(x, y, 1), side(x, y + 1, 0), ~side(x + 1, y, 1), ~side(x, y, 0)];
     return { type: 'Polygon', id, arcs: [ring] };
   });

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { layoutNeighbourMap } from '../../../src/charts/layoutNeighbourMap.ts';
+import { pathRings } from '../../../src/charts/pathRings.ts';
 import { byCode, codes, full, regionOf } from './denmark.ts';
 
 const size = { width: 420, height: 468, regionOf };
 
+/** Whether there is more land than the municipality's, which is whole: the drawing's edge cuts it. */
+const reachesTheEdge = (code: string): boolean =>
+  pathRings(layoutNeighbourMap(full, code, size).land)
+    .flat()
+    .some(([x, y]) => x < 0 || y < 0 || x > size.width || y > size.height);
+
 describe('a municipality and its neighbours', () => {
-  it('are Albertslund and its six, all seen, and others around', () => {
+  it('are Albertslund and its six, all seen', () => {
     const { shapes } = layoutNeighbourMap(full, '0165', size);
     expect(byCode(shapes, '0165')).toMatchObject({ place: 'own', cut: false });
     const touching = shapes.filter(({ place }) => place === 'neighbour').map(({ code }) => code);
     expect(touching.toSorted()).toEqual(['0151', '0153', '0161', '0169', '0187', '0240']);
-    expect(byCode(shapes, '0173').place).toBe('other');
+    expect(shapes).toHaveLength(7);
   });
 
   it('show Fanø with the coast at Esbjerg, and Læsø with that of Vendsyssel', () => {
-    expect(byCode(layoutNeighbourMap(full, '0563', size).shapes, '0561').place).toBe('other');
-    expect(byCode(layoutNeighbourMap(full, '0825', size).shapes, '0813').place).toBe('other');
+    expect(reachesTheEdge('0563')).toBe(true);
+    expect(reachesTheEdge('0825')).toBe(true);
+    expect(reachesTheEdge('0400')).toBe(false);
   });
 
   it('show Bornholm alone, large', () => {

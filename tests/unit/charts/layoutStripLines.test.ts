@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutRateStrip } from '../../../src/charts/layoutRateStrip.ts';
+import { layoutRateStrip, markedSquares } from '../../../src/charts/layoutRateStrip.ts';
 import { layoutStripLines } from '../../../src/charts/layoutStripLines.ts';
 
 const strip = layoutRateStrip(
@@ -26,13 +26,13 @@ describe('the squares of the strip as dashed lines', () => {
   });
 
   it('lie where the squares lie', () => {
-    const first = strip.squares.find(({ code }) => code === '0165');
+    const first = markedSquares(strip, (code) => code === '0165')[0];
     expect(lines.from).toContain(`M${first?.x} ${(first?.y ?? 0) + strip.squareSize / 2}h`);
     expect(lines.dash).toBe(`${strip.squareSize} ${strip.pitch - strip.squareSize}`);
   });
 
   it('leave edges alone where they are hollow', () => {
-    const hollow = strip.squares.find(({ code }) => code === '0751');
+    const hollow = markedSquares(strip, (code) => code === '0751')[0];
     expect(squaresIn(lines.hollow, strip.pitch)).toBe(1);
     expect(lines.hollow.startsWith(`M${(hollow?.x ?? 0) + 1.5} `)).toBe(true);
     expect(lines.coreWidth).toBe(strip.squareSize - 3);

@@ -15,13 +15,12 @@ const FORMAT = 0.8;
 export function drawNeighbourMap({ code, slug }: Municipality, width: number): Drawing {
   const height = Math.round(width * FORMAT);
   const map = layoutNeighbourMap(mapFile('full'), code, { width, height, regionOf });
-  const near = map.shapes.filter(({ place }) => place !== 'other');
-  const own = near.find(({ place }) => place === 'own');
-  const places = near.map((shape) => {
+  const own = map.shapes.find(({ place }) => place === 'own');
+  const places = map.shapes.map((shape) => {
     const [x, y] = shape.label;
     return { code: shape.code, room: shape.room, x, y, name: municipalityByCode(shape.code).name };
   });
-  const shapes = near.map((shape) => ({ ...shape, fill: rateFill(shape.code) }));
+  const shapes = map.shapes.map((shape) => ({ ...shape, fill: rateFill(shape.code) }));
   const land = `<g transform="scale(${PATH_SCALE})"><path d="${map.land}" fill="${colour('land')}"/></g>`;
   const outline =
     own === undefined

@@ -1,18 +1,14 @@
-import { layoutRateStrip } from '../../../charts/layoutRateStrip.ts';
+import { layoutRateStrip, markedSquares } from '../../../charts/layoutRateStrip.ts';
 import { layoutStripLines } from '../../../charts/layoutStripLines.ts';
-import { type StripName, stripNames, type StripSubject } from '../../../charts/stripNames.ts';
+import { type StripName, stripNames } from '../../../charts/stripNames.ts';
+import { type FilledSubject, isFilledIn, stripOrder } from '../../../charts/stripOrder.ts';
 import { chartLabels } from '../../../content/labels/charts.ts';
 import { formatRate } from '../../../format/formatNumber.ts';
 import { dataset, municipalityByCode } from '../../../dataset.ts';
-import type { MunicipalityCode, RegionCode } from '../../../domain/dataset.ts';
+import type { MunicipalityCode } from '../../../domain/dataset.ts';
 import { escapeXml } from '../../../format/escapeXml.ts';
 import { FACES } from '../imageFonts.ts';
 import { colour, label, LABEL, SMALL, stroke, type Drawing } from './marks.ts';
-
-/** The subject, and the region whose squares are filled; `null` fills all. */
-export interface StripImage extends StripSubject {
-  readonly regionCode: RegionCode | null;
-}
 
 const NAME_SPACE = 130;
 const RATE_SPACE = 46;
@@ -31,25 +27,17 @@ function names(row: readonly StripName[], x: number, y: number): string {
 }
 
 /** All municipalities by rate: a square for each, a row for each tenth. */
-export function drawRateStrip(subject: StripImage, width: number): Drawing {
-  const { own, near, regionCode } = subject;
-  const filled = (code: MunicipalityCode): boolean =>
-    regionCode === null || municipalityByCode(code).regionCode === regionCode;
-  const codes = dataset.municipalities.map(({ code }) => code);
-  const first = [
-    ...(own === null ? [] : [own]),
-    ...near.filter(filled),
-    ...(regionCode === null ? [] : codes.filter(filled)),
-    ...near,
-  ];
+export function drawRateStrip(subject: FilledSubject, width: number): Drawing {
+  const { own, near } = subject;
+  const isFilled = isFilledIn(subject);
   const strip = layoutRateStrip(dataset.municipalities, {
     width,
-    first,
+    first: stripOrder(subject),
     nameSpace: NAME_SPACE,
     rateSpace: RATE_SPACE,
   });
   const { squareSize: size, squaresX, breakY, thresholdY } = strip;
-  const lines = layoutStripLines(strip, (code) => !filled(code));
+  const lines = layoutStripLines(strip, (code) => !isFilled(code));
   const dashed = (d: string, token: string, lineWidth: number, dash: string): string =>
     d === '' ? '' : stroke(d, token, lineWidth, dash);
   const square = (x: number, y: number, rest: string): string =>
@@ -60,11 +48,11 @@ export function drawRateStrip(subject: StripImage, width: number): Drawing {
       dashed(lines.from, 'rate-5', lines.width, lines.dash),
       dashed(lines.below, 'rate-3', lines.width, lines.dash),
       dashed(lines.hollow, 'paper', lines.coreWidth, lines.coreDash),
-      ...strip.squares.map(({ code, x, y, rateClass }) => {
+      ...markedSquares(strip, (code) => code === own || near.includes(code)).map(({ code, x, y }) => {
         if (code === own) return square(x, y, `fill="${colour('ink')}"`);
-        if (near.includes(code))
-          return square(x, y, `fill="none" stroke="${colour('ink')}" stroke-width="2"`);
-        return rateClass === 0 ? square(x, y, `fill="${colour('rate-0')}" stroke="${colour('line')}"`) : '';
+        return near.includes(code)
+          ? square(x, y, `fill="none" stroke="${colour('ink')}" stroke-width="2"`)
+          : square(x, y, `fill="${colour('rate-0')}" stroke="${colour('line')}"`);
       }),
       ...strip.rows.map(({ ratePer1000, middle, codes: row }) =>
         label(ratePer1000 === null ? '0' : formatRate(ratePer1000), squaresX - 10, middle + 5, {
