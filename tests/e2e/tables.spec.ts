@@ -26,3 +26,32 @@ test('a remark is reached from its figure', async ({ page }) => {
   await link.click();
   await expect(page.locator('.table-remarks li:target')).toContainText('særlige forhold');
 });
+
+for (const width of [320, 345, 360, 412]) {
+  test(`at ${width} px no name is broken, and sorting moves no column`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('kommune/');
+    const names = page.locator('#tabel tbody th > a');
+    await expect(names).toHaveCount(98);
+    const broken = await names.evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          return lines > (link.textContent.match(/[ -]/g)?.length ?? 0) + 1;
+        })
+        .map((link) => link.textContent),
+    );
+    expect(broken).toEqual([]);
+
+    const edges = (): Promise<number[]> =>
+      page
+        .locator('#tabel thead tr > :not(.wide)')
+        .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+    const before = await edges();
+    await page.getByRole('button', { name: 'Pr. 1.000' }).click();
+    await expect(page.locator('#tabel thead [aria-sort="descending"]')).toHaveText('Pr. 1.000');
+    expect(await edges()).toEqual(before);
+  });
+}
