@@ -34,7 +34,7 @@ export interface NationalMapOptions {
 }
 
 /** Details and islets below these areas, in square pixels, would not be seen. */
-const SMALLEST_AREA = 1.2;
+const SMALLEST_AREA = 1.4;
 const SMALLEST_ISLET = 0.5;
 /** Space for strokes around the land, in pixels. */
 const MARGIN = 2;
