@@ -18,10 +18,13 @@ export const UNFOLD_SCRIPT = [
   "performance.getEntriesByType('navigation')[0]?.type==='navigate'&&/^(\\?kommuner=.*)?$/.test(location.search)&&!location.hash&&(()=>{",
   'let slow;const root=document.documentElement,f=requestAnimationFrame,',
   `measure=()=>{const t=performance.now();root.offsetHeight;slow??=performance.now()-t>${SLOW}||matchMedia('(pointer:coarse)').matches},`,
-  "next=()=>{const held=document.getAnimations().filter(a=>a.animationName==='unfold'),",
-  "loaded=document.readyState==='complete',followed=location.hash;",
-  `held.slice(0,followed||loaded&&!slow?held.length:held[0]?.effect.target.tagName==='TR'?${ROWS_TOGETHER}:1).forEach(a=>a.finish());`,
-  "if(followed&&held[0])document.querySelector(':target')?.scrollIntoView();",
-  'held[0]||!loaded?f(next):delete root.dataset.unfolds};',
+  "held=()=>document.getAnimations().filter(a=>a.animationName==='unfold'),",
+  "next=()=>{const loaded=document.readyState==='complete',followed=location.hash,all=followed||loaded&&!slow;",
+  'let parts=held();const[first]=parts;',
+  // Parts have parts, which are held from the moment theirs is shown.
+  `do parts.slice(0,all?parts.length:first?.effect.target.tagName==='TR'?${ROWS_TOGETHER}:1).forEach(a=>a.finish());`,
+  'while(all&&(parts=held())[0]);',
+  "if(followed&&first)document.querySelector(':target')?.scrollIntoView();",
+  'first||!loaded?f(next):delete root.dataset.unfolds};',
   "root.dataset.unfolds='';f(()=>{measure();f(next)});addEventListener('load',()=>{measure();slow||next()})})()",
 ].join('');
