@@ -1,14 +1,13 @@
 /** So many of a table's rows join in with one frame. */
 const ROWS_TOGETHER = 7;
-/** A computer is slow that needs longer than this, in milliseconds, to lay out what is in sight first. */
-const SLOW = 30;
 
 /**
  * Runs in the head of every page, before its first style: lets the page unfold from its top down
- * (src/styles/unfold.css), a part with each frame from the second on, until all has loaded and nothing is
- * left. In a narrow window of a computer that isn't slow the page is whole as soon as all has loaded, for
- * whoever takes its height or its picture then; a phone goes on part by part. A link that is followed meanwhile
- * shows all at once.
+ * (src/styles/unfold.css), a part with each frame, until all has loaded and nothing is left. Each part is laid
+ * out in a task of its own and painted with the frame after it, as the two together would take twice as long.
+ * In a narrow window of a computer with a mouse the page is whole as soon as all has loaded, for whoever takes
+ * its height or its picture then; a phone goes on part by part. A link that is followed meanwhile shows all at
+ * once.
  *
  * Somebody who comes back or reloads is put where they were, a link to a part leads past others, and a search
  * in the address changes what is shown (but a comparison's adds to what is shown last): these get the whole
@@ -16,15 +15,16 @@ const SLOW = 30;
  */
 export const UNFOLD_SCRIPT = [
   "performance.getEntriesByType('navigation')[0]?.type==='navigate'&&/^(\\?kommuner=.*)?$/.test(location.search)&&!location.hash&&(()=>{",
-  'let slow;const root=document.documentElement,f=requestAnimationFrame,',
-  `measure=()=>{const t=performance.now();root.offsetHeight;slow??=performance.now()-t>${SLOW}||matchMedia('(pointer:coarse)').matches},`,
+  "const root=document.documentElement,phone=matchMedia('(pointer:coarse)').matches,",
+  'afterFrame=f=>requestAnimationFrame(()=>setTimeout(f)),',
   "held=()=>document.getAnimations().filter(a=>a.animationName==='unfold'),",
-  "next=()=>{const loaded=document.readyState==='complete',followed=location.hash,all=followed||loaded&&!slow;",
+  "next=()=>{const loaded=document.readyState==='complete',followed=location.hash,all=followed||loaded&&!phone;",
   'let parts=held();const[first]=parts;',
   // Parts have parts, which are held from the moment theirs is shown.
   `do parts.slice(0,all?parts.length:first?.effect.target.tagName==='TR'?${ROWS_TOGETHER}:1).forEach(a=>a.finish());`,
   'while(all&&(parts=held())[0]);',
+  'if(first)root.offsetHeight;',
   "if(followed&&first)document.querySelector(':target')?.scrollIntoView();",
-  'first||!loaded?f(next):delete root.dataset.unfolds};',
-  "root.dataset.unfolds='';f(()=>{measure();f(next)});addEventListener('load',()=>{measure();slow||next()})})()",
+  'first||!loaded?afterFrame(next):delete root.dataset.unfolds};',
+  "root.dataset.unfolds='';afterFrame(next);phone||addEventListener('load',next)})()",
 ].join('');

@@ -64,7 +64,7 @@ export async function throttledPage(
   browser: Browser,
   viewport: { readonly width: number; readonly height: number },
 ): Promise<{ page: Page; received: readonly Received[] }> {
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 2, hasTouch: true });
   const page = await context.newPage();
   await page.addInitScript(observe);
   const session = await context.newCDPSession(page);

@@ -14,7 +14,9 @@ const PATHS = [
   'om/ydeevne/',
 ];
 /** Most of its bytes are sheets that aren't shown: what unfolds comes with the last of them. */
-const COMPARISONS = ['sammenlign/', 'sammenlign/?kommuner=albertslund,dragoer,odense,aarhus'];
+const COMPARED = 'sammenlign/?kommuner=albertslund,dragoer,odense,aarhus';
+const COMPARISONS = ['sammenlign/', COMPARED];
+const FONTS = '**/*.woff2';
 
 test.use({ viewport: PHONE, contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -61,10 +63,10 @@ async function laidOut(page: Page): Promise<{ height: number; boxes: number }> {
   }));
 }
 
-/** As on a slow line: the page is painted long before all has loaded, which is when the result is called. */
-async function holdFonts(page: Page): Promise<() => void> {
+/** As on a slow line: files come, and all has loaded, only when the result is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
   const released = Promise.withResolvers<undefined>();
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(files, async (route) => {
     await released.promise;
     await route.continue();
   });
@@ -76,7 +78,7 @@ async function holdFonts(page: Page): Promise<() => void> {
 for (const path of PATHS) {
   test(`/${path} unfolds on a phone, moves nothing, and is whole in the end`, async ({ page }) => {
     await noteFirstPaint(page);
-    const release = await holdFonts(page);
+    const release = await hold(page, FONTS);
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     expect(await noted(page)).toMatchObject({ ended: 'later' });
     const unfolded = await laidOut(page);
@@ -129,10 +131,25 @@ for (const path of [...PATHS, ...COMPARISONS]) {
   });
 }
 
-test('on a computer that is not slow a narrow page is whole when all has loaded', async ({ page }) => {
+test('a comparison whose script comes late moves nothing', async ({ page }) => {
+  // So high that the page's foot would be in sight below what is there without the sheets.
+  await page.setViewportSize({ ...PHONE, height: 900 });
+  await noteFirstPaint(page);
+  const release = await hold(page, '**/*.js');
+  await page.goto(COMPARED, { waitUntil: 'commit' });
+  // All but what stands where the sheets will.
+  await expect(page.locator('.site-footer')).toBeVisible();
+  await expect(page.locator('.compare-notes')).toBeHidden();
+  release();
+  await expect(page.locator('.compare-sheets article')).toHaveCount(4);
+  await expect(page.locator('.compare-notes')).toBeVisible();
+  await laidOut(page);
+  expect(await noted(page)).toEqual({ ended: 'later', shift: 0 });
+});
+
+/** How many parts are still held back when the page's own listeners have heard that all has loaded. */
+async function heldAtLoad(page: Page): Promise<unknown> {
   await page.addInitScript(() => {
-    // However busy the machine is that runs this: no time passes while the page lays out what comes first.
-    performance.now = () => 0;
     const isHeld = ({ playState }: Animation): boolean => playState !== 'finished';
     // Put on late, so that the page's own listener has run.
     addEventListener('DOMContentLoaded', () => {
@@ -142,7 +159,27 @@ test('on a computer that is not slow a narrow page is whole when all has loaded'
     });
   });
   await page.goto('kommune/', { waitUntil: 'load' });
-  expect(await page.evaluate((): unknown => Reflect.get(window, 'heldAtLoad'))).toBe(0);
+  return page.evaluate((): unknown => Reflect.get(window, 'heldAtLoad'));
+}
+
+test('in a narrow window of a computer with a mouse a page is whole when all has loaded', async ({
+  page,
+}) => {
+  expect(await heldAtLoad(page)).toBe(0);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+  test('a page goes on part by part when all has loaded, until it is whole', async ({ page }) => {
+    // Frames as a slow phone has them, so that all has loaded before the page has unfolded.
+    await page.addInitScript(() => {
+      const requestAnimationFrame = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (frame) => window.setTimeout(() => requestAnimationFrame(frame), 100);
+    });
+    expect(await heldAtLoad(page)).toBeGreaterThan(0);
+    await laidOut(page);
+    await expect(page.locator('html')).not.toHaveAttribute('data-unfolds');
+  });
 });
 
 test('who reloads stays where they were, on a page that is whole at once', async ({ page }) => {
@@ -170,7 +207,7 @@ test('a link to a part leads there, and the page is whole at once', async ({ pag
 
 test('a link that is followed before its part has joined in leads there', async ({ page }) => {
   await noteFirstPaint(page, '#kilder');
-  const release = await holdFonts(page);
+  const release = await hold(page, FONTS);
   await page.goto('', { waitUntil: 'domcontentloaded' });
   await expect(page.locator('#kilder')).toBeInViewport();
   expect(await noted(page)).toMatchObject({ ended: 'later' });
