@@ -60,7 +60,11 @@ export function layoutChanceBand(
   const edge = notable === null ? to : notable - 1;
   const [x0, x1] = notable === null ? [x(from), x(to)] : [x(-edge), x(edge)];
   const at = tenth(x(change));
-  const leftward = change < 0 ? at > labelWidth : width - at < labelWidth;
+  const inside = notable === null || Math.abs(change) < notable;
+  // Where the point lies in the band its label does too, if there is room on either side.
+  const [labelFrom, labelTo] = inside ? [x0, x1] : [0, width];
+  const [fitsLeft, fitsRight] = [at - labelFrom >= labelWidth, labelTo - at >= labelWidth];
+  const leftward = change < 0 ? fitsLeft || (inside && !fitsRight) : fitsLeft && !fitsRight;
   return {
     width,
     zeroX: tenth(x(0)),
@@ -77,7 +81,7 @@ export function layoutChanceBand(
     point: {
       x: at,
       persons: change,
-      inside: notable === null || Math.abs(change) < notable,
+      inside,
       labelSide: leftward ? 'left' : 'right',
     },
   };

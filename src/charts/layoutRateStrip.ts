@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { onceFor } from '../domain/onceFor.ts';
-import { FLAG_THRESHOLD, rateClass } from '../domain/rateClass.ts';
+import { FLAG_THRESHOLD, isOutsideScale } from '../domain/rateClass.ts';
 import { tenth } from './rounding.ts';
 
 /** One municipality's mark. Lengths in pixels. */
@@ -66,7 +66,7 @@ const tenthsOf = ({ ratePer1000 }: RatedMunicipality): number =>
 
 /** The rates that get a row, in tenths, highest first; those outside the scale only where they occur. */
 const rowRates = onceFor((municipalities: readonly RatedMunicipality[]) => {
-  const isOutside = (tenths: number): boolean => rateClass(tenths / 10) === 7;
+  const isOutside = (tenths: number): boolean => isOutsideScale(tenths / 10);
   const rates = municipalities.map(tenthsOf);
   const outside = [...new Set(rates.filter(isOutside))].toSorted((a, b) => b - a);
   const highest = Math.max(FLAG_THRESHOLD * 10, ...rates.filter((tenths) => !isOutside(tenths)));

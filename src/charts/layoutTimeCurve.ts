@@ -27,11 +27,12 @@ export interface TimeCurve {
   readonly line: string;
   /** Every calendar year from the first count to the last. */
   readonly years: readonly { readonly year: number; readonly x: number; readonly counted: boolean }[];
-  /** Round values above zero, and at which end of its line each is written; those with room at neither are left out. */
+  /** Round values above zero, and where in its line each is written; those with room at neither end are left out. */
   readonly grid: readonly {
     readonly persons: number;
     readonly y: number;
     readonly labelAt: 'start' | 'end';
+    readonly labelX: number;
   }[];
   /** The axis at zero: where the drops end. */
   readonly baseline: number;
@@ -72,6 +73,10 @@ const UNPLACED: CurveLabel = { labelSide: 'above', anchor: 'middle' };
 /** Height of a grid value's text, and its distance from its line; pixels. */
 const GRID_TEXT = 12;
 const GRID_GAP = 5;
+/** Distance of a grid value from the drop of the first or last count; pixels. */
+const GRID_INSET = 6;
+/** Half the width that an event's line takes; pixels. */
+const MARKER = 4;
 /** Around a count's point nothing is written; pixels. */
 const POINT = 8;
 
@@ -105,17 +110,23 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
   const taken = [
     ...boxes,
     ...placed.map((point): LabelBox => [point.x - POINT, point.y - POINT, point.x + POINT, point.y + POINT]),
+    ...markers.map((year): LabelBox => [xAt(year) - MARKER, margins.top, xAt(year) + MARKER, baseline]),
   ];
   const gridLabels = (persons: number) => {
     const bottom = yAt(persons) - GRID_GAP;
     return (['start', 'end'] as const)
       .filter((labelAt) => {
-        const from = labelAt === 'start' ? left : right - labelSize.width;
+        const from = labelAt === 'start' ? left + GRID_INSET : right - GRID_INSET - labelSize.width;
         const box: LabelBox = [from, bottom - GRID_TEXT, from + labelSize.width, bottom];
         return !taken.some((other) => overlap(box, other)) && lengthInsideAll(placed, box) === 0;
       })
       .slice(0, 1)
-      .map((labelAt) => ({ persons, y: yAt(persons), labelAt }));
+      .map((labelAt) => ({
+        persons,
+        y: yAt(persons),
+        labelAt,
+        labelX: labelAt === 'start' ? left + GRID_INSET : right - GRID_INSET,
+      }));
   };
   const path = line<{ x: number; y: number }>(
     (point) => point.x,

@@ -24,25 +24,38 @@ const MOST_AT_AN_END = 2;
 const atAnEnd = ({ codes, ratePer1000 }: RateRow): readonly MunicipalityCode[] =>
   codes.length <= MOST_AT_AN_END && (ratePer1000 === null || ratePer1000 > UPPER_END) ? codes : [];
 
+/** The label of the line at 1.0 stands at the right end, in the row above the line; pixels. */
+const THRESHOLD_LABEL = { width: 84, height: 24 };
+
+/** How much of a row's right end the line's label takes. */
+export const labelSpace = ({ middle }: RateRow, thresholdY: number): number =>
+  middle < thresholdY && thresholdY - middle < THRESHOLD_LABEL.height ? THRESHOLD_LABEL.width : 0;
+
+/** About the width of a letter, those of the own name being bold; pixels. */
+const LETTER = 7.4;
+
 /**
  * The names that stand at the end of a row, its own and those near first, as many as fit.
  *
- * @param letters how many fit beside a row, a square taking the room of one
+ * @param right where the room for them ends, in pixels of the drawing
  */
 export function stripNames(
   row: RateRow,
   { own, near }: StripSubject,
   nameOf: (code: MunicipalityCode) => string,
-  letters: number,
+  right: number,
 ): StripName[] {
   const isNamed = (code: MunicipalityCode): boolean => code === own || near.includes(code);
   const wanted = [...new Set([...row.codes.filter(isNamed), ...atAnEnd(row)])];
-  let used = row.codes.length;
-  return wanted
-    .map((code): StripName => ({
-      code,
-      name: nameOf(code),
-      kind: code === own ? 'own' : near.includes(code) ? 'near' : 'end',
-    }))
-    .filter(({ name }) => (used += name.length + 2) <= letters);
+  let x = row.namesX;
+  return (
+    wanted
+      .map((code): StripName => ({
+        code,
+        name: nameOf(code),
+        kind: code === own ? 'own' : near.includes(code) ? 'near' : 'end',
+      }))
+      // A comma and a blank part two of them.
+      .filter(({ name }, i) => (x += (name.length + (i > 0 ? 2 : 0)) * LETTER) <= right)
+  );
 }

@@ -45,11 +45,15 @@ function isPart(value: Part | Text): value is Part {
   return !Array.isArray(value);
 }
 
-/** What belongs together stays on one line: `pr. 1.000`, `ca. 480`, `s. 24`, `§ 110`, `p = 0,48`. */
+/** What belongs together stays on one line: `pr. 1.000`, `nr. 6`, `uge 6`, `§ 110`, `p = 0,48`, `1. oktober`. */
 export const keepTogether = (words: string): string =>
   words
     .replace(/(?<!\p{L})p ([=<]) (?=\d|$)/gu, 'p\u00a0$1\u00a0')
-    .replace(/(?<!\p{L})(pr\.|ca\.|s\.|§) (?=\d|$)/gu, '$1\u00a0');
+    .replace(/(?<!\p{L})(pr\.|ca\.|nr\.|s\.|uge|§) (?=\d|$)/gu, '$1\u00a0')
+    .replace(
+      /(?<=\d\.) (?=(?:januar|februar|marts|april|maj|ju[nl]i|august|(?:septem|okto|novem|decem)ber)(?!\p{L}))/gu,
+      '\u00a0',
+    );
 
 /** The sentence without marks. */
 export function plain(text: Text): string {

@@ -21,3 +21,6 @@ export function rateClass(ratePer1000: number | null): RateClass {
   if (ratePer1000 >= OUTSIDE_SCALE_FROM) return 7;
   return (1 + RATE_LIMITS.filter((limit) => ratePer1000 >= limit).length) as RateClass;
 }
+
+/** Whether a rate lies outside the scale that the others are drawn on. */
+export const isOutsideScale = (ratePer1000: number | null): boolean => rateClass(ratePer1000) === 7;

@@ -1,5 +1,5 @@
 import type { Count, Dataset, Municipality, RemarkFigure } from '../../domain/dataset.ts';
-import { FLAG_THRESHOLD, rateClass } from '../../domain/rateClass.ts';
+import { FLAG_THRESHOLD, isOutsideScale } from '../../domain/rateClass.ts';
 import { rate, number } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { outsideScale } from '../municipality/placeChart.ts';
@@ -28,7 +28,7 @@ export function stripMeasure({ municipalities, country }: Dataset, filled?: stri
  */
 export function stripNotes({ municipalities }: Dataset, about: readonly Municipality[]): Text[] {
   const outside = municipalities.filter(
-    (municipality) => rateClass(municipality.ratePer1000) === 7 && !about.includes(municipality),
+    (municipality) => isOutsideScale(municipality.ratePer1000) && !about.includes(municipality),
   );
   const remark = outsideScale(outside);
   return [...memberRemarks(about, ['rate']), ...(remark === null ? [] : [remark])];

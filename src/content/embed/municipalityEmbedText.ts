@@ -1,5 +1,5 @@
 import type { Dataset, LocalSeries, Municipality, Region } from '../../domain/dataset.ts';
-import { rateClass } from '../../domain/rateClass.ts';
+import { isOutsideScale } from '../../domain/rateClass.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
@@ -78,7 +78,7 @@ function place({ municipality, dataset, neighbours }: MunicipalityContext): Embe
   const heading = placeHeading(municipality, municipalities);
   const named =
     municipality.rankInCountry === null ? heading : t`${subjectName(municipality)}: ${decapitalise(heading)}`;
-  const outside = rateClass(municipality.ratePer1000) === 7 ? [] : chart.remarks;
+  const outside = isOutsideScale(municipality.ratePer1000) ? [] : chart.remarks;
   return {
     ...ofChart(chart, named, dataset, placeValues(municipalities, [municipality, ...neighbours])),
     notes: [...own, ...outside],

@@ -34,4 +34,5 @@ export const COMPARE_ROWS = {
 } as const;
 export const countRow = (year: number): string => `Mennesker ${year}`;
 /** Under the dots. */
+export const LINE_IN_BARS = 'Stregen i søjlerne er 1 pr. 1.000.';
 export const COMPARE_DOTS = 'Hver prik er ét menneske, og alle prikker er lige store.';

@@ -6,7 +6,7 @@ import { subjectName } from '../names.ts';
 import { plain } from '../text.ts';
 
 /** The two families of colours in words, the same under every map. */
-export const RATE_COLOURS = `Tegl fra ${formatRate(FLAG_THRESHOLD)} og op, fjord under.`;
+export const RATE_COLOURS = `Varme farver fra ${formatRate(FLAG_THRESHOLD)} og op, kolde under.`;
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;

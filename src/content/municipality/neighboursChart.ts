@@ -75,6 +75,16 @@ export function neighboursTableFinding(neighbours: readonly Municipality[]): Tex
 const mapMeasure = ({ latestYear }: Municipality): Text =>
   t`Antal pr. 1.000 indbyggere, ${String(latestYear)}. ${RATE_COLOURS}`;
 
+/** `Uden navn på kortet: Vallensbæk (0,8).` */
+export const unnamedOnMap = (municipalities: readonly Municipality[]): Text =>
+  t`Uden navn på kortet: ${joinWords(
+    municipalities.map((municipality) =>
+      municipality.ratePer1000 === null
+        ? t`${municipality.name} (ingen talt)`
+        : t`${municipality.name} (${rate(municipality.ratePer1000)})`,
+    ),
+  )}.`;
+
 /** The map of a municipality that none touches on land. */
 export function islandChart(municipality: Municipality): ChartText {
   const name = subjectName(municipality);

@@ -24,6 +24,19 @@ describe('the band of chance', () => {
     expect(point.labelSide).toBe('left');
   });
 
+  it('has the label of a point inside it where there is room inside it', () => {
+    // On a phone the eight fewer have a band of 21 persons, about 60 pixels, to their left.
+    expect(layoutChanceBand(-8, 96, { width: 328 }).point).toMatchObject({
+      inside: true,
+      labelSide: 'right',
+    });
+    // Region Hovedstaden: 129 more, and up to 139 may be chance.
+    expect(layoutChanceBand(129, 5081, { width: 560 }).point).toMatchObject({
+      inside: true,
+      labelSide: 'left',
+    });
+  });
+
   it('is everything where there are fewer than six in all', () => {
     const { band, zeroX, point } = layoutChanceBand(2, 4, { width: 328 });
     expect(band.everything).toBe(true);

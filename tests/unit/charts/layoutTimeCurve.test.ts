@@ -63,6 +63,16 @@ describe('the curve over time', () => {
     expect(labels(288, 260)).toEqual(['2000 start', '4000 end', '6000 start']);
   });
 
+  it('writes no grid value over the line of an event', () => {
+    const { grid } = layoutTimeCurve(country, {
+      width: 288,
+      height: 260,
+      margins: { top: 34, right: 20, bottom: 32, left: 4 },
+      markers: [2023 + 9 / 12],
+    });
+    expect(grid.map(({ persons, labelAt }) => `${persons} ${labelAt}`)).toEqual(['2000 start', '6000 start']);
+  });
+
   it('marks the reform between the counts before and after it', () => {
     expect(curve.markers).toEqual([{ year: 2023, x: 644.7 }]);
   });

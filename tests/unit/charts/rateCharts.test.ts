@@ -57,8 +57,8 @@ describe("a region's bars", () => {
   });
 
   it('use all of the width where nothing is cut', () => {
-    const { bars } = layoutRegionBars(rates.slice(0, 1), { width: 420, nameSpace: 150, valueSpace: 44 });
-    expect(bars[0]).toMatchObject({ width: 226, breakX: null });
+    const { bars } = layoutRegionBars(rates.slice(0, 1), { width: 420, nameSpace: 150 });
+    expect(bars[0]).toMatchObject({ width: 270, breakX: null });
   });
 });
 

@@ -14,22 +14,24 @@ describe('stripNames', () => {
   const subject = { own: 'a', near: ['g'] };
 
   it('names the own and those near, and nobody else in the middle of the scale', () => {
-    expect(stripNames(row(1.2, ['a', 'g', 'h']), subject, nameOf, 46)).toEqual([
+    expect(stripNames(row(1.2, ['a', 'g', 'h']), subject, nameOf, 560)).toEqual([
       { code: 'a', name: 'Albertslund', kind: 'own' },
       { code: 'g', name: 'Glostrup', kind: 'near' },
     ]);
   });
 
   it('names whoever stands nearly alone at an end', () => {
-    expect(stripNames(row(2.1, ['k']), subject, nameOf, 46)).toEqual([
+    expect(stripNames(row(2.1, ['k']), subject, nameOf, 560)).toEqual([
       { code: 'k', name: 'København', kind: 'end' },
     ]);
-    expect(stripNames(row(2.1, ['k', 'h', 'x']), { own: null, near: [] }, nameOf, 46)).toEqual([]);
+    expect(stripNames(row(2.1, ['k', 'h', 'x']), { own: null, near: [] }, nameOf, 560)).toEqual([]);
   });
 
   it('leaves out what does not fit', () => {
-    expect(stripNames(row(1.2, ['a', 'g']), subject, nameOf, 16).map(({ name }) => name)).toEqual([
-      'Albertslund',
-    ]);
+    // 60 pixels of squares, eleven letters of seven or eight pixels, and ten more.
+    const names = (right: number): string[] =>
+      stripNames(row(1.2, ['a', 'g']), subject, nameOf, right).map(({ name }) => name);
+    expect(names(210)).toEqual(['Albertslund']);
+    expect(names(225)).toEqual(['Albertslund', 'Glostrup']);
   });
 });

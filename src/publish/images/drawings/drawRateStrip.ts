@@ -1,6 +1,6 @@
 import { layoutRateStrip, markedSquares } from '../../../charts/layoutRateStrip.ts';
 import { layoutStripLines } from '../../../charts/layoutStripLines.ts';
-import { type StripName, stripNames } from '../../../charts/stripNames.ts';
+import { labelSpace, type StripName, stripNames } from '../../../charts/stripNames.ts';
 import { type FilledSubject, isFilledIn, stripOrder } from '../../../charts/stripOrder.ts';
 import { chartLabels } from '../../../content/labels/charts.ts';
 import { formatRate } from '../../../format/formatNumber.ts';
@@ -12,7 +12,6 @@ import { colour, label, LABEL, SMALL, stroke, type Drawing } from './marks.ts';
 
 const NAME_SPACE = 130;
 const RATE_SPACE = 46;
-const LETTERS = 40;
 
 const nameOf = (code: MunicipalityCode): string => municipalityByCode(code).name;
 
@@ -64,7 +63,11 @@ export function drawRateStrip(subject: FilledSubject, width: number): Drawing {
       ),
       label(chartLabels.threshold, width, thresholdY - 7, { soft: true, anchor: 'end' }),
       ...strip.rows.map((row) =>
-        names(stripNames(row, subject, nameOf, LETTERS), row.namesX, row.middle + 5),
+        names(
+          stripNames(row, subject, nameOf, width - labelSpace(row, thresholdY)),
+          row.namesX,
+          row.middle + 5,
+        ),
       ),
       breakY === null
         ? ''

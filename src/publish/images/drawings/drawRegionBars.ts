@@ -12,11 +12,11 @@ const HEAD = 24;
 
 /** The rates of a region's municipalities as bars, highest first, with the line at 1 per 1,000. */
 export function drawRegionBars(municipalities: readonly Municipality[], width: number): Drawing {
-  const { bars, left, thresholdX, height } = layoutRegionBars(municipalities, { width });
+  const { bars, left, nameX, rateX, thresholdX, height } = layoutRegionBars(municipalities, { width });
   const parts = bars.map(({ code, ratePer1000, x, y, breakX, textY, ...bar }) => {
     const token = (ratePer1000 ?? 0) >= FLAG_THRESHOLD ? 'rate-5' : 'rate-3';
     return [
-      label(municipalityByCode(code).name, left - 10, textY + HEAD, { anchor: 'end' }),
+      label(municipalityByCode(code).name, nameX, textY + HEAD, { anchor: 'end' }),
       bar.width > 0 ? rect(x, y + HEAD, bar.width, bar.height, token) : '',
       breakX === null ? '' : stroke(barBreak(breakX, y + HEAD, bar.height), 'paper', 3),
     ].join('');
@@ -27,13 +27,10 @@ export function drawRegionBars(municipalities: readonly Municipality[], width: n
       label(chartLabels.threshold, thresholdX, 14, { soft: true, anchor: 'middle' }),
       ...parts,
       stroke(`M${thresholdX} ${HEAD}V${height + HEAD}`, 'ink', 1, '2 3'),
-      ...bars.map(({ ratePer1000, valueX, textY }) =>
-        label(
-          ratePer1000 === null ? chartLabels.nobodyCounted : rate(ratePer1000).text,
-          valueX,
-          textY + HEAD,
-          { soft: ratePer1000 === null, halo: colour('paper') },
-        ),
+      ...bars.map(({ ratePer1000, textY }) =>
+        ratePer1000 === null
+          ? label(chartLabels.nobodyCounted, left, textY + HEAD, { soft: true, halo: colour('paper') })
+          : label(rate(ratePer1000).text, rateX, textY + HEAD, { anchor: 'end' }),
       ),
     ].join(''),
   };

@@ -5,17 +5,20 @@ import { municipalityByCode } from '../../../dataset.ts';
 import type { Region } from '../../../domain/dataset.ts';
 import { regionOf } from '../../maps.ts';
 import { clipped, frame, mapNames, mapShapes, rateFill } from './mapParts.ts';
-import { type Drawing, SMALL, stacked } from './marks.ts';
+import { colour, type Drawing, SMALL, stacked } from './marks.ts';
 import { rateKey } from './rateKey.ts';
 
-/** A region by rate, what lies around it faint, and the key below. */
+/** A region by rate on the land around it, and the key below. */
 export function drawRegionMap({ code: regionCode, slug }: Region, width: number): Drawing {
   const map = layoutRegionMap(mapFile('full'), regionCode, { width, regionOf });
   const places = map.shapes
     .filter(({ own, cut }) => own && !cut)
     .map(({ code, room, label: [x, y] }) => ({ code, room, x, y, name: municipalityByCode(code).name }));
   const names = placeNames(places, '', { letter: SMALL * 0.5, lines: SMALL * 1.2 });
-  const shapes = map.shapes.map((shape) => ({ ...shape, fill: rateFill(shape.code), faint: !shape.own }));
+  const shapes = map.shapes.map((shape) => ({
+    ...shape,
+    fill: shape.own ? rateFill(shape.code) : colour('land'),
+  }));
   const around = map.bornholmFrame;
   const svg =
     clipped(`udsnit-${slug}`, width, map.height, mapShapes(shapes, map)) +

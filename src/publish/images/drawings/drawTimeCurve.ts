@@ -17,28 +17,20 @@ export function drawTimeCurve(series: readonly Count[], width: number, marker?: 
   const { points, line, years, grid, baseline, left, right, markers } = layoutTimeCurve(series, {
     width,
     height: HEIGHT,
-    margins: { top: 34, right: 24, bottom: 32, left: 6 },
+    margins: { top: 34, right: 24, bottom: 32, left: 24 },
     labelSize: { width: 42, height: 18 },
     ...(marker !== undefined && { markers: [marker.year] }),
   });
   const most = Math.max(...series.map(({ persons }) => persons));
   const isEnd = (i: number): boolean => i === 0 || i === points.length - 1;
-  const anchorOf = (i: number) => (i === 0 ? 'start' : i === points.length - 1 ? 'end' : 'middle');
   /** The outermost labels reach a little beyond their points. */
   const shift = { start: -5, middle: 0, end: 20 } as const;
+  // Further up, a line's label would meet those of the counts, which tell more.
+  const lines = grid.filter(({ persons }) => persons < most * 0.7);
   return {
     height: HEIGHT,
     svg: [
-      // Further up, a line's label would meet those of the counts, which tell more.
-      ...grid
-        .filter(({ persons }) => persons < most * 0.7)
-        .map(
-          ({ persons, y }, i) =>
-            stroke(`M${left} ${y}H${right}`, 'rule') +
-            label(`${formatNumber(persons)}${i === 0 ? ` ${chartLabels.axisPersons}` : ''}`, left, y - 6, {
-              soft: true,
-            }),
-        ),
+      ...lines.map(({ y }) => stroke(`M${left} ${y}H${right}`, 'rule')),
       ...markers.map(
         ({ x }) =>
           stroke(`M${x} 40V${baseline}`, 'line') +
@@ -51,9 +43,17 @@ export function drawTimeCurve(series: readonly Count[], width: number, marker?: 
       stroke(`M${left} ${baseline}H${right}`, 'line'),
       ...years.map(({ x, counted }) => stroke(`M${x} ${baseline}v${counted ? 8 : 4}`, 'line')),
       ...points.map(
-        ({ x, y, year }, i) =>
+        ({ x, y, year }) =>
           stroke(`M${x} ${y + 8}V${baseline}`, 'line', 1, '1 4') +
-          label(String(year), x + shift[anchorOf(i)], baseline + 25, { soft: true, anchor: anchorOf(i) }),
+          label(String(year), x, baseline + 25, { soft: true, anchor: 'middle' }),
+      ),
+      // Over the drops, which they would be crossed out by.
+      ...lines.map(({ persons, y, labelAt, labelX }, i) =>
+        label(`${formatNumber(persons)}${i === 0 ? ` ${chartLabels.axisPersons}` : ''}`, labelX, y - 6, {
+          soft: true,
+          anchor: labelAt,
+          halo: colour('paper'),
+        }),
       ),
       stroke(line, 'ink', 2.25),
       ...points.map(({ x, y, persons, labelSide, anchor }, i) => {

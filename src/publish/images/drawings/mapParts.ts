@@ -19,16 +19,14 @@ export const rateFill = (code: string): string =>
 
 /** Shapes filled one by one, and the borders over them. @param scale from the map's own pixels to the image's */
 export function mapShapes(
-  shapes: readonly (MapShape & { readonly fill: string; readonly faint?: boolean })[],
+  shapes: readonly (MapShape & { readonly fill: string })[],
   lines: MapLines,
   scale = 1,
 ): string {
   const unit = PATH_SCALE * scale;
   const width = (pixels: number): number => Math.round((pixels / unit) * 100) / 100;
   return `<g transform="scale(${unit})" stroke-linejoin="round">${[
-    ...shapes.map(
-      ({ d, fill, faint = false }) => `<path d="${d}" fill="${fill}"${faint ? ' opacity=".3"' : ''}/>`,
-    ),
+    ...shapes.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`),
     stroke(lines.municipalityBorders, 'paper', width(0.9)),
     stroke(lines.regionBorders, 'paper', width(2.2)),
     stroke(lines.coast, 'line', width(0.8)),
