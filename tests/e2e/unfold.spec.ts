@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { FONTS, hold, laidOut, noted, noteFirstPaint, PHONE } from './unfolding.ts';
 
-const PHONE = { width: 360, height: 740 };
 /** Long pages, whose end comes in sight late. */
 const PATHS = [
   '',
@@ -16,64 +16,11 @@ const PATHS = [
 /** Most of its bytes are sheets that aren't shown: what unfolds comes with the last of them. */
 const COMPARED = 'sammenlign/?kommuner=albertslund,dragoer,odense,aarhus';
 const COMPARISONS = ['sammenlign/', COMPARED];
-const FONTS = '**/*.woff2';
 
 test.use({ viewport: PHONE, contextOptions: { reducedMotion: 'no-preference' } });
 
 // A font that is still held up when a test is over is nobody's fault.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
-
-/** Notes whether anything was held back at the first paint, and what moved; `hash` is followed at once. */
-async function noteFirstPaint(page: Page, hash = ''): Promise<void> {
-  await page.addInitScript((hash) => {
-    const noted = { ended: '', shift: 0 };
-    Reflect.set(window, 'noted', noted);
-    new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
-      // Of a long page the end may not have come yet: what counts is whether anything is held back.
-      const held = document.getAnimations().some(({ effect }) => {
-        const target = effect instanceof KeyframeEffect ? effect.target : null;
-        return target !== null && getComputedStyle(target).display === 'none';
-      });
-      noted.ended = held ? 'later' : 'at once';
-      if (hash) location.hash = hash;
-    }).observe({ type: 'paint', buffered: true });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) noted.shift += Number(Reflect.get(entry, 'value'));
-    }).observe({ type: 'layout-shift', buffered: true });
-  }, hash);
-}
-
-/** What was noted, once the page has been painted. */
-async function noted(page: Page): Promise<unknown> {
-  const note = await page.waitForFunction((): unknown => {
-    const noted: unknown = Reflect.get(window, 'noted');
-    return typeof noted === 'object' && noted !== null && Reflect.get(noted, 'ended') !== '' && noted;
-  });
-  return note.jsonValue();
-}
-
-/** All that is laid out in the end: the page's height and how many elements have a box. */
-async function laidOut(page: Page): Promise<{ height: number; boxes: number }> {
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-  return page.evaluate(() => ({
-    height: document.documentElement.scrollHeight,
-    boxes: [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0)
-      .length,
-  }));
-}
-
-/** As on a slow line: files come, and all has loaded, only when the result is called. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  const released = Promise.withResolvers<undefined>();
-  await page.route(files, async (route) => {
-    await released.promise;
-    await route.continue();
-  });
-  return () => {
-    released.resolve(undefined);
-  };
-}
 
 for (const path of PATHS) {
   test(`/${path} unfolds on a phone, moves nothing, and is whole in the end`, async ({ page }) => {
@@ -179,58 +126,5 @@ test.describe('on a touch screen', () => {
     expect(await heldAtLoad(page)).toBeGreaterThan(0);
     await laidOut(page);
     await expect(page.locator('html')).not.toHaveAttribute('data-unfolds');
-  });
-});
-
-test('who reloads stays where they were, on a page that is whole at once', async ({ page }) => {
-  await noteFirstPaint(page);
-  await page.goto('kommune/albertslund/');
-  await laidOut(page);
-  const place = page.locator('#naboer');
-  await place.evaluate((element) => {
-    element.scrollIntoView();
-  });
-  const top = (): Promise<number> => place.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await top();
-  await page.reload();
-  // Letters may have come with the first visit and move lines a little; a lost place is thousands of pixels off.
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(PHONE.height / 2);
-  expect(await noted(page)).toMatchObject({ ended: 'at once' });
-});
-
-test('a link to a part leads there, and the page is whole at once', async ({ page }) => {
-  await noteFirstPaint(page);
-  await page.goto('#kilder');
-  await expect(page.locator('#kilder')).toBeInViewport();
-  expect(await noted(page)).toMatchObject({ ended: 'at once' });
-});
-
-test('a link that is followed before its part has joined in leads there', async ({ page }) => {
-  await noteFirstPaint(page, '#kilder');
-  const release = await hold(page, FONTS);
-  await page.goto('', { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('#kilder')).toBeInViewport();
-  expect(await noted(page)).toMatchObject({ ended: 'later' });
-  release();
-});
-
-test('a wide screen and paper get the page at once', async ({ page }) => {
-  await noteFirstPaint(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('kommune/albertslund/');
-  expect(await noted(page)).toMatchObject({ ended: 'at once' });
-
-  await page.setViewportSize(PHONE);
-  await page.emulateMedia({ media: 'print' });
-  await page.goto('kommune/albertslund/');
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page is whole at once', async ({ page }) => {
-    await page.goto('kommune/albertslund/', { waitUntil: 'domcontentloaded' });
-    await expect(page.locator('.site-footer')).toHaveCSS('animation-name', 'none');
-    await expect(page.locator('.site-footer')).toBeVisible();
   });
 });
