@@ -28,12 +28,12 @@ const WITHIN = 0.8;
  *
  * @param placed codes that stand in any case, before the others
  */
-export function placeNames(
-  names: readonly PlacedName[],
+export function placeNames<Name extends PlacedName>(
+  names: readonly Name[],
   first: string,
   size: NameSize,
   placed: ReadonlySet<string> = new Set(),
-): PlacedName[] {
+): Name[] {
   const stands = ({ code }: PlacedName): boolean => code === first || placed.has(code);
   const fits = ({ name, room }: PlacedName): boolean =>
     room > size.lines / 4 && (name.length * size.letter) / 2 < room * 2;
@@ -45,7 +45,7 @@ export function placeNames(
         Number(stands(b)) - Number(stands(a)) ||
         b.room - a.room,
     )
-    .reduce<PlacedName[]>((kept, next) => {
+    .reduce<Name[]>((kept, next) => {
       const free = [0, next.room, -next.room]
         .map((shift) => ({ ...next, y: next.y + shift * WITHIN }))
         .find((moved) => !kept.some((other) => overlap(other, moved, size)));

@@ -41,6 +41,12 @@ export function highestAmong(members: readonly Municipality[]): {
   return { highest, outliers };
 }
 
+/** Those that the finding names, so that a map does too. */
+export function namedInFinding(members: readonly Municipality[]): ReadonlySet<string> {
+  const { highest, outliers } = highestAmong(members);
+  return new Set([...highest, ...outliers].map(({ code }) => code));
+}
+
 /** `Flest pr. indbygger i København, når Dragør holdes ude`. */
 function mapFinding(members: readonly Municipality[]): Text {
   const { highest, outliers } = highestAmong(members);

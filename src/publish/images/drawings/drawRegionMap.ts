@@ -1,6 +1,8 @@
 import { layoutRegionMap } from '../../../charts/layoutRegionMap.ts';
 import { mapFile } from '../../../charts/mapFile.ts';
+import { regionNamePlaces } from '../../../charts/regionNamePlaces.ts';
 import { placeNames } from '../../../charts/placeNames.ts';
+import { namedInFinding } from '../../../content/region/regionTable.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import type { Region } from '../../../domain/dataset.ts';
 import { regionOf } from '../../maps.ts';
@@ -11,10 +13,12 @@ import { rateKey } from './rateKey.ts';
 /** A region by rate on the land around it, and the key below. */
 export function drawRegionMap({ code: regionCode, slug }: Region, width: number): Drawing {
   const map = layoutRegionMap(mapFile('full'), regionCode, { width, regionOf });
-  const places = map.shapes
-    .filter(({ own, cut }) => own && !cut)
-    .map(({ code, room, label: [x, y] }) => ({ code, room, x, y, name: municipalityByCode(code).name }));
-  const names = placeNames(places, '', { letter: SMALL * 0.5, lines: SMALL * 1.2 });
+  const told = namedInFinding(
+    map.shapes.filter(({ own }) => own).map(({ code }) => municipalityByCode(code)),
+  );
+  const size = { letter: SMALL * 0.5, lines: SMALL * 1.2 };
+  const places = regionNamePlaces(map, (code) => municipalityByCode(code).name, told, size);
+  const names = placeNames(places, '', size, told);
   const shapes = map.shapes.map((shape) => ({
     ...shape,
     fill: shape.own ? rateFill(shape.code) : colour('land'),

@@ -1,4 +1,5 @@
 import type { MapShape } from '../../../charts/mapShape.ts';
+import type { AnchoredName } from '../../../charts/regionNamePlaces.ts';
 import type { PlacedName } from '../../../charts/placeNames.ts';
 import { PATH_SCALE } from '../../../charts/svgPath.ts';
 import { rate } from '../../../content/figures.ts';
@@ -47,18 +48,24 @@ const rateText = (code: string): string => {
 
 /** Names, each with its rate below it where asked for. */
 export const mapNames = (
-  names: readonly PlacedName[],
+  names: readonly (PlacedName & Partial<AnchoredName>)[],
   size: number,
   { withRate, bold = '' }: { readonly withRate: boolean; readonly bold?: string },
 ): string =>
   names
-    .map(({ code, name, x, y }) =>
-      svgText(withRate ? [name, rateText(code)] : [name], x, withRate ? y : y + size * 0.35, size * 1.1, {
-        face: code === bold ? 'bold' : 'sans',
-        size,
-        fill: colour('ink'),
-        anchor: 'middle',
-        halo: colour('paper'),
-      }),
+    .map(({ code, name, x, y, anchor = 'middle', anchorX = x }) =>
+      svgText(
+        withRate ? [name, rateText(code)] : [name],
+        anchorX,
+        withRate ? y : y + size * 0.35,
+        size * 1.1,
+        {
+          face: code === bold ? 'bold' : 'sans',
+          size,
+          fill: colour('ink'),
+          anchor,
+          halo: colour('paper'),
+        },
+      ),
     )
     .join('');
