@@ -55,6 +55,18 @@ for (const slug of ['hovedstaden', 'nordjylland']) {
   });
 }
 
+test('all municipalities take two sheets, each with the heads of the columns', async ({ page }) => {
+  await page.goto('kommune/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await printedPages(page)).toBe(2);
+  // A button in its head would keep Chromium from saying it again on the second sheet.
+  await page.emulateMedia({ media: 'print' });
+  for (const button of await page.locator('.municipalities thead button').all())
+    await expect(button).toHaveCSS('display', 'contents');
+  await expect(page.locator('.print-line')).toBeVisible();
+  await expect(page.locator('.finder, table-filter form').locator('visible=true')).toHaveCount(0);
+});
+
 test.describe('the story on paper', () => {
   test('takes thirteen sheets', async ({ page }) => {
     await page.goto('');

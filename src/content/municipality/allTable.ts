@@ -11,5 +11,5 @@ export const allTableFinding = ({ country, municipalities }: Dataset): Text =>
 /** Units and marks, under the finding. */
 export function allTableMeasure({ municipalities, country }: Dataset): Text {
   const years = municipalities[0]?.counts.map(({ year }) => String(year)) ?? [];
-  return t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældige udsving normalt giver.`;
+  return t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældige udsving normalt giver. –: intet tal.`;
 }
