@@ -41,9 +41,6 @@ export interface RateComparisonOptions {
 const NAME_HEIGHT = 24;
 const SPACE = 10;
 const LABEL_HEIGHT = 20;
-/** Beside a bar or the line, and about a value's width. */
-const GAP = 8;
-const VALUE_WIDTH = 30;
 /** Share of the plot that the scale has where a bar is cut. */
 const SCALE_BESIDE_CUT = 0.8;
 
@@ -63,10 +60,6 @@ export function layoutRateComparison(
   const scale = onScale.length < rates.length ? plot * SCALE_BESIDE_CUT : plot;
   const most = Math.max(FLAG_THRESHOLD * 1.1, ...onScale);
   const lengthOf = (rate: number): number => tenth(rate < OUTSIDE_SCALE_FROM ? (rate / most) * scale : plot);
-  const thresholdX = lengthOf(FLAG_THRESHOLD);
-  /** A value beside its bar, or beside the line that would go through it. */
-  const valueXOf = (length: number): number =>
-    length < thresholdX && length + GAP + VALUE_WIDTH > thresholdX ? thresholdX + GAP : length + GAP;
   const step = NAME_HEIGHT + barHeight + SPACE;
   const bottom = values.length * step;
   return {
@@ -84,10 +77,10 @@ export function layoutRateComparison(
         height: barHeight,
         breakX: ratePer1000 < OUTSIDE_SCALE_FROM ? null : tenth((scale + plot) / 2),
         nameY: y - 7,
-        valueX: tenth(valueXOf(length)),
+        valueX: tenth(length + 8),
         valueY: y + barHeight - 3,
       };
     }),
-    threshold: { x: thresholdX, y1: NAME_HEIGHT - 6, y2: bottom - 4, labelY: bottom + 13 },
+    threshold: { x: lengthOf(FLAG_THRESHOLD), y1: NAME_HEIGHT - 6, y2: bottom - 4, labelY: bottom + 13 },
   };
 }

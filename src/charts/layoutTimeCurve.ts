@@ -27,12 +27,11 @@ export interface TimeCurve {
   readonly line: string;
   /** Every calendar year from the first count to the last. */
   readonly years: readonly { readonly year: number; readonly x: number; readonly counted: boolean }[];
-  /** Round values above zero, and where in its line each is written; those with room at neither end are left out. */
+  /** Round values above zero, and where in its line each is written, all at one end; `null` where it has no room there. */
   readonly grid: readonly {
     readonly persons: number;
     readonly y: number;
-    readonly labelAt: 'start' | 'end';
-    readonly labelX: number;
+    readonly label: { readonly at: 'start' | 'end'; readonly x: number } | null;
   }[];
   /** The axis at zero: where the drops end. */
   readonly baseline: number;
@@ -112,22 +111,16 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
     ...placed.map((point): LabelBox => [point.x - POINT, point.y - POINT, point.x + POINT, point.y + POINT]),
     ...markers.map((year): LabelBox => [xAt(year) - MARKER, margins.top, xAt(year) + MARKER, baseline]),
   ];
-  const gridLabels = (persons: number) => {
+  const hasRoom = (persons: number, at: 'start' | 'end'): boolean => {
     const bottom = yAt(persons) - GRID_GAP;
-    return (['start', 'end'] as const)
-      .filter((labelAt) => {
-        const from = labelAt === 'start' ? left + GRID_INSET : right - GRID_INSET - labelSize.width;
-        const box: LabelBox = [from, bottom - GRID_TEXT, from + labelSize.width, bottom];
-        return !taken.some((other) => overlap(box, other)) && lengthInsideAll(placed, box) === 0;
-      })
-      .slice(0, 1)
-      .map((labelAt) => ({
-        persons,
-        y: yAt(persons),
-        labelAt,
-        labelX: labelAt === 'start' ? left + GRID_INSET : right - GRID_INSET,
-      }));
+    const from = at === 'start' ? left + GRID_INSET : right - GRID_INSET - labelSize.width;
+    const box: LabelBox = [from, bottom - GRID_TEXT, from + labelSize.width, bottom];
+    return !taken.some((other) => overlap(box, other)) && lengthInsideAll(placed, box) === 0;
   };
+  const gridValues = y.ticks(gridLines).filter((persons) => persons > 0 && Number.isInteger(persons));
+  const free = (at: 'start' | 'end'): number => gridValues.filter((persons) => hasRoom(persons, at)).length;
+  const labelAt = free('end') > free('start') ? 'end' : 'start';
+  const labelX = labelAt === 'start' ? left + GRID_INSET : right - GRID_INSET;
   const path = line<{ x: number; y: number }>(
     (point) => point.x,
     (point) => point.y,
@@ -145,10 +138,11 @@ export function layoutTimeCurve(series: readonly Count[], options: TimeCurveOpti
       const year = firstYear + i;
       return { year, x: xAt(year), counted: counted.has(year) };
     }),
-    grid: y
-      .ticks(gridLines)
-      .filter((persons) => persons > 0 && Number.isInteger(persons))
-      .flatMap(gridLabels),
+    grid: gridValues.map((persons) => ({
+      persons,
+      y: yAt(persons),
+      label: hasRoom(persons, labelAt) ? { at: labelAt, x: labelX } : null,
+    })),
     baseline,
     left,
     right,

@@ -25,7 +25,8 @@ import {
 } from './embedText.ts';
 import { seriesValues } from './embedValues.ts';
 import type { EmbedView } from './embedViews.ts';
-import { memberRemarks, stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
+import { memberRemarks } from '../memberRemarks.ts';
+import { stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
 
 const record = ({ country }: Dataset) => ({ counts: country.series, changes: country.changes });
 
@@ -81,7 +82,7 @@ export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
     case 'udvikling':
       return change(dataset);
     case 'placering': {
-      const chart = placeChart(first, municipalities, false);
+      const chart = placeChart(first, municipalities, []);
       return {
         ...ofChart(chart, chart.finding, dataset, placeValues(municipalities, [])),
         measure: stripMeasure(dataset),

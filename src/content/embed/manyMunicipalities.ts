@@ -1,20 +1,10 @@
-import type { Count, Dataset, Municipality, RemarkFigure } from '../../domain/dataset.ts';
+import type { Count, Dataset, Municipality } from '../../domain/dataset.ts';
 import { FLAG_THRESHOLD, isOutsideScale } from '../../domain/rateClass.ts';
 import { rate, number } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { memberRemarks } from '../memberRemarks.ts';
 import { outsideScale } from '../municipality/placeChart.ts';
-import { sortedNames } from '../names.ts';
-import { type Text, strong, t } from '../text.ts';
-
-/** Remarks on the figures of several municipalities, each once, behind the names of those it is about. */
-export function memberRemarks(members: readonly Municipality[], figures: readonly RemarkFigure[]): Text[] {
-  const wanted = members.flatMap(({ remarks }) => remarks.filter(({ figure }) => figures.includes(figure)));
-  const byId = new Map(wanted.map((remark) => [remark.id, remark]));
-  return [...byId.values()].map(({ id, text }) => {
-    const owners = members.filter(({ remarks }) => remarks.some((remark) => remark.id === id));
-    return t`${joinWords(sortedNames(owners).map(strong))}: ${text}`;
-  });
-}
+import { type Text, t } from '../text.ts';
 
 /** Under the finding of a strip of all municipalities. @param filled whose squares are filled; all where absent */
 export function stripMeasure({ municipalities, country }: Dataset, filled?: string): Text {

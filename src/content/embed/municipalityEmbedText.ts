@@ -73,7 +73,7 @@ function change({ municipality, dataset }: MunicipalityContext): EmbedText {
 
 function place({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
   const { municipalities } = dataset;
-  const chart = placeChart(municipality, municipalities, neighbours.length > 0);
+  const chart = placeChart(municipality, municipalities, neighbours);
   const own = remarksOn(municipality, ['rate', 'flag']);
   const heading = placeHeading(municipality, municipalities);
   const named =

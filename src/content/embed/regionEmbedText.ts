@@ -22,7 +22,8 @@ import {
 } from './embedText.ts';
 import { rateValues } from './embedValues.ts';
 import type { EmbedView } from './embedViews.ts';
-import { memberRemarks, stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
+import { memberRemarks } from '../memberRemarks.ts';
+import { stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
 
 export interface RegionContext {
   readonly region: Region;

@@ -6,7 +6,8 @@ import { mapInsetRemark } from '../labels/mapLabels.ts';
 import { CHANGE_LEGEND_NOTE } from '../labels/mapMeasures.ts';
 import { placeValues } from '../labels/municipalityCharts.ts';
 import { placeChart } from '../municipality/placeChart.ts';
-import { memberRemarks, stripMeasure, stripNotes } from '../embed/manyMunicipalities.ts';
+import { stripMeasure, stripNotes } from '../embed/manyMunicipalities.ts';
+import { memberRemarks } from '../memberRemarks.ts';
 import { regionsChart } from '../region/regionTable.ts';
 import { nationalCurve } from '../report/homelessnessInDenmark.ts';
 import { agesChart, situationsChart } from '../report/distributionCharts.ts';
@@ -54,7 +55,7 @@ export function countryPlaceImage(dataset: Dataset): ImageText {
   const [first] = municipalities;
   if (first === undefined) throw new RangeError('no municipalities');
   const rates = placeValues(municipalities, []).rows.map(([rate, count]) => `${cell(rate)}: ${cell(count)}`);
-  const { finding } = placeChart(first, municipalities, false);
+  const { finding } = placeChart(first, municipalities, []);
   return ofChart(
     {
       finding,

@@ -68,10 +68,14 @@ export function developmentImage(municipality: Municipality, dataset: Dataset): 
   );
 }
 
-/** Where it lies among all. @param hasNeighbours whether any is marked */
-export function placeImage(municipality: Municipality, hasNeighbours: boolean, dataset: Dataset): ImageText {
+/** Where it lies among all. @param neighbours marked and named */
+export function placeImage(
+  municipality: Municipality,
+  neighbours: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
   const { municipalities } = dataset;
-  const chart = placeChart(municipality, municipalities, hasNeighbours);
+  const chart = placeChart(municipality, municipalities, neighbours);
   const heading = placeHeading(municipality, municipalities);
   const remarks = remarksOn(municipality, 'rate', 'flag');
   return imageText(

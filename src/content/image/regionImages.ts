@@ -1,6 +1,7 @@
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
-import { memberRemarks, stripMeasure, stripNotes, tableMeasure } from '../embed/manyMunicipalities.ts';
+import { stripMeasure, stripNotes, tableMeasure } from '../embed/manyMunicipalities.ts';
+import { memberRemarks } from '../memberRemarks.ts';
 import { brokenBar, regionBarsChart } from '../region/regionBarsChart.ts';
 import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
 import { printedSource } from '../share/shareText.ts';

@@ -2,7 +2,7 @@ import type { Change, Count, Municipality, Region } from '../../domain/dataset.t
 import { latestChange } from '../../domain/latest.ts';
 import { number, rate, signed } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { FLAG_MARK, NO_RATE } from '../labels/table.ts';
+import { FLAG_MARK, NO_RATE, TRIANGLE_NOTE } from '../labels/table.ts';
 import { subjectName } from '../names.ts';
 import { type Text, plain, t } from '../text.ts';
 
@@ -21,9 +21,7 @@ export interface TableRow {
 
 /** What a triangle means, where one stands. */
 export const triangleNote = (rows: readonly TableRow[]): Text[] =>
-  rows.some(({ notable }) => notable !== null)
-    ? [['Trekant: ændringen er større, end tilfældige udsving normalt giver.']]
-    : [];
+  rows.some(({ notable }) => notable !== null) ? [[TRIANGLE_NOTE]] : [];
 
 interface Counted {
   readonly counts: readonly Count[];

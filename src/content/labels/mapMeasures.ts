@@ -30,7 +30,7 @@ export const CHANGE_LEGEND: readonly (readonly [ChangeClass, string])[] = [
   ['maybe-fewer', 'færre, kan være tilfældigt'],
   ['fewer', 'færre'],
   ['halved', 'højst halvt så mange'],
-  ['from-zero', 'ingen talt ved starten: ingen procent'],
+  ['from-zero', 'ingen talt ved forrige optælling'],
 ];
 export const CHANGE_LEGEND_NOTE =
   'Fuld farve og trekant: ændringen er større, end tilfældige udsving normalt giver.';

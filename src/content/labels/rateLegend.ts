@@ -1,4 +1,10 @@
-import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM, RATE_LIMITS, type RateClass } from '../../domain/rateClass.ts';
+import {
+  FLAG_THRESHOLD,
+  OUTSIDE_SCALE_FROM,
+  RATE_LIMITS,
+  rateClass,
+  type RateClass,
+} from '../../domain/rateClass.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import { formatRate } from '../../format/formatNumber.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -35,6 +41,19 @@ function zeroLabel(municipalities: readonly Municipality[]): string {
   const names = municipalities.filter(({ ratePer1000 }) => ratePer1000 === null).map(subjectName);
   return names.length > 0 && names.length <= 2 ? `0 ${plain(joinWords(names))}: ingen talt` : '0, ingen talt';
 }
+
+/** Nobody counted and outside the scale. */
+const isBesideScale = (number: RateClass): boolean => number === 0 || number === 7;
+
+/** The classes that a map of some of all municipalities needs: those beside the scale only where they are. */
+export const rateLegendFor = (
+  shown: readonly Municipality[],
+  all: readonly Municipality[],
+): RateLegendItem[] =>
+  rateLegend(all).filter(
+    ({ rateClass: number }) =>
+      !isBesideScale(number) || shown.some(({ ratePer1000 }) => rateClass(ratePer1000) === number),
+  );
 
 /** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
 export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { changePercent } from '../../domain/change.ts';
 import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import { number, percent, rate } from '../figures.ts';
+import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import type { PageSection, Point } from '../pageSection.ts';
@@ -43,7 +44,7 @@ export function flagMethod({ country, municipalities }: Dataset): PageSection {
         .filter(({ figure: concerned, source }) => concerned === 'flag' && source.includes('FOLK1A'))
         .map(({ source }): Point => ({
           title: subjectName(m),
-          text: [`Bemærkningen om, hvor kommunen ligger, bygger på: ${source}.`],
+          text: t`Bemærkningen om, hvor kommunen ligger, bygger på ${decapitalise([source])}.`,
         })),
     ),
     after: [
@@ -67,7 +68,7 @@ export function departures(dataset: Dataset): PageSection {
       { title: 'Fire navne', text: spellings(dataset) },
       {
         title: '33 og 72 pct.',
-        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(changePercent(start.persons, peak.persons) ?? 0)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18-29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
+        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(changePercent(start.persons, peak.persons) ?? 0)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18–29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
       },
       {
         title: 'Stigende i mange år',

@@ -4,6 +4,7 @@ import { isDoubted } from '../../domain/peers.ts';
 import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import { number, numberInText, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
+import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { type Text, t } from '../text.ts';
@@ -87,9 +88,7 @@ const isNotable = (municipality: Municipality): boolean =>
 /** Under the finding of the neighbours' table: what a neighbour is, the columns, the triangle where there is one. */
 export function neighboursMeasure(shown: readonly Municipality[]): Text {
   const years = joinWords(shown[0]?.counts.map(({ year }) => String(year)) ?? []);
-  const triangle = shown.some(isNotable)
-    ? ' Trekant: ændringen er større, end tilfældige udsving normalt giver.'
-    : '';
+  const triangle = shown.some(isNotable) ? ` ${TRIANGLE_NOTE}` : '';
   return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere. Naboer er de kommuner, der deler grænse på land.${triangle}`;
 }
 

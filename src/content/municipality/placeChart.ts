@@ -1,9 +1,10 @@
-import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
+import { FLAG_THRESHOLD, isOutsideScale } from '../../domain/rateClass.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import type { ChartText } from '../chartText.ts';
 import { number, numberInText, rate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { placeWord } from '../language/placeWord.ts';
+import { memberRemarks } from '../memberRemarks.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { type Text, plain, t } from '../text.ts';
@@ -38,7 +39,7 @@ export function placeHeading(municipality: Municipality, all: readonly Municipal
 
 /** Those whose rate lies outside the scale, and why; `null` where none does. */
 export function outsideScale(all: readonly Municipality[]): Text | null {
-  const outliers = all.filter(({ ratePer1000 }) => ratePer1000 !== null && ratePer1000 >= OUTSIDE_SCALE_FROM);
+  const outliers = all.filter(({ ratePer1000 }) => isOutsideScale(ratePer1000));
   if (outliers.length === 0) return null;
   const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${rate(m.ratePer1000 ?? 0)})`));
   return t`${names} ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.`;
@@ -47,12 +48,12 @@ export function outsideScale(all: readonly Municipality[]): Text | null {
 /**
  * The strip of all municipalities by rate, with this one, its neighbours and its region marked.
  *
- * @param hasNeighbours whether any neighbour is drawn
+ * @param neighbours drawn and named beside it, so that remarks on their rates are needed as well
  */
 export function placeChart(
   municipality: Municipality,
   all: readonly Municipality[],
-  hasNeighbours = true,
+  neighbours: readonly Municipality[],
 ): ChartText {
   const below = all.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) < FLAG_THRESHOLD).length;
   const own = municipality.ratePer1000;
@@ -60,8 +61,15 @@ export function placeChart(
   const outside = outsideScale(all);
   return {
     finding: t`${number(below)} af ${number(all.length)} kommuner ligger under ${rate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`,
-    measure: t`De ${number(all.length)} kommuner efter antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Én firkant er én kommune${hasNeighbours ? ', og naboerne har kant' : ''}. De fyldte ligger i samme region som ${name}.`,
-    remarks: outside === null ? [] : [outside],
+    measure: t`De ${number(all.length)} kommuner efter antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}. Én firkant er én kommune${neighbours.length > 0 ? ', og naboerne har kant' : ''}. De fyldte ligger i samme region som ${name}.`,
+    // What lies outside the scale is explained by a line of its own.
+    remarks: [
+      ...memberRemarks(
+        neighbours.filter(({ ratePer1000 }) => !isOutsideScale(ratePer1000)),
+        ['rate'],
+      ),
+      ...(outside === null ? [] : [outside]),
+    ],
     source: vivesCounts([municipality.latestYear]),
     alt:
       own === null

@@ -133,7 +133,7 @@ const OTHERS: PerformanceSection = {
     ],
   },
   after: [
-    t`En helt bar side uden kort, tabeller og script var tegnet efter 1,2 sekunder uden opgaver, der spærrer. Den vil vi ligge tæt på.`,
+    t`I samme prøve var en helt bar side uden kort, tabeller og script tegnet efter 1,2 sekunder uden opgaver, der spærrer. Den vil vi ligge tæt på.`,
   ],
 };
 

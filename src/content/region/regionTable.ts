@@ -4,6 +4,7 @@ import { compareDanish } from '../../format/compareDanish.ts';
 import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../domain/rateClass.ts';
 import { developmentOf } from '../development.ts';
 import { number, people, rate } from '../figures.ts';
+import { BAR_NOTE, TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
 import type { ChartText } from '../chartText.ts';
@@ -24,7 +25,7 @@ export function regionSummary(region: Region): Text {
 /** Units and marks, under the finding. */
 export function regionTableMeasure(region: Region): Text {
   const years = joinWords(region.counts.map(({ year }) => String(year)));
-  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. Stregen i søjlen er 1 pr. 1.000. *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. Trekant: ændringen er større, end tilfældige udsving normalt giver.`;
+  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere ${String(region.latestYear)}. ${BAR_NOTE} *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. ${TRIANGLE_NOTE}`;
 }
 
 /** Those with the highest rate, and apart from them those whose rate lies outside the scale. */

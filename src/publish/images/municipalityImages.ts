@@ -71,7 +71,7 @@ export function municipalityImages(municipality: Municipality): ChartImage[] {
   return [
     image('tal', figuresImage(municipality, region, dataset), () => drawFigures(municipality)),
     image('udvikling', developmentImage(municipality, dataset), () => drawDevelopment(municipality)),
-    image('placering', placeImage(municipality, near.length > 0, dataset), () =>
+    image('placering', placeImage(municipality, neighbours, dataset), () =>
       drawRateStrip({ own: code, near, filled: region.municipalityCodes }, INNER_WIDTH),
     ),
     image('kort', mapImage(municipality, neighbours, dataset), () =>

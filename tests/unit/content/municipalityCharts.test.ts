@@ -104,11 +104,18 @@ describe('the place among all', () => {
   });
 
   it('states how many lie below the threshold, and what lies outside the scale', () => {
-    const chart = placeChart(own, [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', null)]);
+    const chart = placeChart(own, [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', null)], []);
     expect(said(chart.finding)).toBe('2 af 4 kommuner ligger under 1,0 pr. 1.000 indbyggere');
     expect(said(chart.remarks[0])).toBe(
       'Dragør (7,6) ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.',
     );
+  });
+
+  it('carries the remark on the rate of a neighbour that it names', () => {
+    const doubted = { ...named('Nordfyns', 0.6), remarks: [DOUBT] };
+    const chart = placeChart(own, [own, doubted], [doubted]);
+    expect(chart.remarks.map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
+    expect(placeChart(own, [own, doubted], []).remarks).toEqual([]);
   });
 });
 

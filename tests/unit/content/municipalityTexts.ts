@@ -83,7 +83,7 @@ export function municipalityTexts(
     ...chartLines('dots', dotsChart(municipality)),
     ...chartLines('chance', chanceChart(municipality)),
     `## ${plain(placeHeading(municipality, municipalities))}`,
-    ...chartLines('place', placeChart(municipality, municipalities, near.length > 0)),
+    ...chartLines('place', placeChart(municipality, municipalities, near)),
     ...chartLines('rate', rateComparisonChart(municipality, region, country)),
     ...chartLines('neighbours', neighboursChart(municipality, near) ?? islandChart(municipality)),
     ...(table === null

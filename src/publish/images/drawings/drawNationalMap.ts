@@ -1,6 +1,6 @@
 import { circleScale } from '../../../charts/layoutCircles.ts';
 import { CHANGE_LEGEND } from '../../../content/labels/mapMeasures.ts';
-import { municipalityByCode } from '../../../dataset.ts';
+import { dataset, municipalityByCode } from '../../../dataset.ts';
 import { BORNHOLM, circleSteps, nationalMap, ORIENTATION } from '../../maps.ts';
 import { CHANGE_FILLS, changePatterns } from './changeFills.ts';
 import { circleKey } from './circleKey.ts';
@@ -21,7 +21,7 @@ const KEY_TOP = 22;
 const nameOf = (code: string): string => municipalityByCode(code).name;
 
 function key(measure: MapMeasure, width: number, k: number): Drawing {
-  if (measure === 'rate') return rateKey(width);
+  if (measure === 'rate') return rateKey(dataset.municipalities, width);
   if (measure === 'count') return circleKey(circleSteps(), k);
   const swatches = CHANGE_LEGEND.map(([kind, text]) => ({ fill: CHANGE_FILLS[kind], label: text }));
   return swatchKey(swatches, width);

@@ -13,9 +13,8 @@ import { rateKey } from './rateKey.ts';
 /** A region by rate on the land around it, and the key below. */
 export function drawRegionMap({ code: regionCode, slug }: Region, width: number): Drawing {
   const map = layoutRegionMap(mapFile('full'), regionCode, { width, regionOf });
-  const told = namedInFinding(
-    map.shapes.filter(({ own }) => own).map(({ code }) => municipalityByCode(code)),
-  );
+  const members = map.shapes.filter(({ own }) => own).map(({ code }) => municipalityByCode(code));
+  const told = namedInFinding(members);
   const size = { letter: SMALL * 0.5, lines: SMALL * 1.2 };
   const places = regionNamePlaces(map, (code) => municipalityByCode(code).name, told, size);
   const names = placeNames(places, '', size, told);
@@ -28,5 +27,5 @@ export function drawRegionMap({ code: regionCode, slug }: Region, width: number)
     clipped(`udsnit-${slug}`, width, map.height, mapShapes(shapes, map)) +
     (around === null ? '' : frame(around.x, around.y, around.width, around.height)) +
     mapNames(names, SMALL, { withRate: false });
-  return stacked([{ svg, height: map.height }, rateKey(width)], 18);
+  return stacked([{ svg, height: map.height }, rateKey(members, width)], 18);
 }

@@ -25,12 +25,10 @@ export function drawTimeCurve(series: readonly Count[], width: number, marker?: 
   const isEnd = (i: number): boolean => i === 0 || i === points.length - 1;
   /** The outermost labels reach a little beyond their points. */
   const shift = { start: -5, middle: 0, end: 20 } as const;
-  // Further up, a line's label would meet those of the counts, which tell more.
-  const lines = grid.filter(({ persons }) => persons < most * 0.7);
   return {
     height: HEIGHT,
     svg: [
-      ...lines.map(({ y }) => stroke(`M${left} ${y}H${right}`, 'rule')),
+      ...grid.map(({ y }) => stroke(`M${left} ${y}H${right}`, 'rule')),
       ...markers.map(
         ({ x }) =>
           stroke(`M${x} 40V${baseline}`, 'line') +
@@ -48,12 +46,14 @@ export function drawTimeCurve(series: readonly Count[], width: number, marker?: 
           label(String(year), x, baseline + 25, { soft: true, anchor: 'middle' }),
       ),
       // Over the drops, which they would be crossed out by.
-      ...lines.map(({ persons, y, labelAt, labelX }, i) =>
-        label(`${formatNumber(persons)}${i === 0 ? ` ${chartLabels.axisPersons}` : ''}`, labelX, y - 6, {
-          soft: true,
-          anchor: labelAt,
-          halo: colour('paper'),
-        }),
+      ...grid.map(({ persons, y, label: place }, i) =>
+        place === null
+          ? ''
+          : label(`${formatNumber(persons)}${i === 0 ? ` ${chartLabels.axisPersons}` : ''}`, place.x, y - 6, {
+              soft: true,
+              anchor: place.at,
+              halo: colour('paper'),
+            }),
       ),
       stroke(line, 'ink', 2.25),
       ...points.map(({ x, y, persons, labelSide, anchor }, i) => {

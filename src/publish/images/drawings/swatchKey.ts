@@ -15,7 +15,7 @@ const GAP = 18;
 export interface Swatch {
   readonly fill: string;
   readonly label: string;
-  /** Here the colour family changes: a rule stands before it. */
+  /** Here the colour family changes: a new row begins below a rule. */
   readonly ruled?: boolean;
 }
 
@@ -23,9 +23,7 @@ export interface Swatch {
 const box = (x: number, y: number, fill: string): string =>
   `<rect transform="translate(${x + 0.5} ${y + 0.5}) scale(${PATH_SCALE})" width="${SWATCH / PATH_SCALE}" height="${HEIGHT / PATH_SCALE}" fill="${fill}" stroke="${colour('line')}" stroke-width="${0.6 / PATH_SCALE}"/>`;
 
-/** Beside its swatch where it follows another one, above it where it begins a row. */
-const rule = (x: number, y: number): string =>
-  stroke(x === 0 ? `M0 ${y - 6}h${BESIDE + 30}` : `M${x - GAP / 2} ${y - 2}v20`, 'ink', 2);
+const rule = (y: number): string => stroke(`M0 ${y - 6}h${BESIDE + 30}`, 'ink', 2);
 
 /** The classes of a map as a key, in as many rows as the width asks for. */
 export function swatchKey(swatches: readonly Swatch[], width: number): Drawing {
@@ -33,13 +31,13 @@ export function swatchKey(swatches: readonly Swatch[], width: number): Drawing {
   const parts = swatches.map(({ fill, label, ruled = false }) => {
     const words = wrapText(label, 'sans', SMALL, (width - BESIDE) / FALLBACK_ROOM);
     const wide = BESIDE + Math.max(...words.map((line) => measureText(line, 'sans', SMALL))) * FALLBACK_ROOM;
-    if (x > 0 && x + wide > width) [x, y, lines] = [0, y + ROW + (lines - 1) * LEADING, 1];
+    if (x > 0 && (ruled || x + wide > width)) [x, y, lines] = [0, y + ROW + (lines - 1) * LEADING, 1];
     const at = x;
     x = Math.ceil(x + wide + GAP);
     lines = Math.max(lines, words.length);
     const style = { face: 'sans', size: SMALL, fill: colour('soft') } as const;
     const text = svgText(words, at + BESIDE, y + 13, LEADING, style);
-    return (ruled ? rule(at, y) : '') + box(at, y, fill) + text;
+    return (ruled ? rule(y) : '') + box(at, y, fill) + text;
   });
   return { svg: parts.join(''), height: y + 18 + (lines - 1) * LEADING };
 }
