@@ -64,13 +64,21 @@ describe('the curve over time', () => {
   });
 
   it('writes no grid value over the line of an event', () => {
-    const { grid } = layoutTimeCurve(country, {
-      width: 288,
-      height: 260,
-      margins: { top: 34, right: 20, bottom: 32, left: 4 },
-      markers: [2023 + 9 / 12],
-    });
-    expect(grid.every(({ label }) => label?.at !== 'end')).toBe(true);
+    const falling = [
+      { year: 2009, persons: 100 },
+      { year: 2011, persons: 95 },
+      { year: 2024, persons: 10 },
+    ];
+    const sides = (markers: number[]) =>
+      layoutTimeCurve(falling, {
+        width: 288,
+        height: 260,
+        margins: { top: 34, right: 20, bottom: 32, left: 20 },
+        markers,
+      }).grid.map(({ label }) => label?.at);
+    // The curve begins where the highest value would stand to the left, so all stand to the right.
+    expect(sides([])).toContain('end');
+    expect(sides([2023 + 9 / 12])).not.toContain('end');
   });
 
   it('marks the reform between the counts before and after it', () => {
