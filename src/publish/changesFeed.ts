@@ -1,5 +1,5 @@
-import { CHANGES_FEED_TITLE } from '../content/labels/changesPage.ts';
-import { SITE_NAME } from '../content/labels/site.ts';
+import { CHANGES_FEED_TITLE } from '../content/da/labels/changesPage.ts';
+import { SITE_NAME } from '../content/da/labels/site.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { escapeXml } from '../format/escapeXml.ts';
 import { changeAnchor, CHANGES_FEED_PATH, CHANGES_PATH } from './changesPaths.ts';

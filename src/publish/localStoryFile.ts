@@ -1,6 +1,6 @@
 import { layoutDotField } from '../charts/layoutDotField.ts';
-import { localChosen } from '../content/labels/localStory.ts';
-import { type LocalPart, localStory } from '../content/local/localStory.ts';
+import { localChosen } from '../content/da/labels/localStory.ts';
+import { type LocalPart, localStory } from '../content/da/local/localStory.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';

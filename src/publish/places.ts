@@ -1,4 +1,4 @@
-import { countryName, TOWN_IN } from '../content/labels/finder.ts';
+import { countryName, TOWN_IN } from '../content/da/labels/finder.ts';
 import { dataset } from '../dataset.ts';
 import { compareDanish } from '../format/compareDanish.ts';
 import { href, municipalityPath, regionPath } from '../site.ts';

@@ -1,10 +1,10 @@
-import { citations, type Citations } from '../content/citations.ts';
-import { SITE_NAME } from '../content/labels/site.ts';
-import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
-import { readySentences } from '../content/municipality/readySentences.ts';
-import { subjectName } from '../content/names.ts';
-import { countrySentences, regionSentences } from '../content/press/countryAndRegionSentences.ts';
-import { regionMeta } from '../content/region/regionTable.ts';
+import { citations, type Citations } from '../content/da/citations.ts';
+import { SITE_NAME } from '../content/da/labels/site.ts';
+import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
+import { readySentences } from '../content/da/municipality/readySentences.ts';
+import { subjectName } from '../content/da/names.ts';
+import { countrySentences, regionSentences } from '../content/da/press/countryAndRegionSentences.ts';
+import { regionMeta } from '../content/da/region/regionTable.ts';
 import type { Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';

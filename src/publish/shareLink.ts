@@ -1,6 +1,6 @@
-import { countryShare } from '../content/share/countryShare.ts';
-import { municipalityShare } from '../content/share/municipalityShare.ts';
-import { regionShare } from '../content/share/regionShare.ts';
+import { countryShare } from '../content/da/share/countryShare.ts';
+import { municipalityShare } from '../content/da/share/municipalityShare.ts';
+import { regionShare } from '../content/da/share/regionShare.ts';
 import { dataset } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
 

@@ -1,13 +1,13 @@
-import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
-import { regionMeta } from '../content/region/regionTable.ts';
+import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
+import { regionMeta } from '../content/da/region/regionTable.ts';
 import {
   COUNTRY_DATASET,
   MEASURED,
   municipalityDataset,
   regionDataset,
   VIVE_NAME,
-} from '../content/labels/structuredData.ts';
-import { BREADCRUMB_ROOT, SITE_DESCRIPTION, SITE_NAME } from '../content/labels/site.ts';
+} from '../content/da/labels/structuredData.ts';
+import { BREADCRUMB_ROOT, SITE_DESCRIPTION, SITE_NAME } from '../content/da/labels/site.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Count, Municipality, Region } from '../domain/dataset.ts';
 import { absoluteHref, municipalityPath, regionPath } from '../site.ts';

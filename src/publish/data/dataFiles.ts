@@ -12,9 +12,9 @@ import {
   titled,
   TOPOJSON_FILE,
   ZIP_FILE,
-} from '../../content/data/fileTexts.ts';
-import { dataReadme } from '../../content/data/readme.ts';
-import { ofPlace } from '../../content/data/tableTexts.ts';
+} from '../../content/da/data/fileTexts.ts';
+import { dataReadme } from '../../content/da/data/readme.ts';
+import { ofPlace } from '../../content/da/data/tableTexts.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { csvwMetadata } from './csvwMetadata.ts';
 import { dataPackage } from './dataPackage.ts';

@@ -1,7 +1,7 @@
-import { CAUTIONS } from '../../content/data/cautions.ts';
-import { DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/data/licence.ts';
-import { PACKAGE_TITLE } from '../../content/data/readme.ts';
-import type { ColumnText } from '../../content/data/columnText.ts';
+import { CAUTIONS } from '../../content/da/data/cautions.ts';
+import { DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/da/data/licence.ts';
+import { PACKAGE_TITLE } from '../../content/da/data/readme.ts';
+import type { ColumnText } from '../../content/da/data/columnText.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Table } from './table.ts';
 import type { Address } from './tableJson.ts';

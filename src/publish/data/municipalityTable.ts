@@ -1,8 +1,8 @@
-import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
-import { countColumn, flagColumn, rateColumn } from '../../content/data/countColumns.ts';
-import { DATA_DATE, REMARK, SOURCE } from '../../content/data/noteColumns.ts';
-import { MUNICIPALITY_CODE, MUNICIPALITY_NAME, REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
-import { MUNICIPALITIES_TITLE, TABLE_SOURCE } from '../../content/data/tableTexts.ts';
+import { changeColumn, percentColumn, verdictColumn } from '../../content/da/data/changeColumns.ts';
+import { countColumn, flagColumn, rateColumn } from '../../content/da/data/countColumns.ts';
+import { DATA_DATE, REMARK, SOURCE } from '../../content/da/data/noteColumns.ts';
+import { MUNICIPALITY_CODE, MUNICIPALITY_NAME, REGION_CODE, REGION_NAME } from '../../content/da/data/placeColumns.ts';
+import { MUNICIPALITIES_TITLE, TABLE_SOURCE } from '../../content/da/data/tableTexts.ts';
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { changeColumns, remarksOf, yearsOf } from './sharedColumns.ts';
 import { column, tableOf, type Column, type Table } from './table.ts';

@@ -1,9 +1,9 @@
-import { VERDICT_LABELS } from '../../content/chanceWords.ts';
-import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/data/changeColumns.ts';
-import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/data/countColumns.ts';
-import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/data/distributionColumns.ts';
-import { DATA_DATE, SOURCE } from '../../content/data/noteColumns.ts';
-import { MUNICIPALITY_CODE, MUNICIPALITY_NAME } from '../../content/data/placeColumns.ts';
+import { VERDICT_LABELS } from '../../content/da/chanceWords.ts';
+import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/da/data/changeColumns.ts';
+import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/da/data/countColumns.ts';
+import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/da/data/distributionColumns.ts';
+import { DATA_DATE, SOURCE } from '../../content/da/data/noteColumns.ts';
+import { MUNICIPALITY_CODE, MUNICIPALITY_NAME } from '../../content/da/data/placeColumns.ts';
 import {
   COUNTRY_SOURCE,
   COUNTRY_TITLE,
@@ -11,8 +11,8 @@ import {
   LOCAL_SERIES_SOURCE,
   LOCAL_SERIES_TITLE,
   TABLE_SOURCE,
-} from '../../content/data/tableTexts.ts';
-import { ageLabel, situationLabel } from '../../content/report/shareLabels.ts';
+} from '../../content/da/data/tableTexts.ts';
+import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
 import type { Count, Dataset } from '../../domain/dataset.ts';
 import { column, tableOf, type Table } from './table.ts';
 

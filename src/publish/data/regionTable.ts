@@ -1,8 +1,8 @@
-import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
-import { countColumn, flaggedCountColumn, rateColumn } from '../../content/data/countColumns.ts';
-import { DATA_DATE, REMARK, SOURCE } from '../../content/data/noteColumns.ts';
-import { populationColumn, REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
-import { REGION_SOURCE, REGIONS_TITLE } from '../../content/data/tableTexts.ts';
+import { changeColumn, percentColumn, verdictColumn } from '../../content/da/data/changeColumns.ts';
+import { countColumn, flaggedCountColumn, rateColumn } from '../../content/da/data/countColumns.ts';
+import { DATA_DATE, REMARK, SOURCE } from '../../content/da/data/noteColumns.ts';
+import { populationColumn, REGION_CODE, REGION_NAME } from '../../content/da/data/placeColumns.ts';
+import { REGION_SOURCE, REGIONS_TITLE } from '../../content/da/data/tableTexts.ts';
 import type { Dataset, Region } from '../../domain/dataset.ts';
 import { changeColumns, remarksOf } from './sharedColumns.ts';
 import { column, tableOf, type Column, type Table } from './table.ts';

@@ -1,5 +1,5 @@
-import type { ColumnText } from '../../content/data/columnText.ts';
-import { VERDICT_LABELS } from '../../content/chanceWords.ts';
+import type { ColumnText } from '../../content/da/data/columnText.ts';
+import { VERDICT_LABELS } from '../../content/da/chanceWords.ts';
 import type { Change, Count, Remark } from '../../domain/dataset.ts';
 import { column, type Column, type Value } from './table.ts';
 

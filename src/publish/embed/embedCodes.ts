@@ -1,4 +1,4 @@
-import { EMBED_CREDIT } from '../../content/embed/embedCredit.ts';
+import { EMBED_CREDIT } from '../../content/da/embed/embedCredit.ts';
 import {
   type FrameCode,
   formatFrameCode,

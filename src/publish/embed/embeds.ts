@@ -1,6 +1,6 @@
-import { EMBED_VIEW_LABELS, type EmbedTheme, type EmbedView } from '../../content/embed/embedViews.ts';
-import { type EmbedSubject, embedTitle } from '../../content/embed/embedTitle.ts';
-import { regionLocative } from '../../content/labels/regionPage.ts';
+import { EMBED_VIEW_LABELS, type EmbedTheme, type EmbedView } from '../../content/da/embed/embedViews.ts';
+import { type EmbedSubject, embedTitle } from '../../content/da/embed/embedTitle.ts';
+import { regionLocative } from '../../content/da/labels/regionPage.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { absoluteHref, embedPath, type EmbedPlace, municipalityPath, regionPath } from '../../site.ts';

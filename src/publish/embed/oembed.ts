@@ -1,4 +1,4 @@
-import { SITE_NAME } from '../../content/labels/site.ts';
+import { SITE_NAME } from '../../content/da/labels/site.ts';
 import { absoluteHref, type EmbedPlace } from '../../site.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH, type ShareLink } from '../shareLink.ts';
 import { embedCodes } from './embedCodes.ts';

@@ -1,4 +1,4 @@
-import type { EmbedView } from '../../content/embed/embedViews.ts';
+import type { EmbedView } from '../../content/da/embed/embedViews.ts';
 import measured from './heights.json' with { type: 'json' };
 
 type Heights = Readonly<Partial<Record<EmbedView, number>>>;

@@ -1,4 +1,4 @@
-import type { ImageText } from '../../content/image/imageText.ts';
+import type { ImageText } from '../../content/da/image/imageText.ts';
 import { type EmbedPlace, imagePath, spokenHref } from '../../site.ts';
 import { chartImageSvg, type ImageSvg } from './chartImageSvg.ts';
 import type { Drawing } from './drawings/marks.ts';

@@ -1,5 +1,5 @@
-import type { ImageText } from '../../content/image/imageText.ts';
-import { SITE_NAME } from '../../content/labels/site.ts';
+import type { ImageText } from '../../content/da/image/imageText.ts';
+import { SITE_NAME } from '../../content/da/labels/site.ts';
 import { type Drawing, colour, moved, stroke } from './drawings/marks.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import type { ImageFace } from './imageFonts.ts';

@@ -5,18 +5,18 @@ import {
   countryPlaceImage,
   countryTableImage,
   situationsImage,
-} from '../../content/image/countryImages.ts';
-import { regionRow, totalRow } from '../../content/image/tableRows.ts';
+} from '../../content/da/image/countryImages.ts';
+import { regionRow, totalRow } from '../../content/da/image/tableRows.ts';
 import {
   countryTotals,
   totalsDevelopmentImage,
   totalsFiguresImage,
-} from '../../content/image/totalsImages.ts';
-import { rate } from '../../content/figures.ts';
-import { COLUMN_REGION, TOTAL } from '../../content/labels/table.ts';
-import { countryRate } from '../../content/municipality/compareRates.ts';
-import { REFORM_LABEL, REFORM_YEAR } from '../../content/report/homelessnessInDenmark.ts';
-import { ageLabel, situationLabel } from '../../content/report/shareLabels.ts';
+} from '../../content/da/image/totalsImages.ts';
+import { rate } from '../../content/da/figures.ts';
+import { COLUMN_REGION, TOTAL } from '../../content/da/labels/table.ts';
+import { countryRate } from '../../content/da/municipality/compareRates.ts';
+import { REFORM_LABEL, REFORM_YEAR } from '../../content/da/report/homelessnessInDenmark.ts';
+import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
 import { CAPITAL_MAGNIFICATION } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';

@@ -4,15 +4,15 @@ import {
   figuresImage,
   mapImage,
   placeImage,
-} from '../../content/image/municipalityImages.ts';
-import { subheading } from '../../content/image/imageText.ts';
-import { WHOLE_COUNTRY_ABOUT } from '../../content/labels/table.ts';
-import { rate } from '../../content/figures.ts';
-import { chanceChart } from '../../content/municipality/chanceChart.ts';
-import { countryRate } from '../../content/municipality/compareRates.ts';
-import { keyFigures } from '../../content/municipality/keyFigures.ts';
-import { rateComparisonChart } from '../../content/municipality/rateComparisonChart.ts';
-import { subjectName } from '../../content/names.ts';
+} from '../../content/da/image/municipalityImages.ts';
+import { subheading } from '../../content/da/image/imageText.ts';
+import { WHOLE_COUNTRY_ABOUT } from '../../content/da/labels/table.ts';
+import { rate } from '../../content/da/figures.ts';
+import { chanceChart } from '../../content/da/municipality/chanceChart.ts';
+import { countryRate } from '../../content/da/municipality/compareRates.ts';
+import { keyFigures } from '../../content/da/municipality/keyFigures.ts';
+import { rateComparisonChart } from '../../content/da/municipality/rateComparisonChart.ts';
+import { subjectName } from '../../content/da/names.ts';
 import { dataset, municipalityByCode, regionByCode } from '../../dataset.ts';
 import type { Change, Count, Municipality } from '../../domain/dataset.ts';
 import { latestChange } from '../../domain/latest.ts';

@@ -3,16 +3,16 @@ import {
   regionMapImage,
   regionPlaceImage,
   regionTableImage,
-} from '../../content/image/regionImages.ts';
-import { municipalityRow, regionRow } from '../../content/image/tableRows.ts';
+} from '../../content/da/image/regionImages.ts';
+import { municipalityRow, regionRow } from '../../content/da/image/tableRows.ts';
 import {
   formerRegionImage,
   regionTotals,
   totalsKeyFigures,
   totalsDevelopmentImage,
   totalsFiguresImage,
-} from '../../content/image/totalsImages.ts';
-import { COLUMN_MUNICIPALITY, TOTAL } from '../../content/labels/table.ts';
+} from '../../content/da/image/totalsImages.ts';
+import { COLUMN_MUNICIPALITY, TOTAL } from '../../content/da/labels/table.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Region } from '../../domain/dataset.ts';
 import { type EmbedPlace, regionPath } from '../../site.ts';

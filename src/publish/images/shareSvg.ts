@@ -1,7 +1,7 @@
-import type { ShareText } from '../../content/share/shareText.ts';
-import { SITE_NAME } from '../../content/labels/site.ts';
-import { NOBODY_COUNTED } from '../../content/labels/shareImage.ts';
-import { inYear } from '../../content/labels/charts.ts';
+import type { ShareText } from '../../content/da/share/shareText.ts';
+import { SITE_NAME } from '../../content/da/labels/site.ts';
+import { NOBODY_COUNTED } from '../../content/da/labels/shareImage.ts';
+import { inYear } from '../../content/da/labels/charts.ts';
 import type { Count } from '../../domain/dataset.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';

@@ -1,9 +1,9 @@
-import { subheading } from '../../content/image/imageText.ts';
-import { type Totals, totalsKeyFigures } from '../../content/image/totalsImages.ts';
-import { WHOLE_COUNTRY_ABOUT } from '../../content/labels/table.ts';
-import { rate } from '../../content/figures.ts';
-import { countryRate } from '../../content/municipality/compareRates.ts';
-import { regionsChart } from '../../content/region/regionTable.ts';
+import { subheading } from '../../content/da/image/imageText.ts';
+import { type Totals, totalsKeyFigures } from '../../content/da/image/totalsImages.ts';
+import { WHOLE_COUNTRY_ABOUT } from '../../content/da/labels/table.ts';
+import { rate } from '../../content/da/figures.ts';
+import { countryRate } from '../../content/da/municipality/compareRates.ts';
+import { regionsChart } from '../../content/da/region/regionTable.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
 import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chanceChart } from '../../../src/content/municipality/chanceChart.ts';
-import { chanceSection } from '../../../src/content/municipality/chanceSection.ts';
+import { chanceChart } from '../../../src/content/da/municipality/chanceChart.ts';
+import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
 import { plain } from '../../../src/content/text.ts';
 import { municipality, typed } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../src/dataset.ts';
-import { fiveCautions, type Caution } from '../../../src/content/report/fiveCautions.ts';
+import { fiveCautions, type Caution } from '../../../src/content/da/report/fiveCautions.ts';
 import { plain } from '../../../src/content/text.ts';
 import { typed } from './records.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { VERDICT_LABELS } from '../../../src/content/chanceWords.ts';
-import { rateLegend } from '../../../src/content/labels/rateLegend.ts';
-import { capitalise } from '../../../src/content/language/capitalise.ts';
-import { howOften } from '../../../src/content/language/howOften.ts';
-import { joinSentences } from '../../../src/content/language/joinSentences.ts';
-import { joinWords } from '../../../src/content/language/joinWords.ts';
-import { moreOrFewer, peopleInWords } from '../../../src/content/language/peopleInWords.ts';
-import { number } from '../../../src/content/figures.ts';
+import { VERDICT_LABELS } from '../../../src/content/da/chanceWords.ts';
+import { rateLegend } from '../../../src/content/da/labels/rateLegend.ts';
+import { capitalise } from '../../../src/content/da/language/capitalise.ts';
+import { howOften } from '../../../src/content/da/language/howOften.ts';
+import { joinSentences } from '../../../src/content/da/language/joinSentences.ts';
+import { joinWords } from '../../../src/content/da/language/joinWords.ts';
+import { moreOrFewer, peopleInWords } from '../../../src/content/da/language/peopleInWords.ts';
+import { number } from '../../../src/content/da/figures.ts';
 import { plain, t } from '../../../src/content/text.ts';
 import { municipality, typed } from './records.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dotsChart } from '../../../src/content/municipality/dotsChart.ts';
+import { dotsChart } from '../../../src/content/da/municipality/dotsChart.ts';
 import {
   neighboursChart,
   neighboursTableFinding,
-} from '../../../src/content/municipality/neighboursChart.ts';
-import { placeChart, placeHeading } from '../../../src/content/municipality/placeChart.ts';
-import { rateComparisonChart } from '../../../src/content/municipality/rateComparisonChart.ts';
+} from '../../../src/content/da/municipality/neighboursChart.ts';
+import { placeChart, placeHeading } from '../../../src/content/da/municipality/placeChart.ts';
+import { rateComparisonChart } from '../../../src/content/da/municipality/rateComparisonChart.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';

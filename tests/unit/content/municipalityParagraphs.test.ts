@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityParagraphs } from '../../../src/content/municipality/municipalityParagraphs.ts';
+import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality, Region } from '../../../src/domain/dataset.ts';
 import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citations } from '../../../src/content/citations.ts';
-import { cautions } from '../../../src/content/municipality/cautions.ts';
-import { municipalityMeta } from '../../../src/content/municipality/municipalityMeta.ts';
-import { readySentences } from '../../../src/content/municipality/readySentences.ts';
-import { subjectName } from '../../../src/content/names.ts';
+import { citations } from '../../../src/content/da/citations.ts';
+import { cautions } from '../../../src/content/da/municipality/cautions.ts';
+import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
+import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
+import { subjectName } from '../../../src/content/da/names.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';

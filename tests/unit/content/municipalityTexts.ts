@@ -1,19 +1,19 @@
 import type { Dataset, Municipality } from '../../../src/domain/dataset.ts';
 import type { ChartText } from '../../../src/content/chartText.ts';
-import { cautions } from '../../../src/content/municipality/cautions.ts';
-import { chanceChart } from '../../../src/content/municipality/chanceChart.ts';
-import { chanceSection } from '../../../src/content/municipality/chanceSection.ts';
-import { dotsChart } from '../../../src/content/municipality/dotsChart.ts';
-import { flagText } from '../../../src/content/municipality/flagText.ts';
-import { municipalityHeadline } from '../../../src/content/municipality/municipalityHeadline.ts';
-import { municipalityMeta } from '../../../src/content/municipality/municipalityMeta.ts';
-import { municipalityParagraphs } from '../../../src/content/municipality/municipalityParagraphs.ts';
-import { keyFigures } from '../../../src/content/municipality/keyFigures.ts';
+import { cautions } from '../../../src/content/da/municipality/cautions.ts';
+import { chanceChart } from '../../../src/content/da/municipality/chanceChart.ts';
+import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
+import { dotsChart } from '../../../src/content/da/municipality/dotsChart.ts';
+import { flagText } from '../../../src/content/da/municipality/flagText.ts';
+import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
+import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
+import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
+import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
 import {
   islandChart,
   neighboursChart,
   neighboursTableFinding,
-} from '../../../src/content/municipality/neighboursChart.ts';
+} from '../../../src/content/da/municipality/neighboursChart.ts';
 import {
   countPeersText,
   leftOutOfPeers,
@@ -23,11 +23,11 @@ import {
   ratePeersText,
   rateRemarks,
   type PeerTableText,
-} from '../../../src/content/municipality/peerTables.ts';
-import { placeChart, placeHeading } from '../../../src/content/municipality/placeChart.ts';
-import { rateComparisonChart } from '../../../src/content/municipality/rateComparisonChart.ts';
-import { readySentences } from '../../../src/content/municipality/readySentences.ts';
-import { workText } from '../../../src/content/municipality/workText.ts';
+} from '../../../src/content/da/municipality/peerTables.ts';
+import { placeChart, placeHeading } from '../../../src/content/da/municipality/placeChart.ts';
+import { rateComparisonChart } from '../../../src/content/da/municipality/rateComparisonChart.ts';
+import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
+import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { nearestInCount, nearestInRate } from '../../../src/domain/peers.ts';
 

@@ -9,7 +9,7 @@ import {
   rateRemarks,
   regionPeersHeading,
   regionPeersMeasure,
-} from '../../../src/content/municipality/peerTables.ts';
+} from '../../../src/content/da/municipality/peerTables.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { WITHOUT_RATE, municipality, region, typed } from './records.ts';

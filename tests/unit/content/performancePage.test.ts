@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageName } from '../../../src/content/performance/pageNames.ts';
-import { performanceSections } from '../../../src/content/performance/performancePage.ts';
+import { pageName } from '../../../src/content/da/performance/pageNames.ts';
+import { performanceSections } from '../../../src/content/da/performance/performancePage.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { BuildCost, Measurements } from '../../../src/domain/performance.ts';
 import { measurements } from '../../../src/publish/measurements.ts';

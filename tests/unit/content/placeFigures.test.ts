@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chanceValues, countValues, placeValues } from '../../../src/content/labels/municipalityCharts.ts';
-import { keyFigures } from '../../../src/content/municipality/keyFigures.ts';
-import { workText } from '../../../src/content/municipality/workText.ts';
-import { regionBarsChart } from '../../../src/content/region/regionBarsChart.ts';
-import { regionKeyFigures } from '../../../src/content/region/regionKeyFigures.ts';
+import { chanceValues, countValues, placeValues } from '../../../src/content/da/labels/municipalityCharts.ts';
+import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
+import { workText } from '../../../src/content/da/municipality/workText.ts';
+import { regionBarsChart } from '../../../src/content/da/region/regionBarsChart.ts';
+import { regionKeyFigures } from '../../../src/content/da/region/regionKeyFigures.ts';
 import { type Figure, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';

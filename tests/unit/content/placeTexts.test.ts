@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
-import { aboutPage } from '../../../src/content/about.ts';
-import { localSeriesChart } from '../../../src/content/municipality/localSeriesChart.ts';
-import { methodPage } from '../../../src/content/method.ts';
-import { regionHeadline } from '../../../src/content/region/regionHeadline.ts';
-import { regionParagraphs } from '../../../src/content/region/regionParagraphs.ts';
-import { regionTableFinding } from '../../../src/content/region/regionTable.ts';
+import { aboutPage } from '../../../src/content/da/about.ts';
+import { localSeriesChart } from '../../../src/content/da/municipality/localSeriesChart.ts';
+import { methodPage } from '../../../src/content/da/method.ts';
+import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts';
+import { regionParagraphs } from '../../../src/content/da/region/regionParagraphs.ts';
+import { regionTableFinding } from '../../../src/content/da/region/regionTable.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { typed } from './records.ts';
 

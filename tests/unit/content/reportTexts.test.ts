@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
-import { CASES, caseCounts, casesOf } from '../../../src/content/report/cases.ts';
-import { aboutPersons } from '../../../src/content/report/distributionCharts.ts';
-import { foreword } from '../../../src/content/report/foreword.ts';
-import { gettingStarted } from '../../../src/content/report/gettingStarted.ts';
-import { homelessnessInDenmark } from '../../../src/content/report/homelessnessInDenmark.ts';
-import { housingFirst } from '../../../src/content/report/housingFirst.ts';
-import { municipalitiesSection } from '../../../src/content/report/municipalitiesSection.ts';
-import { reform } from '../../../src/content/report/reform.ts';
-import { sources } from '../../../src/content/report/sources.ts';
-import { whatItTakes } from '../../../src/content/report/whatItTakes.ts';
-import { whoTheyAre } from '../../../src/content/report/whoTheyAre.ts';
+import { CASES, caseCounts, casesOf } from '../../../src/content/da/report/cases.ts';
+import { aboutPersons } from '../../../src/content/da/report/distributionCharts.ts';
+import { foreword } from '../../../src/content/da/report/foreword.ts';
+import { gettingStarted } from '../../../src/content/da/report/gettingStarted.ts';
+import { homelessnessInDenmark } from '../../../src/content/da/report/homelessnessInDenmark.ts';
+import { housingFirst } from '../../../src/content/da/report/housingFirst.ts';
+import { municipalitiesSection } from '../../../src/content/da/report/municipalitiesSection.ts';
+import { reform } from '../../../src/content/da/report/reform.ts';
+import { sources } from '../../../src/content/da/report/sources.ts';
+import { whatItTakes } from '../../../src/content/da/report/whatItTakes.ts';
+import { whoTheyAre } from '../../../src/content/da/report/whoTheyAre.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { typed } from './records.ts';
 

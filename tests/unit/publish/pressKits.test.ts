@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imageLabel } from '../../../src/content/labels/pressKit.ts';
+import { imageLabel } from '../../../src/content/da/labels/pressKit.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { countryKit, municipalityKit, regionKit } from '../../../src/publish/pressKits.ts';

@@ -1,5 +1,5 @@
 import { circleRadius } from '../../../charts/layoutCircles.ts';
-import { number } from '../../../content/figures.ts';
+import { number } from '../../../content/da/figures.ts';
 import { colour, label, moved, stroke, type Drawing } from './marks.ts';
 
 /** The scale of a map's circles. @param persons largest first @param k as the map's circles have it */

@@ -1,5 +1,5 @@
 import { placeNames } from '../../../charts/placeNames.ts';
-import { INSET_LABEL } from '../../../content/labels/mapLabels.ts';
+import { INSET_LABEL } from '../../../content/da/labels/mapLabels.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import { CAPITAL, capitalMap } from '../../maps.ts';
 import { drawMeasure, type MapMeasure } from './mapMeasure.ts';

@@ -1,7 +1,7 @@
 import { layoutChanceBand } from '../../../charts/layoutChanceBand.ts';
-import { signed } from '../../../content/figures.ts';
-import { chartLabels } from '../../../content/labels/charts.ts';
-import { moreOrFewer } from '../../../content/language/peopleInWords.ts';
+import { signed } from '../../../content/da/figures.ts';
+import { chartLabels } from '../../../content/da/labels/charts.ts';
+import { moreOrFewer } from '../../../content/da/language/peopleInWords.ts';
 import { colour, label, point, stroke, type Drawing } from './marks.ts';
 
 const TOP = 24;

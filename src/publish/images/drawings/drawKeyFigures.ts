@@ -1,5 +1,5 @@
-import type { KeyFigure } from '../../../content/municipality/keyFigures.ts';
-import { NO_RATE } from '../../../content/labels/table.ts';
+import type { KeyFigure } from '../../../content/da/municipality/keyFigures.ts';
+import { NO_RATE } from '../../../content/da/labels/table.ts';
 import { plain } from '../../../content/text.ts';
 import { svgText } from '../svgText.ts';
 import { FALLBACK_ROOM } from '../measureText.ts';

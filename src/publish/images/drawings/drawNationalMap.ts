@@ -1,5 +1,5 @@
 import { circleScale } from '../../../charts/layoutCircles.ts';
-import { CHANGE_LEGEND } from '../../../content/labels/mapMeasures.ts';
+import { CHANGE_LEGEND } from '../../../content/da/labels/mapMeasures.ts';
 import { dataset, municipalityByCode } from '../../../dataset.ts';
 import { BORNHOLM, circleSteps, nationalMap, ORIENTATION } from '../../maps.ts';
 import { CHANGE_FILLS, changePatterns } from './changeFills.ts';

@@ -1,6 +1,6 @@
 import { barBreak } from '../../../charts/barBreak.ts';
 import { layoutRateComparison } from '../../../charts/layoutRateComparison.ts';
-import { chartLabels } from '../../../content/labels/charts.ts';
+import { chartLabels } from '../../../content/da/labels/charts.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { colour, label, rect, stroke, type Drawing } from './marks.ts';
 

@@ -2,7 +2,7 @@ import { layoutRateStrip, markedSquares } from '../../../charts/layoutRateStrip.
 import { layoutStripLines } from '../../../charts/layoutStripLines.ts';
 import { labelSpace, type StripName, stripNames } from '../../../charts/stripNames.ts';
 import { type FilledSubject, isFilledIn, stripOrder } from '../../../charts/stripOrder.ts';
-import { chartLabels } from '../../../content/labels/charts.ts';
+import { chartLabels } from '../../../content/da/labels/charts.ts';
 import { formatRate } from '../../../format/formatNumber.ts';
 import { dataset, municipalityByCode } from '../../../dataset.ts';
 import type { MunicipalityCode } from '../../../domain/dataset.ts';

@@ -1,7 +1,7 @@
 import { barBreak } from '../../../charts/barBreak.ts';
 import { layoutRegionBars } from '../../../charts/layoutRegionBars.ts';
-import { rate } from '../../../content/figures.ts';
-import { chartLabels } from '../../../content/labels/charts.ts';
+import { rate } from '../../../content/da/figures.ts';
+import { chartLabels } from '../../../content/da/labels/charts.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import type { Municipality } from '../../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';

@@ -2,7 +2,7 @@ import { layoutRegionMap } from '../../../charts/layoutRegionMap.ts';
 import { mapFile } from '../../../charts/mapFile.ts';
 import { regionNamePlaces } from '../../../charts/regionNamePlaces.ts';
 import { placeNames } from '../../../charts/placeNames.ts';
-import { namedInFinding } from '../../../content/region/regionTable.ts';
+import { namedInFinding } from '../../../content/da/region/regionTable.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import type { Region } from '../../../domain/dataset.ts';
 import { regionOf } from '../../maps.ts';

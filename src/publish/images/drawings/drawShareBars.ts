@@ -1,5 +1,5 @@
 import { layoutShareBars } from '../../../charts/layoutShareBars.ts';
-import { percentOfTable } from '../../../content/figures.ts';
+import { percentOfTable } from '../../../content/da/figures.ts';
 import type { Share } from '../../../domain/dataset.ts';
 import { colour, label, rect, type Drawing } from './marks.ts';
 

@@ -1,5 +1,5 @@
-import type { TableRow } from '../../../content/image/tableRows.ts';
-import { COLUMN_CHANGE, COLUMN_RATE, FLAG_MARK } from '../../../content/labels/table.ts';
+import type { TableRow } from '../../../content/da/image/tableRows.ts';
+import { COLUMN_CHANGE, COLUMN_RATE, FLAG_MARK } from '../../../content/da/labels/table.ts';
 import { svgText } from '../svgText.ts';
 import { colour, label, LABEL, stroke, triangle, type Drawing } from './marks.ts';
 

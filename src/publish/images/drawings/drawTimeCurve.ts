@@ -1,5 +1,5 @@
 import { layoutTimeCurve } from '../../../charts/layoutTimeCurve.ts';
-import { chartLabels } from '../../../content/labels/charts.ts';
+import { chartLabels } from '../../../content/da/labels/charts.ts';
 import type { Count } from '../../../domain/dataset.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { colour, label, point, stroke, type Drawing } from './marks.ts';

@@ -1,5 +1,5 @@
-import { inYear } from '../../../content/labels/charts.ts';
-import { NOBODY_COUNTED } from '../../../content/labels/shareImage.ts';
+import { inYear } from '../../../content/da/labels/charts.ts';
+import { NOBODY_COUNTED } from '../../../content/da/labels/shareImage.ts';
 import type { Count } from '../../../domain/dataset.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { fitDotFields } from '../fitDotField.ts';

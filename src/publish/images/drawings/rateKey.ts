@@ -1,5 +1,5 @@
 import type { Municipality } from '../../../domain/dataset.ts';
-import { rateLegendFor } from '../../../content/labels/rateLegend.ts';
+import { rateLegendFor } from '../../../content/da/labels/rateLegend.ts';
 import { dataset } from '../../../dataset.ts';
 import { colour, type Drawing } from './marks.ts';
 import { swatchKey } from './swatchKey.ts';

@@ -1,0 +1,42 @@
+import type { ChanceVerdict } from '../../domain/dataset.ts';
+import type { Direction } from '../development.ts';
+
+/** The verdict of the chance test as a label beside a figure; `null` where there is nothing to say. */
+export const VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
+  none: null,
+  'maybe-chance': 'kan være tilfældigt udsving',
+  larger: 'større end tilfældige udsving normalt giver',
+  'clearly-larger': 'klart større end tilfældige udsving normalt giver',
+};
+
+/** The same in the width of a table cell. */
+export const SHORT_VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
+  none: null,
+  'maybe-chance': 'kan være tilfældigt',
+  larger: 'større end tilfældigt',
+  'clearly-larger': 'klart større end tilfældigt',
+};
+
+const NOUNS: Readonly<Record<Direction, string>> = {
+  nobody: 'forskellen',
+  same: 'forskellen',
+  appeared: 'forskellen',
+  gone: 'forskellen',
+  rise: 'stigningen',
+  fall: 'faldet',
+};
+
+/** `men faldet kan være tilfældigt`, `og stigningen er større, end tilfældige udsving normalt giver`. */
+export function chanceClause(direction: Direction, verdict: ChanceVerdict): string {
+  const noun = NOUNS[direction];
+  if (verdict === 'larger') return `og ${noun} er større, end tilfældige udsving normalt giver`;
+  if (verdict === 'clearly-larger') return `og ${noun} er klart større, end tilfældige udsving normalt giver`;
+  return `men ${noun} kan være ${direction === 'fall' ? 'tilfældigt' : 'tilfældig'}`;
+}
+
+/** The same as a sentence of its own; `null` where there is nothing to judge. */
+export function chanceSentence(direction: Direction, verdict: ChanceVerdict): string | null {
+  if (verdict === 'none' || direction === 'same' || direction === 'nobody') return null;
+  const clause = chanceClause(direction, verdict).replace(/^(men|og) /, '');
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

@@ -1,0 +1,43 @@
+import { formatDate } from '../../format/formatDate.ts';
+import { REPORT_TITLE, VIVE_REPORT } from './sourceLines.ts';
+
+export interface CitedPage {
+  /** What the page is called: `Albertslund: 44 mennesker i hjemløshed i 2024`. */
+  readonly title: string;
+  /** Absolute. */
+  readonly url: string;
+  /** Unique among the pages: the slug. */
+  readonly key: string;
+  /** ISO date of the figures. */
+  readonly dataDate: string;
+}
+
+export interface Citations {
+  readonly short: string;
+  readonly long: string;
+  readonly bibtex: string;
+}
+
+const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+/** In BibTeX `%`, `&`, `#`, `_` and `$` must be escaped. */
+const escapeBibtex = (text: string): string => text.replace(/[%&#_$]/g, '\\$&');
+
+/** VIVE first, the report second, the page third with its address and the date of the data. */
+export function citations({ title, url, key, dataDate }: CitedPage): Citations {
+  const address = withoutScheme(url);
+  const date = formatDate(dataDate);
+  return {
+    short: `VIVE 2024, gengivet i Hjem til Alle og SAND 2025, via ${address}, data fra ${date}`,
+    long: `VIVE (2024): ${VIVE_REPORT}. Gengivet i Hjem til Alle og SAND (2025): ${REPORT_TITLE}. Her efter ${address}, data fra ${date}.`,
+    bibtex: [
+      `@misc{hjemloeshed-${key},`,
+      `  author = {{VIVE} and {Hjem til Alle} and {SAND}},`,
+      `  title = {${escapeBibtex(title)}},`,
+      `  year = {${dataDate.slice(0, 4)}},`,
+      `  howpublished = {\\url{${url}}},`,
+      `  note = {Tal: VIVE (2024), ${VIVE_REPORT}. Gengivet i Hjem til Alle og SAND (2025), ${REPORT_TITLE}. Data fra ${date}},`,
+      `  language = {danish},`,
+      `}`,
+    ].join('\n'),
+  };
+}

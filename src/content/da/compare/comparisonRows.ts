@@ -1,0 +1,103 @@
+import { SMALL_BASE_BELOW } from '../../../domain/change.ts';
+import type { Change, Municipality, Rank, RemarkFigure } from '../../../domain/dataset.ts';
+import { latestCount } from '../../../domain/latest.ts';
+import { VERDICT_LABELS } from '../chanceWords.ts';
+import { type Development, developmentOf } from '../../development.ts';
+import { number, rate, signed, signedPercent } from '../figures.ts';
+import { COMPARE_ROWS, countRow } from '../labels/comparePage.ts';
+import { FLAG_MARK, FLAG_TEXT, NO_RATE } from '../labels/table.ts';
+import { rankWords } from '../municipality/placeParagraph.ts';
+import { peopleInWords } from '../language/peopleInWords.ts';
+import { type Text, plain, t } from '../../text.ts';
+
+export type ComparisonKey = 'latest' | 'previous' | 'change' | 'rate' | 'rankInCountry' | 'rankInRegion';
+
+/** One figure of a comparison, with all that must stand beside it. */
+export interface ComparisonRow {
+  readonly key: ComparisonKey;
+  readonly label: string;
+  readonly value: Text;
+  /** Remarks and cautions; may be empty. */
+  readonly notes: readonly string[];
+}
+
+const remarksOn = ({ remarks }: Municipality, ...figures: readonly RemarkFigure[]): string[] =>
+  remarks.filter(({ figure }) => figures.includes(figure)).map(({ text }) => text);
+
+const notEmpty = (note: string | null): note is string => note !== null && note !== '';
+
+/** Persons first, per cent second. */
+const changeValue = ({ persons, percent }: Change): Text =>
+  percent === null || persons === 0
+    ? t`${signed(persons)}`
+    : t`${signed(persons)} (${signedPercent(percent)})`;
+
+function changeNotes({ change, previous }: Development): string[] {
+  const base =
+    change.persons === 0 || previous.persons >= SMALL_BASE_BELOW
+      ? null
+      : change.percent === null
+        ? 'Kan ikke regnes om til procent, når udgangspunktet er nul.'
+        : plain(t`Procenten er regnet ud fra kun ${peopleInWords(previous.persons)}.`);
+  return [VERDICT_LABELS[change.verdict], base].filter(notEmpty);
+}
+
+function rankRow(key: 'rankInCountry' | 'rankInRegion', municipality: Municipality): ComparisonRow {
+  const rank: Rank | null = municipality[key];
+  const doubted = rank !== null && remarksOn(municipality, 'rate').length > 0;
+  return {
+    key,
+    label: COMPARE_ROWS[key],
+    value:
+      rank === null ? t`ingen, for der blev ikke talt nogen` : t`${rankWords(rank)} af ${number(rank.of)}`,
+    notes: doubted ? ['efter det trykte tal, med forbehold'] : [],
+  };
+}
+
+function rateRow(municipality: Municipality): ComparisonRow {
+  const { ratePer1000, flagged } = municipality;
+  return {
+    key: 'rate',
+    label: COMPARE_ROWS.rate,
+    value: ratePer1000 === null ? t`${NO_RATE.spoken}` : t`${rate(ratePer1000)}`,
+    notes: [
+      flagged ? `${FLAG_MARK} ${FLAG_TEXT} i rapporten` : null,
+      ...remarksOn(municipality, 'rate', 'flag'),
+    ].filter(notEmpty),
+  };
+}
+
+/** A municipality's figures in the order in which they stand beside others'; each with its remarks. */
+export function comparisonRows(municipality: Municipality): ComparisonRow[] {
+  const development = developmentOf(municipality);
+  const latest = latestCount(municipality.counts);
+  const earlier: ComparisonRow[] =
+    development === null
+      ? []
+      : [
+          {
+            key: 'previous',
+            label: countRow(development.previous.year),
+            value: t`${number(development.previous.persons)}`,
+            notes: [],
+          },
+          {
+            key: 'change',
+            label: COMPARE_ROWS.change,
+            value: changeValue(development.change),
+            notes: [...changeNotes(development), ...remarksOn(municipality, 'change')],
+          },
+        ];
+  return [
+    {
+      key: 'latest',
+      label: countRow(latest.year),
+      value: t`${number(latest.persons)}`,
+      notes: remarksOn(municipality, 'count'),
+    },
+    ...earlier,
+    rateRow(municipality),
+    rankRow('rankInCountry', municipality),
+    rankRow('rankInRegion', municipality),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Dataset, LocalSeries, Municipality, Region } from '../../../domain/dataset.ts';
+import { isOutsideScale } from '../../../domain/rateClass.ts';
+import { decapitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
+import { dotsChart } from '../municipality/dotsChart.ts';
+import { localSeriesChart } from '../municipality/localSeriesChart.ts';
+import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
+import { placeChart, placeHeading } from '../municipality/placeChart.ts';
+import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
+import { flagText } from '../municipality/flagText.ts';
+import { smallNumbers } from '../municipality/smallNumbers.ts';
+import { subjectName } from '../names.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
+import { t } from '../../text.ts';
+import { changeHeading, countHeading } from './countHeading.ts';
+import {
+  chanceNote,
+  EACH_DOT,
+  type EmbedText,
+  ofChart,
+  present,
+  remarksOn,
+  remarksOnCounts,
+  SNAPSHOT,
+  updated,
+  verdict,
+} from './embedText.ts';
+import { rateValues, seriesValues } from './embedValues.ts';
+import type { EmbedView } from './embedViews.ts';
+
+/** What the texts of a municipality's embeds are made from. */
+export interface MunicipalityContext {
+  readonly municipality: Municipality;
+  readonly region: Region;
+  readonly dataset: Dataset;
+  /** Those it touches on land. */
+  readonly neighbours: readonly Municipality[];
+}
+
+/** The key figures: what they are, and all that must be known with them. */
+function figures({ municipality, region, dataset }: MunicipalityContext): EmbedText {
+  const dots = dotsChart(municipality);
+  const someone = municipality.counts.slice(-2).some(({ persons }) => persons > 0);
+  const flag = flagText(municipality, dataset);
+  const small = smallNumbers(municipality);
+  const rates = rateComparisonChart(municipality, region, dataset.country);
+  return {
+    heading: countHeading(subjectName(municipality), municipality),
+    measure: someone ? EACH_DOT : ['Her er ingen prikker, fordi ingen blev talt.'],
+    notes: present([
+      joinSentences([verdict(municipality), small === null ? null : [small], SNAPSHOT]),
+      flag === null ? null : t`*\u00a0${flag}`,
+      ...remarksOn(municipality, ['count', 'change', 'rate']),
+    ]),
+    source: t`${printedCounts(municipality.counts)} ${countryRateRemark(dataset.country)} ${updated(dataset)}`,
+    alt: rates === null ? dots.alt : `${dots.alt} ${rates.alt}`,
+    values: null,
+  };
+}
+
+function change({ municipality, dataset }: MunicipalityContext): EmbedText {
+  const dots = dotsChart(municipality);
+  return {
+    heading: changeHeading(municipality.locative, municipality),
+    measure: dots.measure,
+    notes: present([chanceNote(municipality), ...dots.remarks, ...remarksOnCounts(municipality)]),
+    source: t`${printedCounts(municipality.counts)} ${updated(dataset)}`,
+    alt: dots.alt,
+    values: chanceValues(municipality),
+  };
+}
+
+function place({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
+  const { municipalities } = dataset;
+  const chart = placeChart(municipality, municipalities, neighbours);
+  const own = remarksOn(municipality, ['rate', 'flag']);
+  const heading = placeHeading(municipality, municipalities);
+  const named =
+    municipality.rankInCountry === null ? heading : t`${subjectName(municipality)}: ${decapitalise(heading)}`;
+  const outside = isOutsideScale(municipality.ratePer1000) ? [] : chart.remarks;
+  return {
+    ...ofChart(chart, named, dataset, placeValues(municipalities, [municipality, ...neighbours])),
+    notes: [...own, ...outside],
+  };
+}
+
+function map({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
+  const chart = neighboursChart(municipality, neighbours) ?? islandChart(municipality);
+  const around = neighbours.length > 0 ? ' og i nabokommunerne' : '';
+  return {
+    ...ofChart(chart, chart.finding, dataset, rateValues([municipality, ...neighbours])),
+    measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere ${municipality.locative}${around}, ${String(municipality.latestYear)}.`,
+  };
+}
+
+/**
+ * The words of a municipality's embed.
+ *
+ * @param series its longer series, for the curve
+ * @throws RangeError where the municipality has no such view
+ */
+export function municipalityEmbedText(
+  view: EmbedView,
+  context: MunicipalityContext,
+  series: LocalSeries | undefined,
+): EmbedText {
+  switch (view) {
+    case 'tal':
+      return figures(context);
+    case 'udvikling':
+      return change(context);
+    case 'placering':
+      return place(context);
+    case 'kort':
+      return map(context);
+    case 'kurve': {
+      if (series === undefined) throw new RangeError(`no series for ${context.municipality.name}`);
+      const chart = localSeriesChart(context.municipality, series);
+      return ofChart(chart, chart.finding, context.dataset, seriesValues(series.series));
+    }
+    case 'tabel':
+      throw new RangeError('a municipality has no table');
+  }
+}

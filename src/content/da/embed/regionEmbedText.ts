@@ -1,0 +1,108 @@
+import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
+import { decapitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
+import { regionBarsChart } from '../region/regionBarsChart.ts';
+import { regionDotsChart } from '../region/regionDotsChart.ts';
+import { regionRemarks } from '../region/regionParagraphs.ts';
+import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
+import { regionLocative } from '../labels/regionPage.ts';
+import { countryRateRemark, printedCounts } from '../sourceLines.ts';
+import { type Text, link, t } from '../../text.ts';
+import { changeHeading, countHeading } from './countHeading.ts';
+import {
+  chanceNote,
+  EACH_DOT,
+  type EmbedText,
+  ofChart,
+  present,
+  SNAPSHOT,
+  updated,
+  verdict,
+} from './embedText.ts';
+import { rateValues } from './embedValues.ts';
+import type { EmbedView } from './embedViews.ts';
+import { memberRemarks } from '../memberRemarks.ts';
+import { stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
+
+export interface RegionContext {
+  readonly region: Region;
+  readonly members: readonly Municipality[];
+  readonly dataset: Dataset;
+}
+
+function figures({ region, dataset }: RegionContext): EmbedText {
+  return {
+    heading: countHeading(region.name, region),
+    measure: EACH_DOT,
+    notes: present([joinSentences([verdict(region), SNAPSHOT]), ...regionRemarks(region)]),
+    source: t`${printedCounts(region.counts)} ${countryRateRemark(dataset.country)} ${updated(dataset)}`,
+    alt: regionDotsChart(region).alt,
+    values: null,
+  };
+}
+
+function change({ region, dataset }: RegionContext): EmbedText {
+  const dots = regionDotsChart(region);
+  return {
+    heading: changeHeading(regionLocative(region), region),
+    measure: dots.measure,
+    notes: present([chanceNote(region), ...dots.remarks, ...regionRemarks(region)]),
+    source: t`${printedCounts(region.counts)} ${updated(dataset)}`,
+    alt: dots.alt,
+    values: chanceValues(region),
+  };
+}
+
+/** The words of a region's embed. @throws RangeError where a region has no such view */
+export function regionEmbedText(view: EmbedView, context: RegionContext): EmbedText {
+  const { region, members, dataset } = context;
+  const bars = regionBarsChart(region, members);
+  switch (view) {
+    case 'tal':
+      return figures(context);
+    case 'udvikling':
+      return change(context);
+    case 'placering': {
+      return {
+        ...ofChart(
+          bars,
+          t`${region.name}: ${decapitalise(bars.finding)} pr. 1.000 indbyggere`,
+          dataset,
+          placeValues(dataset.municipalities, members),
+        ),
+        measure: stripMeasure(dataset, region.name),
+        notes: stripNotes(dataset, members),
+      };
+    }
+    case 'kort': {
+      const chart = regionMapChart(region, members);
+      return {
+        ...ofChart(chart, t`${region.name}: ${decapitalise(chart.finding)}`, dataset, rateValues(members)),
+        notes: memberRemarks(members, ['rate']),
+      };
+    }
+    case 'tabel':
+      return {
+        heading: regionTableFinding(region),
+        measure: tableMeasure(region.counts, region.latestYear),
+        notes: memberRemarks(members, ['count', 'change', 'rate', 'flag']),
+        source: t`${printedCounts(region.counts)} ${updated(dataset)}`,
+        alt: '',
+        values: null,
+      };
+    case 'kurve':
+      throw new RangeError('a region has no curve');
+  }
+}
+
+/** What stands with the last figures of a region that has been taken over. */
+export const goneRegion = ({ name }: Pick<Region, 'name'>): string =>
+  `${name} er ikke længere en region. Tallene er fra den sidste optælling, mens den bestod.`;
+
+/** Of a region that has been taken over: its last figures, whatever the view was. */
+export function formerRegionEmbedText(region: Region, dataset: Dataset, wherePath: string): EmbedText {
+  const text = figures({ region, members: [], dataset });
+  const gone: Text = t`${goneRegion(region)} ${link(wherePath, 'Se regionerne nu')}.`;
+  return { ...text, notes: [gone, ...text.notes] };
+}

@@ -1,0 +1,133 @@
+import type { Dataset, LocalSeries, Municipality, Region, RemarkFigure } from '../../../domain/dataset.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { chanceChart } from '../municipality/chanceChart.ts';
+import { dotsChart } from '../municipality/dotsChart.ts';
+import { flagText } from '../municipality/flagText.ts';
+import { localSeriesChart, seriesFinding } from '../municipality/localSeriesChart.ts';
+import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
+import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
+import { placeChart, placeHeading } from '../municipality/placeChart.ts';
+import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
+import { smallNumbers } from '../municipality/smallNumbers.ts';
+import { peerRemarks } from '../municipality/peerTables.ts';
+import { printedSource } from '../share/shareText.ts';
+import { MAP_SOURCE } from '../sourceLines.ts';
+import { plain, t } from '../../text.ts';
+import { type ImageText, imageText } from './imageText.ts';
+
+const remarksOn = ({ remarks }: Municipality, ...figures: readonly RemarkFigure[]): string[] =>
+  remarks.filter(({ figure }) => figures.includes(figure)).map(({ text }) => text);
+
+const smallNumbersOf = (municipality: Municipality): string[] => {
+  const caution = smallNumbers(municipality);
+  return caution === null ? [] : [caution];
+};
+
+/** Key figures, and the rate beside its region's and the country's. */
+export function figuresImage(municipality: Municipality, region: Region, dataset: Dataset): ImageText {
+  const comparison = rateComparisonChart(municipality, region, dataset.country);
+  const flag = flagText(municipality, dataset);
+  const remarks = remarksOn(municipality, 'count', 'change', 'rate', 'region');
+  const headline = municipalityHeadline(municipality);
+  const source = printedSource(municipality.counts.slice(-2));
+  return imageText(
+    {
+      title: municipality.name,
+      finding: headline,
+      measure: [],
+      cautions: [
+        ...(flag === null ? [] : [flag]),
+        ...remarks,
+        ...(comparison?.remarks ?? []),
+        ...smallNumbersOf(municipality),
+      ],
+      source: comparison === null ? source : `${source} Folketal: Danmarks Statistik.`,
+      alt: [plain(headline), ...(comparison === null ? [] : [comparison.alt])],
+    },
+    municipality.remarks.map(({ text }) => text),
+    dataset,
+  );
+}
+
+/** Two fields of dots, and the change in the band of what chance may give. */
+export function developmentImage(municipality: Municipality, dataset: Dataset): ImageText {
+  const dots = dotsChart(municipality);
+  const chance = chanceChart(municipality);
+  const remarks = remarksOn(municipality, 'count', 'change');
+  return imageText(
+    {
+      title: municipality.name,
+      finding: dots.finding,
+      measure: dots.measure,
+      cautions: [...dots.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbersOf(municipality)],
+      source: printedSource(municipality.counts.slice(-2)),
+      alt: [dots.alt, ...(chance === null ? [] : [chance.alt])],
+    },
+    remarks,
+    dataset,
+  );
+}
+
+/** Where it lies among all. @param neighbours marked and named */
+export function placeImage(
+  municipality: Municipality,
+  neighbours: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
+  const { municipalities } = dataset;
+  const chart = placeChart(municipality, municipalities, neighbours);
+  const heading = placeHeading(municipality, municipalities);
+  const remarks = remarksOn(municipality, 'rate', 'flag');
+  return imageText(
+    {
+      title: municipality.name,
+      finding: heading,
+      measure: chart.measure,
+      cautions: [...remarks, ...chart.remarks],
+      source: printedSource(municipality.counts.slice(-1)),
+      alt: [`${plain(heading)}.`, chart.alt],
+    },
+    remarks,
+    dataset,
+  );
+}
+
+/** Its map. @param neighbours those it touches on land */
+export function mapImage(
+  municipality: Municipality,
+  neighbours: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
+  const chart = neighboursChart(municipality, neighbours) ?? islandChart(municipality);
+  const remarks = [...remarksOn(municipality, 'rate', 'flag'), ...peerRemarks(neighbours).map(plain)];
+  return imageText(
+    {
+      title: municipality.name,
+      finding: chart.finding,
+      measure: chart.measure,
+      cautions: remarks,
+      source: `${printedSource(municipality.counts.slice(-1))} ${MAP_SOURCE}.`,
+      alt: [`${plain(chart.finding)}.`, chart.alt],
+    },
+    remarks,
+    dataset,
+  );
+}
+
+/** Its counts over the years. */
+export function curveImage(municipality: Municipality, local: LocalSeries, dataset: Dataset): ImageText {
+  const chart = localSeriesChart(municipality, local);
+  const finding = capitalise(seriesFinding(local.series));
+  return imageText(
+    {
+      title: municipality.name,
+      finding,
+      measure: chart.measure,
+      cautions: chart.remarks,
+      source: chart.source,
+      alt: [plain(t`${finding}.`), chart.alt],
+    },
+    [],
+    dataset,
+  );
+}

@@ -1,0 +1,110 @@
+import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
+import { OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
+import { stripMeasure, stripNotes, tableMeasure } from '../embed/manyMunicipalities.ts';
+import { memberRemarks } from '../memberRemarks.ts';
+import { brokenBar, regionBarsChart } from '../region/regionBarsChart.ts';
+import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
+import { printedSource } from '../share/shareText.ts';
+import { MAP_SOURCE } from '../sourceLines.ts';
+import { type Text, plain, t } from '../../text.ts';
+import { type ImageText, imageText } from './imageText.ts';
+import { municipalityRow, ratesInWords, triangleNote } from './tableRows.ts';
+
+const words = (texts: readonly Text[]): string[] => texts.map(plain);
+
+/** Where its municipalities lie among all. */
+export function regionPlaceImage(
+  region: Region,
+  members: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
+  const bars = regionBarsChart(region, members);
+  const notes = stripNotes(dataset, members);
+  const finding = t`${bars.finding} pr. 1.000 indbyggere`;
+  return imageText(
+    {
+      title: region.name,
+      finding,
+      measure: stripMeasure(dataset, region.name),
+      cautions: notes,
+      source: printedSource(region.counts.slice(-1)),
+      alt: [plain(t`${finding}.`), bars.alt],
+    },
+    words(notes),
+    dataset,
+  );
+}
+
+/** Its municipalities on the map. */
+export function regionMapImage(
+  region: Region,
+  members: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
+  const chart = regionMapChart(region, members);
+  const notes = memberRemarks(members, ['rate']);
+  return imageText(
+    {
+      title: region.name,
+      finding: chart.finding,
+      measure: chart.measure,
+      cautions: notes,
+      source: `${printedSource(region.counts.slice(-1))} ${MAP_SOURCE}.`,
+      alt: [plain(t`${chart.finding}.`), chart.alt],
+    },
+    words(notes),
+    dataset,
+  );
+}
+
+/** Its municipalities' rates as bars, highest first. */
+export function regionBarsImage(
+  region: Region,
+  members: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
+  const chart = regionBarsChart(region, members);
+  const notes = memberRemarks(members, ['rate']);
+  const broken = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= OUTSIDE_SCALE_FROM);
+  return imageText(
+    {
+      title: region.name,
+      finding: chart.finding,
+      measure: chart.measure,
+      cautions: [...broken.map(brokenBar), ...notes],
+      source: printedSource(region.counts.slice(-1)),
+      alt: [plain(t`${chart.finding}.`), chart.alt],
+    },
+    words(notes),
+    dataset,
+  );
+}
+
+/** Its table. */
+export function regionTableImage(
+  region: Region,
+  members: readonly Municipality[],
+  dataset: Dataset,
+): ImageText {
+  const notes = memberRemarks(members, ['count', 'change', 'rate', 'flag']);
+  const finding = regionTableFinding(region);
+  return imageText(
+    {
+      title: region.name,
+      finding,
+      measure: tableMeasure(region.counts, region.latestYear),
+      cautions: [
+        ...triangleNote(members.map(municipalityRow)),
+        ...region.remarks.map(({ text }) => text),
+        ...notes,
+      ],
+      source: printedSource(region.counts.slice(-2)),
+      alt: [
+        plain(t`${finding}.`),
+        `Mennesker i hjemløshed i ${region.latestYear} og i parentes antal pr. 1.000 indbyggere: ${ratesInWords(members)}.`,
+      ],
+    },
+    words(notes),
+    dataset,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Dataset, Region } from '../../../domain/dataset.ts';
+import { chanceChart } from '../municipality/chanceChart.ts';
+import { countryRate } from '../municipality/compareRates.ts';
+import type { KeyFigure } from '../municipality/keyFigures.ts';
+import type { Counted } from '../../development.ts';
+import { goneRegion } from '../embed/regionEmbedText.ts';
+import { regionDotsChart } from '../region/regionDotsChart.ts';
+import { regionHeadline } from '../region/regionHeadline.ts';
+import { regionKeyFigures } from '../region/regionKeyFigures.ts';
+import { regionsChart } from '../region/regionTable.ts';
+import { regionLocative } from '../labels/regionPage.ts';
+import { countryRateRemark } from '../sourceLines.ts';
+import { printedSource } from '../share/shareText.ts';
+import { plain } from '../../text.ts';
+import { type ImageText, imageText } from './imageText.ts';
+
+/** A region, or the country: what both have images of. */
+export interface Totals extends Counted {
+  readonly name: string;
+  /** `i Region Sjælland`, `i hele landet`. */
+  readonly locative: string;
+  /** As it is shown, to one decimal. */
+  readonly ratePer1000: number;
+  /** What must be known with the rate. */
+  readonly rateNote: string | null;
+  /** What must stand with the figures. */
+  readonly remarks: readonly string[];
+}
+
+export const regionTotals = (region: Region): Totals => ({
+  ...region,
+  locative: regionLocative(region),
+  rateNote: null,
+  remarks: region.remarks.map(({ text }) => text),
+});
+
+export const countryTotals = ({ country }: Dataset): Totals => ({
+  name: country.name,
+  locative: 'i hele landet',
+  counts: country.series,
+  changes: country.changes,
+  ratePer1000: countryRate(country),
+  rateNote: 'omkring, vores egen beregning',
+  remarks: [],
+});
+
+/** The figures of the image's first lines. */
+export const totalsKeyFigures = (totals: Totals): KeyFigure[] =>
+  regionKeyFigures(totals).map((figure, i, { length }) =>
+    i === length - 1 ? { ...figure, note: totals.rateNote } : figure,
+  );
+
+/** Key figures, and the rates of all regions and the country. */
+export function totalsFiguresImage(totals: Totals, regions: readonly Region[], dataset: Dataset): ImageText {
+  const headline = plain(regionHeadline(totals));
+  return imageText(
+    {
+      title: totals.name,
+      finding: [headline],
+      measure: [],
+      cautions: [...totals.remarks, countryRateRemark(dataset.country)],
+      source: `${printedSource(totals.counts.slice(-2))} Folketal: Danmarks Statistik.`,
+      alt: [headline, regionsChart(regions).alt],
+    },
+    totals.remarks,
+    dataset,
+  );
+}
+
+/** The last figures of a region that has been taken over. */
+export function formerRegionImage(totals: Totals, dataset: Dataset): ImageText {
+  const headline = plain(regionHeadline(totals));
+  return imageText(
+    {
+      title: totals.name,
+      finding: [headline],
+      measure: [],
+      cautions: [goneRegion(totals), ...totals.remarks],
+      source: printedSource(totals.counts.slice(-2)),
+      alt: [headline],
+    },
+    [goneRegion(totals), ...totals.remarks],
+    dataset,
+  );
+}
+
+/** Two fields of dots, and the change in the band of what chance may give. */
+export function totalsDevelopmentImage(totals: Totals, dataset: Dataset): ImageText {
+  const dots = regionDotsChart(totals);
+  const chance = chanceChart(totals);
+  return imageText(
+    {
+      title: totals.name,
+      finding: dots.finding,
+      measure: dots.measure,
+      cautions: [...dots.remarks, ...totals.remarks, ...(chance?.remarks ?? [])],
+      source: printedSource(totals.counts.slice(-2)),
+      alt: [`${plain(dots.finding)}.`, dots.alt, ...(chance === null ? [] : [chance.alt])],
+    },
+    totals.remarks,
+    dataset,
+  );
+}

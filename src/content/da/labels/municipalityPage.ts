@@ -1,0 +1,24 @@
+import type { Municipality, Region } from '../../../domain/dataset.ts';
+import { formatNumber } from '../../../format/formatNumber.ts';
+import { subjectName } from '../names.ts';
+
+export const MUNICIPALITIES_TITLE = 'Alle kommuner';
+export const municipalitiesIntro = (count: number): string =>
+  `Find en kommune, eller sortér tabellen. Der er ${formatNumber(count)} kommuner i alt.`;
+export const CAUTIONS_HEADING = 'Før du bruger tallene';
+export const neighboursHeading = (name: string, isIsland: boolean): string =>
+  isIsland ? `${name} og andre kommuner` : `${name} og naboerne`;
+export const neighboursCaption = (name: string): string => `${name} og nabokommunerne`;
+export const seeMunicipality = (name: string): string => `Se ${name}`;
+/** Beside a name whose rate carries a remark. */
+export const DOUBTED = 'med forbehold';
+export const seeRegion = (name: string): string => `Se kort og tabel for ${name}`;
+export const LOCAL_SERIES_HEADING = 'Længere tilbage';
+/** Text alternative of the small map of the country. */
+export const locatorAlt = (municipality: Municipality, region: Region): string =>
+  `Danmarkskort: ${subjectName(municipality)} ligger i ${region.name}.`;
+
+/** From one municipality to the table of all. */
+export const allInTable = (count: number): string => `Se alle ${formatNumber(count)} kommuner i tabellen`;
+export const municipalitiesMeta = (count: number): string =>
+  `Mennesker i hjemløshed i alle ${formatNumber(count)} kommuner: antal, ændring og tal pr. 1.000 indbyggere, med forbehold.`;

@@ -1,0 +1,17 @@
+import type { Count, Municipality, Region } from '../../../domain/dataset.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { plain } from '../../text.ts';
+
+export const VIVE_NAME = 'VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd';
+
+const years = (counts: readonly Count[]): string => plain(joinWords(counts.map(({ year }) => String(year))));
+
+/** Names of the datasets that the pages hold, for search engines. */
+export const municipalityDataset = ({ officialName, counts }: Municipality): string =>
+  `Mennesker i hjemløshed i ${officialName}, ${years(counts)}`;
+export const regionDataset = ({ name, counts }: Region): string =>
+  `Mennesker i hjemløshed i kommunerne i ${name}, ${years(counts)}`;
+export const COUNTRY_DATASET = 'Mennesker i hjemløshed i Danmark og i hver kommune';
+
+/** What each of them measures. */
+export const MEASURED = ['Mennesker i hjemløshed', 'Mennesker i hjemløshed pr. 1.000 indbyggere'] as const;

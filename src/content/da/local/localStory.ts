@@ -1,0 +1,146 @@
+import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
+import { latestCount } from '../../../domain/latest.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import { chanceClause } from '../chanceWords.ts';
+import { developmentOf } from '../../development.ts';
+import { number, people, rate } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
+import { cautions } from '../municipality/cautions.ts';
+import { countryRate } from '../municipality/compareRates.ts';
+import { plainChance } from '../municipality/chanceSection.ts';
+import { flagText } from '../municipality/flagText.ts';
+import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
+import { placeParagraph } from '../municipality/placeParagraph.ts';
+import { rateParagraph } from '../municipality/rateParagraph.ts';
+import { subjectName } from '../names.ts';
+import { casesOf } from '../report/cases.ts';
+import { firstCount } from '../report/nationalSeries.ts';
+import { type Text, link, t } from '../../text.ts';
+
+/** Where in the story a municipality's own figures stand. */
+export type LocalPartKey = 'opening' | 'curve' | 'place' | 'cautions' | 'work';
+
+/** What is told of one municipality at one place of the story. */
+export interface LocalPart {
+  readonly heading: string;
+  readonly paragraphs: readonly Text[];
+  /** A list after the paragraphs. */
+  readonly points: readonly Text[];
+}
+
+/** Only the parts for which the municipality has anything of its own. */
+export type LocalStory = Readonly<Partial<Record<LocalPartKey, LocalPart>>>;
+
+const part = (heading: string, paragraphs: readonly Text[], points: readonly Text[] = []): LocalPart => ({
+  heading,
+  paragraphs,
+  points,
+});
+
+/** `44 af de 5.989 mennesker hører til i Albertslund Kommune.` */
+function ownPeople({ counts, officialName }: Municipality, { country }: Dataset): Text {
+  const { persons } = latestCount(counts);
+  const all = t`de ${number(country.latestPersons)} mennesker hører til i ${officialName}`;
+  if (persons === 0) return t`Ingen af ${all}.`;
+  return persons === 1 ? t`Én af ${all}.` : t`${number(persons)} af ${all}.`;
+}
+
+/** `Det er 1,6 pr. 1.000 indbyggere mod omkring 1,0 i hele landet.` `null` where there is no rate to compare. */
+function ownRate(municipality: Municipality, { country }: Dataset): Text | null {
+  if (municipality.ratePer1000 === null || isDoubted(municipality)) return null;
+  return t`Det er ${rate(municipality.ratePer1000)} pr. 1.000 indbyggere mod omkring ${rate(countryRate(country))} i hele landet.`;
+}
+
+/** `Det er otte færre end i 2022, men faldet kan være tilfældigt.` */
+function ownChange(municipality: Municipality): Text | null {
+  const development = developmentOf(municipality);
+  if (development === null || development.change.persons === 0) return null;
+  const { change, previous, direction } = development;
+  return t`Det er ${moreOrFewer(change.persons)} end i ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`;
+}
+
+const HOME_MUNICIPALITY: Text = t`Man tæller med i sin hjemkommune, også når man sover i en anden.`;
+
+function opening(municipality: Municipality, dataset: Dataset): LocalPart {
+  const name = subjectName(municipality);
+  const nobody = latestCount(municipality.counts).persons === 0;
+  return part(name, [
+    joinSentences([
+      ownPeople(municipality, dataset),
+      ownRate(municipality, dataset),
+      ownChange(municipality),
+      HOME_MUNICIPALITY,
+    ]),
+    ...(nobody
+      ? []
+      : [
+          t`Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. De tal findes kun for hele landet.`,
+        ]),
+    t`${link(`/kommune/${municipality.slug}/`, `Se hele siden om ${name}`)}.`,
+  ]);
+}
+
+function curve(municipality: Municipality, { localSeries }: Dataset): LocalPart {
+  const series = localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
+  const chance = plainChance(municipality);
+  return part(subjectName(municipality), [
+    municipalityHeadline(municipality),
+    ...(chance === null ? [] : [chance]),
+    ...(series === undefined
+      ? []
+      : [
+          t`${link(`/kommune/${municipality.slug}/#kurve`, `Se kommunens egen kurve fra ${String(firstCount(series).year)}`)}.`,
+        ]),
+  ]);
+}
+
+/** `I Albertslund er der talt 44 mennesker.` */
+function counted({ counts, locative }: Municipality): Text {
+  const { persons } = latestCount(counts);
+  const where = capitalise([locative]);
+  return persons === 0 ? t`${where} er der ikke talt nogen.` : t`${where} er der talt ${people(persons)}.`;
+}
+
+function place(municipality: Municipality, region: Region, dataset: Dataset): LocalPart {
+  const flag = flagText(municipality, dataset);
+  const paragraphs = [
+    joinSentences([counted(municipality), rateParagraph(municipality, region, dataset.country)]),
+    placeParagraph(municipality, region),
+    ...(flag === null ? [] : [flag]),
+    t`${link(`#tabel-${region.slug}`, `Find kommunens række i tabellen for ${region.name}`)}.`,
+  ];
+  return part(
+    subjectName(municipality),
+    paragraphs.filter((text) => text.length > 0),
+  );
+}
+
+function work(municipality: Municipality): LocalPart | null {
+  const cases = casesOf(municipality.code);
+  if (cases.length === 0) return null;
+  return part(
+    `Erfaringer fra ${subjectName(municipality)}`,
+    cases.flatMap(({ title, summary, href }) => [
+      t`${link(href, title)} (godtigang-housingfirst.dk).`,
+      summary,
+    ]),
+  );
+}
+
+/**
+ * A municipality's part in the story, in the same words as on its own page.
+ *
+ * @param region the municipality's
+ */
+export function localStory(municipality: Municipality, region: Region, dataset: Dataset): LocalStory {
+  const experience = work(municipality);
+  return {
+    opening: opening(municipality, dataset),
+    curve: curve(municipality, dataset),
+    place: place(municipality, region, dataset),
+    cautions: part(`Når du læser tallene for ${subjectName(municipality)}`, [], cautions(municipality)),
+    ...(experience && { work: experience }),
+  };
+}

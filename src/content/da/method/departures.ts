@@ -1,0 +1,105 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import { changePercent } from '../../../domain/change.ts';
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { number, percent, rate } from '../figures.ts';
+import { decapitalise } from '../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { sortedNames, subjectName } from '../names.ts';
+import type { PageSection, Point } from '../pageSection.ts';
+import { countOf, highestCount, YOUTH_RISE } from '../report/nationalSeries.ts';
+import { type Text, figure, t } from '../../text.ts';
+
+/** `Svenborg (Svendborg)`: how the source spells it, and the official name. */
+function spellings({ municipalities }: Dataset): Text {
+  const spelled = municipalities.flatMap((m) =>
+    m.otherSpellings.map((spelling) => t`${spelling} (${subjectName(m)})`),
+  );
+  return t`Rapporten skriver ${joinWords(spelled)}. Vi bruger de officielle navne.`;
+}
+
+function remarksOnRates({ municipalities }: Dataset): Point[] {
+  return municipalities.flatMap((m) =>
+    m.remarks
+      .filter(({ figure: concerned }) => concerned === 'rate')
+      .map((remark): Point => ({ title: `Tallet for ${subjectName(m)}`, text: [remark.text] })),
+  );
+}
+
+/** Where population figures hint at the side of 1 they are on. */
+const HINTS: Text = t`For tre af dem giver Danmarks Statistiks folketal et fingerpeg: Herning ligger lige under 1, Hillerød meget sandsynligt også, og Langeland ligger lige på grænsen.`;
+
+/** The flag: read from the source, never computed. */
+export function flagMethod({ country, municipalities }: Dataset): PageSection {
+  const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
+  return {
+    id: 'markering',
+    heading: 'Markeringen',
+    paragraphs: [
+      t`Rapporten sætter en stjerne ved ${number(country.flaggedCount)} af de ${number(municipalities.length)} kommuner. Vi læser stjernen fra rapporten og regner den ikke ud. Hver gang siden bygges, bliver den holdt op mod det trykte tal.`,
+      t`Rapporten forklarer stjernen med »mere end 1 pr. 1000«, men den står ved alle med ${rate(FLAG_THRESHOLD)} eller derover. ${joinWords(sortedNames(exact))} er trykt som præcis ${rate(FLAG_THRESHOLD)}. De kan ligge fra ${figure(0.95, '0,95')} til lige under ${figure(1.05, '1,05')}, og det kan man ikke se, når der kun er én decimal.`,
+      HINTS,
+    ],
+    points: exact.flatMap((m) =>
+      m.remarks
+        .filter(({ figure: concerned, source }) => concerned === 'flag' && source.includes('FOLK1A'))
+        .map(({ source }): Point => ({
+          title: subjectName(m),
+          text: t`Bemærkningen om, hvor kommunen ligger, bygger på ${decapitalise([source])}.`,
+        })),
+    ),
+    after: [
+      t`Regionernes samlede tal får ingen markering. Et tal uden stjerne betyder ikke, at der ikke er noget at gøre.`,
+    ],
+  };
+}
+
+/** Every departure from the printed report, with its reason. */
+export function departures(dataset: Dataset): PageSection {
+  const { country } = dataset;
+  const [start, peak] = [countOf(country, 2009), highestCount(country)];
+  const odense =
+    dataset.localSeries.find(({ municipalityCode }) => municipalityCode === '0461')?.series ?? [];
+  const rises = odense.filter((count, i) => count.persons > (odense[i - 1]?.persons ?? count.persons));
+  return {
+    id: 'afvigelser',
+    heading: 'Her afviger vi fra rapporten',
+    paragraphs: [t`Tallene er rapportens. På disse punkter skriver vi noget andet end den:`],
+    points: [
+      { title: 'Fire navne', text: spellings(dataset) },
+      {
+        title: '33 og 72 pct.',
+        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(changePercent(start.persons, peak.persons) ?? 0)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18–29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
+      },
+      {
+        title: 'Stigende i mange år',
+        text: t`Sådan begynder rapporten. Men tallet toppede i ${String(peak.year)} med ${number(peak.persons)} og har ligget lavere siden.`,
+      },
+      {
+        title: '6.000 hver nat',
+        text: t`Forordet runder op til ${figure(6000, '6.000')} mennesker hver nat. VIVE har talt ${number(country.latestPersons)} i løbet af én uge.`,
+      },
+      {
+        title: 'Odense',
+        text: t`Rapporten skriver, at kurven konstant er gået ned. Den er gået langt ned, men steg i ${joinWords(rises.map(({ year }) => String(year)))}.`,
+      },
+      {
+        title: 'Ud af hjemløshed eller i egen bolig',
+        text: t`Rapporten skriver både, at otte til ni ud af ti kommer ud af hjemløshed, og at de beholder deres bolig. Vi skriver det sidste, som er det mest præcise.`,
+      },
+      ...remarksOnRates(dataset),
+      {
+        title: 'Fodnote 1',
+        text: t`Den kalder en rapport om 2022 for »VIVE 2024«. Vi skriver 2022.`,
+      },
+      {
+        title: 'Fodnote 7',
+        text: t`Den nævner Hjørring, men linket fører til artiklen om Svendborg. Vi skriver Svendborg.`,
+      },
+      {
+        title: 'Et navn',
+        text: t`Et sted står der Danmarks Nationale Forsknings- og Analysecenter. VIVE hedder Det Nationale Forsknings- og Analysecenter for Velfærd.`,
+      },
+    ],
+    after: [],
+  };
+}

@@ -1,0 +1,88 @@
+import { smallestNotableDifference } from '../../../domain/chanceTest.ts';
+import { type Counted, type Development, type Direction, developmentOf } from '../../development.ts';
+import { numberInText, people } from '../figures.ts';
+import { howOften } from '../language/howOften.ts';
+import { peopleInWords } from '../language/peopleInWords.ts';
+import { type Link, type Text, link, t } from '../../text.ts';
+
+export interface ChanceSection {
+  readonly heading: string;
+  readonly paragraphs: readonly Text[];
+  readonly method: Link;
+}
+
+const HEADINGS: Readonly<Record<Direction, string>> = {
+  nobody: 'Hvad betyder nul?',
+  same: 'Hvad siger et uændret tal?',
+  appeared: 'Kan forskellen være tilfældig?',
+  gone: 'Kan forskellen være tilfældig?',
+  rise: 'Kan stigningen være tilfældig?',
+  fall: 'Kan faldet være tilfældigt?',
+};
+
+function frequency({ change }: Development): Text {
+  const size = Math.abs(change.persons);
+  const often = howOften(change.pValue ?? 1);
+  return change.verdict === 'maybe-chance'
+    ? t`Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst ${numberInText(size)} i ${often}.`
+    : t`Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
+}
+
+function limit({ latest, previous, change }: Development): Text {
+  const total = latest.persons + previous.persons;
+  const together = t`Med ${peopleInWords(total)} i de to optællinger tilsammen`;
+  const notable = smallestNotableDifference(total);
+  if (notable === null)
+    return t`${together} er ingen forskel stor nok til at udelukke et tilfældigt udsving.`;
+  if (change.verdict === 'maybe-chance') {
+    return t`${together} skal forskellen op på ${numberInText(notable)}, før den er større, end tilfældige udsving normalt giver.`;
+  }
+  return t`${together} går grænsen ved en forskel på ${numberInText(notable)}. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.`;
+}
+
+function paragraphsOf(development: Development): Text[] {
+  const { latest, previous, direction } = development;
+  switch (direction) {
+    case 'nobody':
+      return [
+        t`At ingen er talt i to optællinger, er en oplysning i sig selv, men der er ingen ændring at vurdere. Nul er noget andet end et tal, der mangler.`,
+      ];
+    case 'same':
+      return [
+        t`Et uændret tal kan dække over bevægelse. Nogle kan være kommet ud af hjemløshed, mens andre er kommet til.`,
+        limit(development),
+      ];
+    default:
+      return latest.persons + previous.persons === 1
+        ? [t`Forskellen er på ${people(1)}, og så lille et tal kan altid svinge.`]
+        : [frequency(development), limit(development)];
+  }
+}
+
+/**
+ * The same in two plain sentences for those who read on, the method behind the link; `null` where there is
+ * no change to judge.
+ */
+export function plainChance(record: Counted): Text | null {
+  const development = developmentOf(record);
+  if (development === null || development.direction === 'nobody') return null;
+  const { latest, previous, change } = development;
+  const notable = smallestNotableDifference(latest.persons + previous.persons);
+  const swings = t`Tallet svinger lidt fra gang til gang.`;
+  const more = link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed');
+  if (notable === null) return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${more}.`;
+  return change.verdict === 'maybe-chance' || change.verdict === 'none'
+    ? t`${swings} Først ved en forskel på ${numberInText(notable)} ville vi kalde den større end tilfældige udsving. ${more}.`
+    : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${more}.`;
+}
+
+/** Whether the change is larger than chance gives, in words; `null` where there is only one count. */
+export function chanceSection(record: Counted): ChanceSection | null {
+  const development = developmentOf(record);
+  if (development === null) return null;
+  return {
+    heading: HEADINGS[development.direction],
+    paragraphs: paragraphsOf(development),
+    method: link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed'),
+  };
+}

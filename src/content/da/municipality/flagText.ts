@@ -1,0 +1,15 @@
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import type { Dataset, Municipality } from '../../../domain/dataset.ts';
+import { number, rate } from '../figures.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { type Text, strong, t } from '../../text.ts';
+
+/** Why this municipality is marked, with the remark on the seven at exactly 1.0; `null` where it is not. */
+export function flagText(municipality: Municipality, { country, municipalities }: Dataset): Text | null {
+  if (!municipality.flagged) return null;
+  const remarks = municipality.remarks.filter((remark) => remark.figure === 'flag');
+  return joinSentences([
+    t`${strong('Markeret i rapporten.')} Mærket står ved kommuner, der efter afrunding har ${rate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere. Det gælder ${number(country.flaggedCount)} af ${number(municipalities.length)}.`,
+    ...remarks.map((remark): Text => [remark.text]),
+  ]);
+}

@@ -1,0 +1,143 @@
+import type { Municipality, Region } from '../../../domain/dataset.ts';
+import { latestChange, latestCount } from '../../../domain/latest.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { number, numberInText, rate } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { TRIANGLE_NOTE } from '../labels/table.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { sortedNames, subjectName } from '../names.ts';
+import { type Text, t } from '../../text.ts';
+
+/** The finding above a small table, and what its columns and its choice of municipalities mean. */
+export interface PeerTableText {
+  readonly finding: Text;
+  readonly measure: Text;
+}
+
+/** Rates no further apart than this many tenths are »almost the same«. */
+const NEAR_TENTHS = 2;
+/** The same for counts: this share of one's own, and at least this many persons. */
+const NEAR_SHARE = 0.1;
+const NEAR_PERSONS = 2;
+/** From here on even the nearest is nowhere near. */
+const FAR_SHARE = 0.25;
+const FAR_PERSONS = 5;
+
+const tenthsApart = (a: Municipality, b: Municipality): number =>
+  Math.round(Math.abs((a.ratePer1000 ?? 0) - (b.ratePer1000 ?? 0)) * 10);
+const personsApart = (a: Municipality, b: Municipality): number =>
+  Math.abs(latestCount(a.counts).persons - latestCount(b.counts).persons);
+
+/** The names of those that share the least distance. */
+function nearestNames(peers: readonly Municipality[], apart: (peer: Municipality) => number): Text {
+  const least = Math.min(...peers.map(apart));
+  return joinWords(sortedNames(peers.filter((peer) => apart(peer) === least)));
+}
+
+/** The table of those nearest in rate. @param peers as `nearestInRate` gives them, not empty */
+export function ratePeersText(municipality: Municipality, peers: readonly Municipality[]): PeerTableText {
+  const apart = (peer: Municipality): number => tenthsApart(peer, municipality);
+  const furthest = Math.max(...peers.map(apart));
+  const count = capitalise(t`${numberInText(peers.length)}`);
+  const finding =
+    furthest === 0
+      ? t`${count} kommuner med samme tal pr. indbygger`
+      : furthest <= NEAR_TENTHS
+        ? t`${count} kommuner med næsten samme tal pr. indbygger`
+        : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
+  return {
+    finding,
+    measure: t`De ${numberInText(peers.length)} nærmeste i antal pr. 1.000 indbyggere i ${String(municipality.latestYear)}. Står flere lige, er det dem, der ligner mest i antal.`,
+  };
+}
+
+/** The table of those nearest in count. @param peers as `nearestInCount` gives them, not empty */
+export function countPeersText(municipality: Municipality, peers: readonly Municipality[]): PeerTableText {
+  const { year, persons } = latestCount(municipality.counts);
+  const apart = (peer: Municipality): number => personsApart(peer, municipality);
+  const distances = peers.map(apart);
+  const [least, most] = [Math.min(...distances), Math.max(...distances)];
+  const count = numberInText(peers.length);
+  const far = least > Math.max(FAR_PERSONS, persons * FAR_SHARE);
+  const near = most <= Math.max(NEAR_PERSONS, persons * NEAR_SHARE);
+  const finding = far
+    ? t`Ingen ligner ${subjectName(municipality)} i antal; nærmest er ${nearestNames(peers, apart)}`
+    : most === 0
+      ? capitalise(t`${count} kommuner med samme antal`)
+      : near
+        ? capitalise(t`${count} kommuner med næsten samme antal`)
+        : t`De ${count} kommuner, der ligger nærmest i antal`;
+  return {
+    finding,
+    measure: t`De ${count} nærmeste i antal mennesker i hjemløshed i ${String(year)}. Står flere lige, er det dem, der ligner mest pr. indbygger.`,
+  };
+}
+
+/** What stands instead of the table where there is nothing to be near to. */
+export function noRatePeers(municipality: Municipality): Text {
+  return municipality.ratePer1000 === null
+    ? t`Når ingen blev talt, er der ikke noget tal pr. indbygger at sammenligne med.`
+    : t`Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.`;
+}
+
+const isNotable = (municipality: Municipality): boolean =>
+  municipality.changes.length > 0 &&
+  ['larger', 'clearly-larger'].includes(latestChange(municipality.changes).verdict);
+
+/** Under the finding of the neighbours' table: what a neighbour is, the columns, the triangle where there is one. */
+export function neighboursMeasure(shown: readonly Municipality[]): Text {
+  const years = joinWords(shown[0]?.counts.map(({ year }) => String(year)) ?? []);
+  const triangle = shown.some(isNotable) ? ` ${TRIANGLE_NOTE}` : '';
+  return t`Mennesker i hjemløshed ${years} og antal pr. 1.000 indbyggere. Naboer er de kommuner, der deler grænse på land.${triangle}`;
+}
+
+/** The line that opens the list of the whole region. @param members all of its municipalities */
+export function regionPeersHeading(region: Region, members: readonly Municipality[]): Text {
+  return t`Alle ${number(members.length)} kommuner i ${region.name}`;
+}
+
+/** What the list's figures are. */
+export function regionPeersMeasure(region: Region, members: readonly Municipality[]): Text {
+  const rounded = members.some(isAtThreshold) ? t` ${rate(FLAG_THRESHOLD)} er et afrundet tal.` : t``;
+  return t`Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, ${String(region.latestYear)}. * markeret i rapporten: ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)}.${rounded}`;
+}
+
+/** The remarks on the rates of others, each with the name it is about. @param shown once each */
+export function rateRemarks(shown: readonly Municipality[]): Text[] {
+  return shown.flatMap((municipality) =>
+    municipality.remarks
+      .filter(({ figure }) => figure === 'rate')
+      .map(({ text }) =>
+        text.includes(municipality.name) ? t`${text}` : t`${subjectName(municipality)}: ${text}`,
+      ),
+  );
+}
+
+/** Marked, and printed exactly at the threshold. */
+const isAtThreshold = ({ remarks }: Municipality): boolean => remarks.some(({ figure }) => figure === 'flag');
+
+/**
+ * The remarks on figures of others that stand on a municipality's page: those on rates in full, the
+ * marks at exactly the threshold together.
+ *
+ * @param shown others whose figures stand there, in any order, once each
+ */
+export function peerRemarks(shown: readonly Municipality[]): Text[] {
+  const rounded = shown.filter(isAtThreshold);
+  return [
+    ...rateRemarks(shown),
+    ...(rounded.length === 0
+      ? []
+      : [
+          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er afrundet og viser ikke, hvilken side af 1 ${rounded.length === 1 ? 'kommunen' : 'de'} ligger på.`,
+        ]),
+  ];
+}
+
+/** Who is left out of the two tables of the nearest; `null` where nobody is. */
+export function leftOutOfPeers(municipality: Municipality, all: readonly Municipality[]): Text | null {
+  const doubted = all.filter((other) => other.code !== municipality.code && isDoubted(other));
+  if (doubted.length === 0) return null;
+  return t`${joinWords(sortedNames(doubted))} er ikke med blandt de nærmeste, fordi ${doubted.length === 1 ? 'tallet' : 'tallene'} pr. indbygger har et forbehold.`;
+}

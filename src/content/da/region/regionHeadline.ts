@@ -1,0 +1,18 @@
+import { latestCount } from '../../../domain/latest.ts';
+import { chanceClause } from '../chanceWords.ts';
+import { type Counted, developmentOf } from '../../development.ts';
+import { people } from '../figures.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
+import { type Text, t } from '../../text.ts';
+
+/** The line under the name of a region, or of the country. */
+export function regionHeadline(record: Counted): Text {
+  const { year, persons } = latestCount(record.counts);
+  const counted = t`${people(persons)} i hjemløshed i ${String(year)}`;
+  const development = developmentOf(record);
+  if (development === null) return t`${counted}.`;
+  const before = String(development.previous.year);
+  const { change, direction } = development;
+  if (change.persons === 0) return t`${counted}, lige så mange som i ${before}.`;
+  return t`${counted}. Det er ${moreOrFewer(change.persons)} end i ${before}, ${chanceClause(direction, change.verdict)}.`;
+}

@@ -1,0 +1,95 @@
+import { changePercent } from '../../../domain/change.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { roundHalfAwayFromZero } from '../../../domain/rounding.ts';
+import type { ChartText } from '../../chartText.ts';
+import { number, percent, rate } from '../figures.ts';
+import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
+import { type Text, figure, t, title } from '../../text.ts';
+import { heroDotsChart, percentOf } from './distributionCharts.ts';
+import { firstCount, highestCount, YOUTH_RISE } from './nationalSeries.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
+
+/** The national count is multiplied by this for a whole year (VIVE, after the report). Never for one municipality. */
+export const OVER_A_YEAR_FACTOR = 2.5;
+
+export interface KeyFigure {
+  readonly value: Text;
+  readonly text: Text;
+}
+
+export interface Foreword extends ReportSection {
+  /** The first lines of the page, under the heading. */
+  readonly lead: readonly Text[];
+  readonly dots: ChartText;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly keyFiguresSource: Text;
+  /** Above the foreword itself, further down. */
+  readonly forewordHeading: Text;
+  /** Of one who has lived it, as the foreword tells it. */
+  readonly voice: SubSection;
+  readonly voiceSource: Text;
+}
+
+/** `ca. 15.000`: the people who were in homelessness at some time in the year of the newest count. */
+export function overAYear({ country }: Dataset): Text {
+  const persons = roundHalfAwayFromZero(country.latestPersons * OVER_A_YEAR_FACTOR, -3);
+  return t`ca. ${number(persons)}`;
+}
+
+function keyFigures(dataset: Dataset): KeyFigure[] {
+  const { country, municipalities } = dataset;
+  const year = String(country.latestYear);
+  return [
+    {
+      value: overAYear(dataset),
+      text: t`var i hjemløshed på et tidspunkt i ${year}, anslår rapporten. Over et år regner den med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange som i uge 6.`,
+    },
+    {
+      value: t`ca. ${figure(country.ratePer1000, '1')} pr. ${number(1000)}`,
+      text: t`indbyggere i landet som helhed. De fleste kommuner ligger lavere.`,
+    },
+    {
+      value: t`${number(country.flaggedCount)} af ${number(municipalities.length)}`,
+      text: t`kommuner når op på ${rate(1)} pr. 1.000 indbyggere, når man runder af. Rapporten markerer dem.`,
+    },
+  ];
+}
+
+function paragraphs({ country }: Dataset): Text[] {
+  const [first, peak] = [firstCount(country), highestCount(country)];
+  const rise = changePercent(first.persons, peak.persons) ?? 0;
+  return [
+    t`Uden et hjem går kræfterne med at finde et sted at sove. Det er udgangspunktet for ${title(`»${REPORT_TITLE}«`)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
+    t`Længe gik det ifølge rapporten den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} steg antallet af mennesker i hjemløshed med ${percent(rise)} Blandt de 18–29-årige var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.`,
+    t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig så hurtigt som muligt og sammen med den støtte, der passer til den, som flytter ind.`,
+    t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det, og at det betaler sig for både mennesker og økonomi.`,
+  ];
+}
+
+const VOICE: SubSection = {
+  heading: t`En dør at lukke`,
+  paragraphs: [
+    t`Den dag Simon Sørensen fik nøglerne til sit eget sted, lukkede han døren bag sig, satte sig på gulvet og græd. I to et halvt år havde han ikke haft en dør at lukke.`,
+    t`Nu kunne han selv bestemme. Indtil da havde han måttet bede om lov, bare for at få et bad.`,
+  ],
+};
+
+/** Section 1: the first screen and the foreword. */
+export function foreword(dataset: Dataset): Foreword {
+  const { country, situations } = dataset;
+  return {
+    id: 'forord',
+    navLabel: 'Forord',
+    heading: t`I én uge i ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
+    lead: [
+      t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte i uge 6. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. På gaden var det ${percent(percentOf(situations, 'gaden'))}`,
+    ],
+    dots: heroDotsChart(dataset),
+    keyFigures: keyFigures(dataset),
+    keyFiguresSource: t`Kilder: VIVE, 2022, s. 24 (${figure(OVER_A_YEAR_FACTOR, '2,5')} gange); rapporten; Danmarks Statistik (folketal). Landets tal pr. 1.000 er vores egen beregning.`,
+    forewordHeading: t`Derfor denne rapport`,
+    paragraphs: paragraphs(dataset),
+    voice: VOICE,
+    voiceSource: t`Genfortalt efter rapportens forord. Det kalder Simon Sørensen erfaringsekspert: en, der bruger det, han selv har oplevet.`,
+  };
+}

@@ -1,0 +1,91 @@
+import { changeBetween, changePercent } from '../../../domain/change.ts';
+import type { Change, Country, Dataset } from '../../../domain/dataset.ts';
+import { latestChange, latestCount } from '../../../domain/latest.ts';
+import type { ChartText } from '../../chartText.ts';
+import { number, people, percent } from '../figures.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
+import { type Text, figure, t } from '../../text.ts';
+import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
+import { type CurvePeriod, curvePeriods, PERIODS_ARE_OURS } from './curvePeriods.ts';
+import { countOf, firstCount, highestCount } from './nationalSeries.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
+
+/** The reform came into force on 1 October 2023: where it stands on the time axis. */
+export const REFORM_YEAR = 2023.75;
+export const REFORM_LABEL = 'reformen 1. okt. 2023';
+/** The long pause between two counts, which the axis must show. */
+export const YEAR_WITHOUT_COUNT = 2021;
+
+export interface HomelessnessInDenmark extends ReportSection {
+  readonly curve: ChartText;
+  /** What is marked under the curve. */
+  readonly periods: readonly CurvePeriod[];
+  readonly definition: SubSection;
+}
+
+/** `200 flere (3 pct.)` */
+const size = ({ persons, percent: share }: Change): Text =>
+  share === null ? t`${moreOrFewer(persons)}` : t`${moreOrFewer(persons)} (${percent(Math.abs(share))})`;
+
+function newest(change: Change): Text {
+  const difference = t`I ${String(change.toYear)} blev der talt ${size(change)} end i ${String(change.fromYear)}`;
+  return change.verdict === 'maybe-chance'
+    ? t`${difference}, og så lille en forskel kan være tilfældig. Rapporten kalder det, at udviklingen er gået i stå.`
+    : t`${difference}. Det er mere, end tilfældige udsving normalt giver.`;
+}
+
+/** What else may lie behind the count of 2024: the researcher behind it, and the news agency's own words. */
+const OTHER_REASONS: Text = t`Da tallet for 2024 kom, pegede VIVEs seniorforsker Lars Benjaminsen på, at reformen kan have fået kommunerne til at kende flere mennesker i hjemløshed. Nyhedsbureauet Ritzau skrev også, at flere tilbud endnu havde coronarestriktioner, da der blev talt i februar 2022.`;
+
+/** @param marked the periods that are drawn under the curve; it says nothing of them where none are */
+export function nationalCurve(country: Country, marked: readonly CurvePeriod[]): ChartText {
+  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
+  const periods = marked
+    .map(({ fromYear, toYear, text }) => `${String(fromYear)}–${String(toYear)} ${text}`)
+    .join('; ');
+  const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
+  return {
+    finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
+    measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}.`,
+    remarks: [
+      ...(marked.length === 0 ? [] : [PERIODS_ARE_OURS]),
+      t`Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
+    ],
+    source: t`Kilde: VIVE (SFI til og med 2015).`,
+    alt: `Kurve over optællingerne. ${counts}.${marked.length === 0 ? '' : ` Markeret under kurven: ${periods}.`}`,
+  };
+}
+
+const DEFINITION: SubSection = {
+  heading: t`Hvem tæller med?`,
+  paragraphs: [
+    t`Den, der hverken råder over en bolig eller et værelse, tæller med i VIVEs opgørelse. Det gælder, når man mangler et sted at sove den næste nat, når man må nøjes med noget midlertidigt, og når man bor hos andre for en tid eller uden kontrakt. Bor man på forsorgshjem, tæller man med, også hvis man har sit eget værelse.`,
+    t`Definitionen handler altså om boligen. Men mange slås også med andet, som gør det svært at få en bolig, at bo i den og at beholde den.`,
+  ],
+};
+
+/** Section 2: the national figures, the curve, the definition. */
+export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
+  const { country } = dataset;
+  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const periods = curvePeriods(country);
+  const recent = latestChange(country.changes);
+  const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
+  const after = changeBetween(peak, countOf(country, 2019));
+  const slightly = after.verdict === 'maybe-chance' ? ', en forskel, der kan være tilfældig' : '';
+  return {
+    id: 'hjemloeshed-i-danmark',
+    navLabel: 'Hjemløshed i Danmark',
+    heading: t`En stigning, et fald og så ${moreOrFewer(recent.persons)}`,
+    paragraphs: [
+      t`VIVE talte ${people(latest.persons)} i hjemløshed i én uge i ${String(latest.year)}. Tallet er et øjebliksbillede, for mange er kun uden hjem i en periode. Vil man vide, hvor mange der rammes i løbet af et år, skal landstallet ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}. Det bliver ${overAYear(dataset)} mennesker i ${String(latest.year)}.`,
+      t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, et fald, der er klart større, end tilfældige udsving normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
+      newest(recent),
+      OTHER_REASONS,
+    ],
+    curve: nationalCurve(country, periods),
+    periods,
+    definition: DEFINITION,
+  };
+}

@@ -1,0 +1,106 @@
+import { changeBetween } from '../../../domain/change.ts';
+import type { Count, Dataset } from '../../../domain/dataset.ts';
+import { latestCount, previousCount } from '../../../domain/latest.ts';
+import type { ChartText } from '../../chartText.ts';
+import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { number, numberInText } from '../figures.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { type Text, figure, link, plain, t } from '../../text.ts';
+import type { ReportSection } from './reportSection.ts';
+
+const ODENSE = '0461';
+
+export interface HousingFirst extends ReportSection {
+  readonly tenDots: ChartText;
+  readonly pathsChart: ChartText;
+  readonly paths: readonly Path[];
+  readonly odense: ChartText;
+}
+
+const TEN_DOTS: ChartText = {
+  finding: t`Med den rigtige støtte bliver ${figure(8, '8')}–${figure(9, '9')} ud af ${figure(10, '10')} boende`,
+  measure: t`Mennesker, der får bolig og støtte efter Housing First. Erfaringer fra Danmark og udlandet.`,
+  remarks: [t`Rapporten siger ikke, over hvor lang tid det gælder. De øvrige har brug for en anden løsning.`],
+  source: t`Kilder: VIVE 2020, Socialstyrelsen 2022, Pleace og FEANTSA 2019.`,
+  alt: 'Ti prikker, én for hvert tiende menneske. Otte er fyldte, og den niende er skraveret: 8 til 9 bliver boende. Den tiende er tom: 1 til 2 har brug for en anden løsning.',
+};
+
+/** One of the two ways, drawn and told. */
+export interface Path {
+  readonly key: 'staircase' | 'housing-first';
+  readonly title: string;
+  readonly text: Text;
+  /** Says what the drawing shows. */
+  readonly alt: string;
+}
+
+const PATHS: readonly Path[] = [
+  {
+    key: 'staircase',
+    title: 'Trappen: boligen til sidst',
+    text: t`I den traditionelle tilgang ligger boligen for enden af en trappe. Man skal op ad trinene ét for ét og vurderes at være »boligparat«. Det kaldes også Treatment First. Ifølge rapporten holder trappen mennesker fast i hjemløshed, for det er for svært at arbejde med sine problemer, når man ikke har et fast sted at bo. Nogle kommuner er begyndt at lægge om, og den mener, at flere skal med.`,
+    alt: 'En trappe med ét menneske for foden og en bolig øverst. Trinene er: uden bolig, arbejde med problemerne, vurderes boligparat.',
+  },
+  {
+    key: 'housing-first',
+    title: 'Housing First: boligen først',
+    text: t`Housing First vender det om. Boligen er begyndelsen, fordi den giver ro. Men den må ikke stå alene. Der skal være hjælp til at gøre den til et hjem, og til det, der ellers er svært. Støtten kommer sammen med boligen og tilpasses den, der flytter ind.`,
+    alt: 'En bolig med ét menneske i. Fra boligen løber tre linjer frem i tiden: støtte til at gøre boligen til et hjem, støtte til det, der ellers er svært, og en hverdag sammen med andre.',
+  },
+];
+
+const PATHS_CHART: ChartText = {
+  finding: t`To veje: boligen til sidst eller boligen først`,
+  measure: t`Sådan er de to måder at hjælpe på tænkt.`,
+  remarks: [],
+  source: t`Egen tegning efter rapporten.`,
+  alt: PATHS.map(({ title, alt }) => `${title}. ${alt}`).join(' '),
+};
+
+function rises(series: readonly Count[]): Count[] {
+  return series.filter((count, i) => count.persons > (series[i - 1]?.persons ?? count.persons));
+}
+
+/** Odense's series told as it is: the report says that it fell all the way. */
+function odenseChart({ localSeries }: Dataset): ChartText {
+  const series = localSeries.find(({ municipalityCode }) => municipalityCode === ODENSE)?.series ?? [];
+  const [first] = series;
+  if (first === undefined) throw new RangeError('no series for Odense');
+  const [latest, previous, up] = [latestCount(series), previousCount(series), rises(series)];
+  const last = changeBetween(previous, latest);
+  const years = joinWords(up.map(({ year }) => String(year)));
+  const chance: Text =
+    last.verdict === 'maybe-chance'
+      ? t` Det sidste skridt, fra ${number(previous.persons)} til ${number(latest.persons)}, er så lille, at det kan være tilfældigt.`
+      : t``;
+  return {
+    finding: t`Odense er nået ned på ${number(latest.persons)}, men ikke i en lige linje`,
+    measure: t`Mennesker i hjemløshed i Odense Kommune ved hver optælling, ${String(first.year)}–${String(latest.year)}.`,
+    remarks: [
+      t`Fra ${number(first.persons)} til ${number(latest.persons)} er mere end en halvering. Undervejs steg tallet ${up.length === 1 ? 'én gang' : t`${numberInText(up.length)} gange`}, i ${years}.${chance}`,
+      t`Rapporten skriver, at kurven er gået nedad hele vejen. ${link('/metode/#afvigelser', 'Se, hvor vi afviger fra rapporten')}.`,
+    ],
+    source: t`Kilde: VIVEs optællinger, offentliggjort af Odense Kommune og lokale medier.`,
+    alt: plain(
+      t`Kurve over optællingerne i Odense. ${series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ')}.`,
+    ),
+  };
+}
+
+/** Section 5: what Housing First is, what it replaces, what it achieves. */
+export function housingFirst(dataset: Dataset): HousingFirst {
+  return {
+    id: 'det-virker',
+    navLabel: 'Housing First',
+    heading: t`Boligen først, og støtten følger med`,
+    paragraphs: [
+      t`Hjemløshed behøver ikke at blive en varig tilstand. Med Housing First får man en bolig hurtigt og samtidig støtte, som tilpasses, hvad man selv drømmer om og har brug for. Bag ligger den tanke, at hjemløshed er noget, man er i for en tid, og at livet kan ændre sig.`,
+      t`Det lykkes for de fleste, også for mennesker med store problemer. Erfaringer herhjemme og i udlandet peger på, at otte til ni ud af ti bliver boende, når de får den rigtige støtte.`,
+      t`Metoderne kan også bruges til andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')} (social.dk).`,
+    ],
+    tenDots: TEN_DOTS,
+    pathsChart: PATHS_CHART,
+    paths: PATHS,
+    odense: odenseChart(dataset),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Count, Country } from '../../../domain/dataset.ts';
+
+/** @throws RangeError where the series is empty */
+export function firstCount({ series }: Pick<Country, 'series'>): Count {
+  const [first] = series;
+  if (first === undefined) throw new RangeError('the national series is empty');
+  return first;
+}
+
+/** The count with most people; the first of them where two are equal. */
+export function highestCount({ series }: Pick<Country, 'series'>): Count {
+  return series.reduce((high, count) => (count.persons > high.persons ? count : high));
+}
+
+/** The count of one year. @throws RangeError where there was none */
+export function countOf({ series }: Pick<Country, 'series'>, year: number): Count {
+  const count = series.find((candidate) => candidate.year === year);
+  if (count === undefined) throw new RangeError(`no count in ${year}`);
+  return count;
+}
+
+/** The rise among those from 18 to 29, as the report has it: a period of its own. The counts aren't there. */
+export const YOUTH_RISE = { fromYear: 2009, toYear: 2019, percent: 72 } as const;
