@@ -44,6 +44,7 @@ describe('a promise that is broken', () => {
       'changed',
       'kommuner: antal_2024',
     ],
+    ['a value that is written otherwise', now.map((line) => line.replace(' stoerre ', ' større ')), 'changed', 'vurdering_2022_2024'],
     ['an embed that shows something else', now.map((line) => line.replace(': nøgletal', ': tabel')), 'changed', 'nøgletal'],
   ] as const)('is told: %s', (_, then, kind, what) => {
     const broken = brokenPromises(now, then);

@@ -3,7 +3,8 @@ import type { Embed } from '../../src/publish/embed/embeds.ts';
 
 /**
  * What others build on, a line each, fields parted by tabs: addresses of embeds with what they show,
- * addresses of files, and columns with type, unit, meaning and the meaning of an empty field.
+ * addresses of files, and columns with type, unit, meaning, the meaning of an empty field, and all values
+ * where they are few.
  */
 export function promisesOf(
   embeds: readonly Embed[],
@@ -14,8 +15,16 @@ export function promisesOf(
     ...embeds.map(({ path, title }) => `embed\t${path}\t${title}`),
     ...files.map((path) => `fil\t/data/${path}`),
     ...tables.flatMap(({ name, columns }) =>
-      columns.map(({ name: column, type, unit, meaning, empty }) =>
-        ['kolonne', `${name}: ${column}`, type, unit?.da ?? '–', meaning.da, empty?.da ?? '–'].join('\t'),
+      columns.map(({ name: column, type, unit, meaning, empty, values = ['–'] }) =>
+        [
+          'kolonne',
+          `${name}: ${column}`,
+          type,
+          unit?.da ?? '–',
+          meaning.da,
+          empty?.da ?? '–',
+          values.join(' '),
+        ].join('\t'),
       ),
     ),
   ];

@@ -58,6 +58,17 @@ describe('JSON', () => {
     }
   });
 
+  it('says which keys a verdict may have', () => {
+    const row = z.object({ properties: z.record(z.string(), z.looseObject({ enum: z.array(z.string().nullable()).optional() })) });
+    const schema = z.object({ properties: z.object({ raekker: z.object({ items: row }) }) });
+    const enumOf = (table: string, column: string) =>
+      schema.parse(publishedJson(`${table}.schema.json`)).properties.raekker.items.properties[column]?.enum;
+    const keys = ['tilfaeldig', 'stoerre', 'klart_stoerre', null];
+    expect(enumOf('kommuner', 'vurdering_2022_2024')).toEqual(keys);
+    expect(enumOf('regioner', 'vurdering_2022_2024')).toEqual(keys);
+    expect(enumOf('landet', 'vurdering')).toEqual(keys);
+  });
+
   it('is refused where a figure is text or a column is unknown', () => {
     const text = published('kommuner.json');
     expect(validator.validate('kommuner', JSON.parse(text.replace('"antal_2024": 1387', '"antal_2024": "1387"')))).toBe(false);
@@ -85,7 +96,7 @@ const csvw = z.strictObject({
         titles: z.string(),
         datatype: z.union([
           z.enum(['string', 'integer', 'decimal']),
-          z.strictObject({ base: z.literal('boolean'), format: z.string().regex(/^[^|]+\|[^|]+$/) }),
+          z.strictObject({ base: z.enum(['boolean', 'string']), format: z.string().regex(/^[^|]+(\|[^|]+)+$/) }),
         ]),
         required: z.boolean(),
         'dc:description': inLanguages,

@@ -10,15 +10,20 @@ const row = (path: string, start: string): string | undefined =>
     ?.replace(SOURCE, 'S');
 
 describe('kommuner.csv, by the printed tables', () => {
+  it('judges each change by one of three fixed keys, or not at all', () => {
+    const verdictOf = (code: string): string | undefined => row('kommuner.csv', `${code},`)?.split(',')[8];
+    expect(['0165', '0210', '0510', '0825'].map(verdictOf)).toEqual(['tilfaeldig', 'stoerre', 'klart_stoerre', '']);
+  });
+
   it('has a row for each municipality', () => {
     expect(linesOf('kommuner.csv')).toHaveLength(99);
   });
 
   it.each([
-    '0165,Albertslund,1084,Region Hovedstaden,52,44,-8,-15,kan være tilfældigt udsving,1.6,ja,,S,2026-11-23',
-    '0167,Hvidovre,1084,Region Hovedstaden,80,74,-6,-8,kan være tilfældigt udsving,1.4,ja,,S,2026-11-23',
+    '0165,Albertslund,1084,Region Hovedstaden,52,44,-8,-15,tilfaeldig,1.6,ja,,S,2026-11-23',
+    '0167,Hvidovre,1084,Region Hovedstaden,80,74,-6,-8,tilfaeldig,1.4,ja,,S,2026-11-23',
     '0825,Læsø,1081,Region Nordjylland,0,0,0,,,,nej,,S,2026-11-23',
-    '0563,Fanø,1083,Region Syddanmark,0,1,1,,kan være tilfældigt udsving,0.3,nej,,S,2026-11-23',
+    '0563,Fanø,1083,Region Syddanmark,0,1,1,,tilfaeldig,0.3,nej,,S,2026-11-23',
   ])('%s', (expected) => {
     expect(row('kommuner.csv', expected.slice(0, 5))).toBe(expected);
   });
@@ -38,7 +43,7 @@ it('kommuner-excel.csv has semicolons, decimal commas, a byte-order mark and CRL
   expect(text.startsWith('\uFEFFkommunekode;kommune;')).toBe(true);
   expect(text.split('\r\n')).toHaveLength(100);
   expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-  expect(text).toContain('\r\n0165;Albertslund;1084;Region Hovedstaden;52;44;-8;-15;kan være tilfældigt udsving;1,6;ja;;');
+  expect(text).toContain('\r\n0165;Albertslund;1084;Region Hovedstaden;52;44;-8;-15;tilfaeldig;1,6;ja;;');
 });
 
 it('landet.csv has the counts of the curve and our own rate', () => {
@@ -53,7 +58,7 @@ it('landet.csv has the counts of the curve and our own rate', () => {
     '2022 5789',
     '2024 5989',
   ]);
-  expect(row('landet.csv', '2024')).toMatch(/^2024,5989,200,3,kan være tilfældigt udsving,1\.005,/);
+  expect(row('landet.csv', '2024')).toMatch(/^2024,5989,200,3,tilfaeldig,1\.005,/);
 });
 
 it('regioner.csv has the printed totals', () => {

@@ -13,13 +13,18 @@ const DATATYPES = {
   boolean: { base: 'boolean', format: `${TRUE_WORD}|${FALSE_WORD}` },
 } as const;
 
-function columnOf({ name, type, meaning, unit, empty }: ColumnText): Record<string, unknown> {
+/** A text of few values says which: a string's format is a regular expression there (6.4.5). */
+const datatypeOf = ({ type, values }: ColumnText) =>
+  values === undefined ? DATATYPES[type] : { base: DATATYPES.text, format: values.join('|') };
+
+function columnOf(column: ColumnText): Record<string, unknown> {
+  const { name, meaning, unit, empty } = column;
   const inLanguage = (language: 'da' | 'en') =>
     [meaning[language], unit && `(${unit[language]})`, empty?.[language]].filter(Boolean).join(' ');
   return {
     name,
     titles: name,
-    datatype: DATATYPES[type],
+    datatype: datatypeOf(column),
     required: empty === null,
     'dc:description': [
       { '@value': inLanguage('da'), '@language': 'da' },

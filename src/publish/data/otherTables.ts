@@ -1,4 +1,3 @@
-import { VERDICT_LABELS } from '../../content/da/chanceWords.ts';
 import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/da/data/changeColumns.ts';
 import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/da/data/countColumns.ts';
 import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/da/data/distributionColumns.ts';
@@ -12,6 +11,7 @@ import {
   LOCAL_SERIES_TITLE,
   TABLE_SOURCE,
 } from '../../content/da/data/tableTexts.ts';
+import { VERDICT_KEYS } from '../../content/da/data/verdictKeys.ts';
 import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
 import type { Count, Dataset } from '../../domain/dataset.ts';
 import { column, tableOf, type Table } from './table.ts';
@@ -26,7 +26,7 @@ export function countryTable({ country, dataDate }: Dataset): Table {
       column(PERSONS_OF_YEAR, ({ persons }) => persons),
       column(CHANGE_SINCE_LAST, ({ year }) => changeTo(year)?.persons ?? null),
       column(PERCENT_SINCE_LAST, ({ year }) => changeTo(year)?.percent ?? null),
-      column(VERDICT_SINCE_LAST, ({ year }) => VERDICT_LABELS[changeTo(year)?.verdict ?? 'none']),
+      column(VERDICT_SINCE_LAST, ({ year }) => VERDICT_KEYS[changeTo(year)?.verdict ?? 'none']),
       column(COMPUTED_RATE, ({ year }) =>
         year === country.latestYear ? Math.round(country.ratePer1000 * 1000) / 1000 : null,
       ),

@@ -1,5 +1,5 @@
 import type { ColumnText } from '../../content/da/data/columnText.ts';
-import { VERDICT_LABELS } from '../../content/da/chanceWords.ts';
+import { VERDICT_KEYS } from '../../content/da/data/verdictKeys.ts';
 import type { Change, Count, Remark } from '../../domain/dataset.ts';
 import { column, type Column, type Value } from './table.ts';
 
@@ -43,7 +43,7 @@ export function changeColumns<Item extends Counted>(
     ...pairsInOrder.flatMap(([from, to]) => [
       column(changeColumn(from, to), ofPair(from, to, ({ persons }) => persons)),
       column(percentColumn(from, to), ofPair(from, to, ({ percent }) => percent)),
-      column(verdictColumn(from, to), ofPair(from, to, ({ verdict }) => VERDICT_LABELS[verdict])),
+      column(verdictColumn(from, to), ofPair(from, to, ({ verdict }) => VERDICT_KEYS[verdict])),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 /** Columns of changes between counts. Names are promises: see `columnNames` in the tests. */
-import { VERDICT_LABELS } from '../chanceWords.ts';
 import { PERCENT, PERSONS, type ColumnText } from './columnText.ts';
+import { VERDICT_KEYS_EXPLAINED, VERDICT_VALUES } from './verdictKeys.ts';
 import type { Words } from './words.ts';
 
 const NO_SUCH_COUNT: Words = {
@@ -33,18 +33,16 @@ export const percentColumn = (from: number, to: number): ColumnText => ({
   },
 });
 
-export const VERDICTS: readonly string[] = Object.values(VERDICT_LABELS).filter((label) => label !== null);
-
 export const verdictColumn = (from: number, to: number): ColumnText => ({
   name: `vurdering_${from}_${to}`,
   type: 'text',
   unit: null,
   meaning: {
-    da: `Om ændringen fra ${from} til ${to} er større, end tilfældige udsving normalt giver (eksakt tosidet binomialtest; grænserne er p < 0,05 og p < 0,002).`,
-    en: `Whether the change from ${from} to ${to} is larger than chance normally gives (exact two-sided binomial test; the limits are p < 0.05 and p < 0.002).`,
+    da: `Om ændringen fra ${from} til ${to} er større, end tilfældige udsving normalt giver (eksakt tosidet binomialtest). ${VERDICT_KEYS_EXPLAINED.da}.`,
+    en: `Whether the change from ${from} to ${to} is larger than chance normally gives (exact two-sided binomial test). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: { da: 'Ingen blev talt i nogen af årene.', en: 'Nobody was counted in either year.' },
-  values: VERDICTS,
+  values: VERDICT_VALUES,
 });
 
 export const CHANGE_SINCE_LAST: ColumnText = {
@@ -73,8 +71,8 @@ export const VERDICT_SINCE_LAST: ColumnText = {
   ...verdictColumn(0, 0),
   name: 'vurdering',
   meaning: {
-    da: 'Om ændringen siden optællingen før er større, end tilfældige udsving normalt giver.',
-    en: 'Whether the change since the count before is larger than chance normally gives.',
+    da: `Om ændringen siden optællingen før er større, end tilfældige udsving normalt giver. ${VERDICT_KEYS_EXPLAINED.da}.`,
+    en: `Whether the change since the count before is larger than chance normally gives. ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: CHANGE_SINCE_LAST.empty,
 };
