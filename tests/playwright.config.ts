@@ -12,13 +12,19 @@ const args = [
   '--no-first-run',
 ];
 
-/** Two free ports: the site at the root and under a sub-path. */
-const port = Number(process.env['E2E_PORT'] ?? 4401);
-const root = `http://127.0.0.1:${port}/`;
-const underPath = `http://127.0.0.1:${port + 1}/under/sti/`;
-
-const serve = (folder: string, port: number, base: string): string =>
-  `OUT_DIR=${folder} PORT=${port} BASE_PATH=${base} node src/tasks/serve.ts`;
+/**
+ * The site under an address of its own, on whichever port is free. What the server says of itself becomes an
+ * environment variable, for the processes that run the tests.
+ */
+const serve = (folder: string, base: string, wait: RegExp) => ({
+  // `exec`, so that the server is Playwright's own child and ends with it.
+  command: 'exec node src/tasks/serve.ts',
+  cwd: '..',
+  env: { OUT_DIR: folder, BASE_PATH: base, PORT: '0', END_WITH_PARENT: '1' },
+  wait: { stdout: wait },
+});
+const root = process.env['SITE_AT_ROOT'] ?? '';
+const underPath = process.env['SITE_UNDER_PATH'] ?? '';
 
 export default defineConfig({
   testDir: './e2e',
@@ -42,17 +48,7 @@ export default defineConfig({
     { name: 'sub-path', use: { baseURL: underPath }, testIgnore: ['modes/**', 'aria/**'] },
   ],
   webServer: [
-    {
-      command: serve('dist', port, '/'),
-      cwd: '..',
-      url: root,
-      reuseExistingServer: false,
-    },
-    {
-      command: serve('.cache/dist-sub', port + 1, '/under/sti/'),
-      cwd: '..',
-      url: underPath,
-      reuseExistingServer: false,
-    },
+    serve('dist', '/', /stands at (?<site_at_root>\S+)\s/),
+    serve('.cache/dist-sub', '/under/sti/', /stands at (?<site_under_path>\S+)\s/),
   ],
 });

@@ -1,4 +1,7 @@
-/** Serves the built site with the headers of a real server: `npm start`. */
+/**
+ * Serves the built site with the headers of a real server: `npm start`. `PORT=0` takes any free port and says
+ * which; started with `END_WITH_PARENT=1` it ends when the process that started it is gone, however that ended.
+ */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,7 +50,16 @@ function listen(port: number, tries: number): void {
   });
   server.listen(port, '127.0.0.1', () => {
     server.removeAllListeners('error');
-    console.log(`The site stands at http://127.0.0.1:${port}${base}/  (stop with Ctrl+C)`);
+    const address = server.address();
+    const taken = typeof address === 'object' && address !== null ? address.port : port;
+    console.log(`The site stands at http://127.0.0.1:${taken}${base}/  (stop with Ctrl+C)`);
   });
 }
 listen(firstPort, triesLeft);
+
+if (process.env['END_WITH_PARENT'] === '1') {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500);
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { freePort } from '../fixtures/freePort.ts';
+import { listen } from '../fixtures/listen.ts';
 import { PAGE_TYPES } from './pages.ts';
 
 for (const path of PAGE_TYPES) {
@@ -32,8 +32,7 @@ test('an embed may be framed by anybody, a page by nobody', async ({ page, baseU
       .writeHead(200, { 'content-type': 'text/html' })
       .end(frame('embed/v1/kommune/aarhus/tal/') + frame('kommune/aarhus/'));
   });
-  const port = await freePort();
-  newspaper.listen(port, '127.0.0.1');
+  const port = await listen(newspaper);
   await page.goto(`http://localhost:${port}/`);
   await expect(page.locator('iframe').first().contentFrame().locator('body')).toContainText('Aarhus');
   await expect(page.locator('iframe').last().contentFrame().locator('body')).not.toContainText('Aarhus');

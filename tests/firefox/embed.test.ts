@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { freePort } from '../fixtures/freePort.ts';
+import { listen } from '../fixtures/listen.ts';
 import { openPage, startFirefox } from './startFirefox.ts';
 import { type Site, startSite } from './startSite.ts';
 
@@ -28,9 +28,7 @@ describe('an article on another origin, in Firefox', () => {
   beforeAll(async () => {
     site = await startSite();
     browser = await startFirefox('light');
-    const port = await freePort();
-    newspaper.listen(port, '127.0.0.1');
-    address = `http://localhost:${port}/`;
+    address = `http://localhost:${await listen(newspaper)}/`;
   });
   afterAll(async () => {
     await browser.close();

@@ -55,6 +55,8 @@ export async function startNginx(root: string, base: string): Promise<Nginx> {
   const nginx = spawn(installed('nginx') ?? 'nginx', ['-c', join(work, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const kill = (): void => void nginx.kill();
+  process.once('exit', kill);
   const address = `http://127.0.0.1:${port}${base}`;
   await untilAnswers(address, nginx);
   return {
@@ -63,6 +65,7 @@ export async function startNginx(root: string, base: string): Promise<Nginx> {
       const ended = new Promise((resolve) => nginx.once('exit', resolve));
       nginx.kill('SIGQUIT');
       await ended;
+      process.off('exit', kill);
       rmSync(work, { recursive: true });
     },
   };
