@@ -11,6 +11,9 @@ export interface Development {
   readonly direction: Direction;
 }
 
+/** How a change lies to what chance may give: `central` where it is less than half of the smallest notable one. */
+export type ChancePosition = 'unchanged' | 'central' | 'inside' | 'larger' | 'clearly-larger';
+
 /** A municipality or region. */
 export interface Counted {
   readonly counts: readonly Count[];

@@ -2,7 +2,7 @@
  * Running text whose figures and links are marked, so that a page can set each figure in
  * `<data value="…">` and a feed, an image or a `<meta>` can have the same sentence as plain text.
  */
-export interface Figure {
+export interface Value {
   readonly kind: 'figure';
   /** For machines: a plain decimal number. */
   readonly value: number;
@@ -22,10 +22,10 @@ export interface Emphasis {
   readonly text: string;
 }
 
-export type Part = string | Figure | Link | Emphasis;
+export type Part = string | Value | Link | Emphasis;
 export type Text = readonly Part[];
 
-export const figure = (value: number, text: string): Figure => ({ kind: 'figure', value, text });
+export const figure = (value: number, text: string): Value => ({ kind: 'figure', value, text });
 export const link = (href: string, text: string): Link => ({ kind: 'link', href, text });
 export const strong = (text: string): Emphasis => ({ kind: 'strong', text });
 /** The title of a work. */

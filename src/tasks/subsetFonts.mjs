@@ -1,6 +1,6 @@
 // The fonts of the pages, cut down before the build reads them.
 // Plain JavaScript, because astro.config.mjs imports it before TypeScript is at hand.
-import { cutFont, SANS_FILE, SERIF_FILE } from '../publish/cutFont.mjs';
+import { cutFont, SANS_FILE, SERIF_FILE } from '../draw/cutFont.mjs';
 
 /**
  * Two optical sizes of the serif as two files: both together weigh less than the whole optical axis.

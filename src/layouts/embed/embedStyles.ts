@@ -1,11 +1,11 @@
 import base from '../../styles/base.css?raw';
 import chart from '../../styles/chart.css?raw';
-import chanceBand from '../../styles/components/ChanceBand.css?raw';
 import neighbourMap from '../../styles/components/NeighbourMap.css?raw';
 import rateStrip from '../../styles/components/RateStrip.css?raw';
 import regionMap from '../../styles/components/RegionMap.css?raw';
 import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
 import twoCounts from '../../styles/components/TwoCounts.css?raw';
+import paints from '../../styles/paints.css?raw';
 import embedDocument from '../../styles/embed/document.css?raw';
 import embedFigures from '../../styles/embed/figures.css?raw';
 import embedMap from '../../styles/embed/map.css?raw';
@@ -26,7 +26,7 @@ const SHEETS = [
   tableMarks,
   map,
   legend,
-  chanceBand,
+  paints,
   neighbourMap,
   rateStrip,
   regionMap,

@@ -2,7 +2,7 @@ import type { ImageText } from '../../content/da/image/imageText.ts';
 import { SITE_NAME } from '../../content/da/labels/site.ts';
 import { type Drawing, colour, moved, stroke } from './drawings/marks.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
-import type { ImageFace } from './imageFonts.ts';
+import type { ImageFace } from '../../draw/imageFonts.ts';
 import { FALLBACK_ROOM, measureText } from './measureText.ts';
 import { svgText } from './svgText.ts';
 import { balanceText, prettyText } from './wrapText.ts';

@@ -1,5 +1,5 @@
-import { CHARACTERS } from '../cutFont.mjs';
-import { FACES, type ImageFace } from './imageFonts.ts';
+import { CHARACTERS } from '../../draw/cutFont.mjs';
+import { FACES, type ImageFace } from '../../draw/imageFonts.ts';
 import { measureText } from './measureText.ts';
 
 const KNOWN = new Set(CHARACTERS);

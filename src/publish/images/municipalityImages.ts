@@ -8,26 +8,25 @@ import {
 import { subheading } from '../../content/da/image/imageText.ts';
 import { WHOLE_COUNTRY_ABOUT } from '../../content/da/labels/table.ts';
 import { rate } from '../../content/da/figures.ts';
-import { chanceChart } from '../../content/da/municipality/chanceChart.ts';
+import { da } from '../../content/da/words.ts';
 import { countryRate } from '../../content/da/municipality/compareRates.ts';
 import { keyFigures } from '../../content/da/municipality/keyFigures.ts';
 import { rateComparisonChart } from '../../content/da/municipality/rateComparisonChart.ts';
 import { subjectName } from '../../content/da/names.ts';
 import { dataset, municipalityByCode, regionByCode } from '../../dataset.ts';
 import type { Change, Count, Municipality } from '../../domain/dataset.ts';
-import { latestChange } from '../../domain/latest.ts';
+import { chanceFigure } from '../../figures/chance.ts';
 import { type EmbedPlace, municipalityPath } from '../../site.ts';
 import { neighbourCodes } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
-import { drawChanceBand } from './drawings/drawChanceBand.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
 import { drawRateBars } from './drawings/drawRateBars.ts';
 import { drawRateStrip } from './drawings/drawRateStrip.ts';
 import { drawTimeCurve } from './drawings/drawTimeCurve.ts';
 import { drawTwoCounts } from './drawings/drawTwoCounts.ts';
-import { type Drawing, stacked } from './drawings/marks.ts';
+import { type Drawing, fromMarks, stacked } from './drawings/marks.ts';
 
 function drawFigures(municipality: Municipality): Drawing {
   const figures = drawKeyFigures(keyFigures(municipality), INNER_WIDTH);
@@ -51,10 +50,9 @@ export function drawDevelopment(record: {
 }): Drawing {
   const counts = record.counts.slice(-2);
   const fields = drawTwoCounts(counts, INNER_WIDTH);
-  const chance = chanceChart(record);
-  if (chance === null) return fields;
-  const total = counts.reduce((sum, { persons }) => sum + persons, 0);
-  const band = drawChanceBand(latestChange(record.changes).persons, total, INNER_WIDTH);
+  const chance = chanceFigure(record, da);
+  if (chance?.body.kind !== 'drawing') return fields;
+  const band = fromMarks(chance.body.draw(INNER_WIDTH));
   return stacked([fields, subheadingDrawing(subheading(chance)), band], 18);
 }
 

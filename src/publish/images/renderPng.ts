@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { checkDrawable } from './checkDrawable.ts';
 import { encodePng } from './encodePng.ts';
-import { imageFontFiles } from './imageFonts.ts';
+import { imageFontFiles } from '../../draw/imageFonts.ts';
 import { noteImage } from './imageProgress.ts';
 
 const cache = join(process.cwd(), '.cache', 'images');

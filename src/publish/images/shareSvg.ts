@@ -7,10 +7,10 @@ import { formatNumber } from '../../format/formatNumber.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';
 import { dots } from './drawings/marks.ts';
 import { fitDotFields } from './fitDotField.ts';
-import type { ImageFace } from './imageFonts.ts';
+import type { ImageFace } from '../../draw/imageFonts.ts';
 import { measureText } from './measureText.ts';
 import { svgText } from './svgText.ts';
-import { tokenColours } from './tokenColours.ts';
+import { tokenColours } from '../../draw/tokenColours.ts';
 import { balanceText, wrapText } from './wrapText.ts';
 
 const MARGIN = 64;

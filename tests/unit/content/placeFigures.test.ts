@@ -4,14 +4,14 @@ import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { regionBarsChart } from '../../../src/content/da/region/regionBarsChart.ts';
 import { regionKeyFigures } from '../../../src/content/da/region/regionKeyFigures.ts';
-import { type Figure, plain } from '../../../src/content/text.ts';
+import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
 const figures = (record: Municipality) =>
   keyFigures(record).map(({ figure, label, note }) => [figure?.text ?? null, typed(plain(label)), note]);
-const cellsOf = (rows: readonly (readonly (string | Figure)[])[]) =>
+const cellsOf = (rows: readonly (readonly (string | Value)[])[]) =>
   rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
 
 describe('the key figures', () => {

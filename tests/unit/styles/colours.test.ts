@@ -9,7 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { tokenColours } from '../../../src/publish/images/tokenColours.ts';
+import { tokenColours } from '../../../src/draw/tokenColours.ts';
 
 const lab = converter('lab65');
 const lightness = (colour: string): number => lab(colour)?.l ?? NaN;

@@ -5,8 +5,7 @@ import { chanceSentence } from '../chanceWords.ts';
 import type { ChartText } from '../../chartText.ts';
 import { type Counted, developmentOf } from '../../development.ts';
 import type { ValueRows } from '../labels/municipalityCharts.ts';
-import { joinSentences } from '../language/joinSentences.ts';
-import { chanceSection } from '../municipality/chanceSection.ts';
+import { chance } from '../figures/chance.ts';
 import { type Text, t } from '../../text.ts';
 
 /** The words of one embed, in the order a reader meets them. */
@@ -57,16 +56,10 @@ export function verdict(record: Counted): Text | null {
   return sentence === null ? null : [sentence];
 }
 
-/**
- * What is to be said of chance beside the drawing of its band. Where the change may be chance the drawing
- * shows how large it would have to be; where it is larger the words warn of reading too much into it.
- */
+/** What is to be said of chance beside the drawing of its band. */
 export function chanceNote(record: Counted): Text | null {
-  const chance = chanceSection(record);
-  if (chance === null) return null;
-  const maybe = developmentOf(record)?.change.verdict === 'maybe-chance';
-  const [first] = chance.paragraphs;
-  return joinSentences([...(maybe && first ? [first] : chance.paragraphs), t`${chance.method}.`]);
+  const development = developmentOf(record);
+  return development === null ? null : chance.note(development);
 }
 
 /** The words of a page's chart, with a heading that names the place, and the date of the data. */

@@ -14,7 +14,7 @@ import { agesChart, situationsChart } from '../report/distributionCharts.ts';
 import { type MapText, mapCharts } from '../report/mapCharts.ts';
 import { countryRateRemark } from '../sourceLines.ts';
 import { printedSource } from '../share/shareText.ts';
-import { type Figure, type Text, plain, t } from '../../text.ts';
+import { type Value, type Text, plain, t } from '../../text.ts';
 import { type ImageText, imageText } from './imageText.ts';
 import { regionRow, triangleNote } from './tableRows.ts';
 
@@ -46,7 +46,7 @@ function ofChart(
   );
 }
 
-const cell = (value: string | Figure | undefined): string =>
+const cell = (value: string | Value | undefined): string =>
   value === undefined || typeof value === 'string' ? (value ?? '') : value.text;
 
 /** Where all municipalities lie. */

@@ -5,12 +5,12 @@ import { type Counted, developmentOf } from '../../development.ts';
 import { number, rate, signed } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames } from '../names.ts';
-import { type Figure, figure, plain } from '../../text.ts';
+import { type Value, figure, plain } from '../../text.ts';
 
 /** A drawing's figures as a table; the first cell of a row names it. */
 export interface ValueRows {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | Figure)[])[];
+  readonly rows: readonly (readonly (string | Value)[])[];
 }
 
 const NONE = '–';

@@ -11,6 +11,8 @@ export interface ChanceSection {
   readonly method: Link;
 }
 
+export const CHANCE_METHOD = link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed');
+
 const HEADINGS: Readonly<Record<Direction, string>> = {
   nobody: 'Hvad betyder nul?',
   same: 'Hvad siger et uændret tal?',
@@ -40,7 +42,8 @@ function limit({ latest, previous, change }: Development): Text {
   return t`${together} går grænsen ved en forskel på ${numberInText(notable)}. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.`;
 }
 
-function paragraphsOf(development: Development): Text[] {
+/** Whether chance could give the change, and how large it would have to be. */
+export function chanceParagraphs(development: Development): Text[] {
   const { latest, previous, direction } = development;
   switch (direction) {
     case 'nobody':
@@ -69,11 +72,10 @@ export function plainChance(record: Counted): Text | null {
   const { latest, previous, change } = development;
   const notable = smallestNotableDifference(latest.persons + previous.persons);
   const swings = t`Tallet svinger lidt fra gang til gang.`;
-  const more = link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed');
-  if (notable === null) return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${more}.`;
+  if (notable === null) return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${CHANCE_METHOD}.`;
   return change.verdict === 'maybe-chance' || change.verdict === 'none'
-    ? t`${swings} Først ved en forskel på ${numberInText(notable)} ville vi kalde den større end tilfældige udsving. ${more}.`
-    : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${more}.`;
+    ? t`${swings} Først ved en forskel på ${numberInText(notable)} ville vi kalde den større end tilfældige udsving. ${CHANCE_METHOD}.`
+    : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${CHANCE_METHOD}.`;
 }
 
 /** Whether the change is larger than chance gives, in words; `null` where there is only one count. */
@@ -82,7 +84,7 @@ export function chanceSection(record: Counted): ChanceSection | null {
   if (development === null) return null;
   return {
     heading: HEADINGS[development.direction],
-    paragraphs: paragraphsOf(development),
-    method: link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed'),
+    paragraphs: chanceParagraphs(development),
+    method: CHANCE_METHOD,
   };
 }

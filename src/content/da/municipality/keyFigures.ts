@@ -5,12 +5,12 @@ import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
 import { number, rate, signed } from '../figures.ts';
 import { NO_RATE } from '../labels/table.ts';
-import { type Figure, type Text, t } from '../../text.ts';
+import { type Value, type Text, t } from '../../text.ts';
 
 /** One figure in large type with what it is. */
 export interface KeyFigure {
   /** `null` where there is none; its label says why. */
-  readonly figure: Figure | null;
+  readonly figure: Value | null;
   readonly label: Text;
   /** What must be known with it. */
   readonly note: string | null;

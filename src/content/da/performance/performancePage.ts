@@ -2,7 +2,7 @@ import type { BuildCost, Measurements } from '../../../domain/performance.ts';
 import { formatDate } from '../../../format/formatDate.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { number } from '../figures.ts';
-import { type Figure, type Text, figure, t } from '../../text.ts';
+import { type Value, type Text, figure, t } from '../../text.ts';
 import { pageName } from './pageNames.ts';
 import { buildSeconds, kilobytes, longestTask, megabytes, seconds, shift } from './units.ts';
 
@@ -15,7 +15,7 @@ export const PERFORMANCE_INTRO: Text = t`Tal, der angår alle, skal kunne læses
 export interface PerformanceTable {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | Figure)[])[];
+  readonly rows: readonly (readonly (string | Value)[])[];
 }
 
 export interface PerformanceSection {
@@ -73,7 +73,7 @@ const embeds = ({ embeds: cost }: Measurements): PerformanceSection => ({
   after: [t`Målet er under 200 KB i alt og ingen opgave over 50 ms i diagrammerne.`],
 });
 
-const buildRow = (name: string, build: BuildCost): (string | Figure)[] => [
+const buildRow = (name: string, build: BuildCost): (string | Value)[] => [
   name,
   number(build.pages),
   number(build.files),
@@ -113,7 +113,7 @@ function builds({ builds: rows, whole }: Measurements): PerformanceSection {
   };
 }
 
-const ratio = (value: number): Figure => figure(value, formatNumber(value, 1));
+const ratio = (value: number): Value => figure(value, formatNumber(value, 1));
 
 const OTHERS: PerformanceSection = {
   id: 'andre',

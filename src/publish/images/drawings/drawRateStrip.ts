@@ -7,7 +7,7 @@ import { formatRate } from '../../../format/formatNumber.ts';
 import { dataset, municipalityByCode } from '../../../dataset.ts';
 import type { MunicipalityCode } from '../../../domain/dataset.ts';
 import { escapeXml } from '../../../format/escapeXml.ts';
-import { FACES } from '../imageFonts.ts';
+import { FACES } from '../../../draw/imageFonts.ts';
 import { colour, label, LABEL, SMALL, stroke, type Drawing } from './marks.ts';
 
 const NAME_SPACE = 130;

@@ -1,6 +1,9 @@
 import type { DotField } from '../../../charts/layoutDotField.ts';
+import { svgMarks } from '../../../draw/svgMarks.ts';
+import { tokenInker } from '../../../draw/tokenInker.ts';
+import type { Drawing as MarkDrawing } from '../../../figures/mark.ts';
 import { svgText, type TextStyle } from '../svgText.ts';
-import { tokenColours } from '../tokenColours.ts';
+import { tokenColours } from '../../../draw/tokenColours.ts';
 
 /** A drawing of known height, its upper left corner at 0, 0. Lengths in pixels. */
 export interface Drawing {
@@ -62,3 +65,9 @@ export function stacked(drawings: readonly Drawing[], gap: number): Drawing {
   });
   return { svg: parts.join(''), height: Math.max(0, y - gap) };
 }
+
+/** A figure's drawing for an image. */
+export const fromMarks = ({ marks, height }: MarkDrawing): Drawing => ({
+  svg: svgMarks(marks, { inker: tokenInker }),
+  height,
+});

@@ -4,7 +4,7 @@ import { countDots } from '../../../../src/charts/layoutDotField.ts';
 import { regionBySlug } from '../../../../src/dataset.ts';
 import { checkDrawable } from '../../../../src/publish/images/checkDrawable.ts';
 import { chartImages } from '../../../../src/publish/images/chartImages.ts';
-import { imageFontFiles } from '../../../../src/publish/images/imageFonts.ts';
+import { imageFontFiles } from '../../../../src/draw/imageFonts.ts';
 import { regionImages } from '../../../../src/publish/images/regionImages.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
 import { typed } from '../../content/records.ts';

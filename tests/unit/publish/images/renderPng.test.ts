@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, vi } from 'vitest';
-import { FACES, imageFontFiles, type ImageFace } from '../../../../src/publish/images/imageFonts.ts';
+import { FACES, imageFontFiles, type ImageFace } from '../../../../src/draw/imageFonts.ts';
 import { measureText } from '../../../../src/publish/images/measureText.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
 import { svgText } from '../../../../src/publish/images/svgText.ts';

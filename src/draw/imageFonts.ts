@@ -1,4 +1,4 @@
-import { cutFont, SANS_FILE, SERIF_FILE } from '../cutFont.mjs';
+import { cutFont, SANS_FILE, SERIF_FILE } from './cutFont.mjs';
 
 /** A face that images are set in. */
 export type ImageFace = 'display' | 'serif' | 'sans' | 'bold';

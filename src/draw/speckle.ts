@@ -1,0 +1,13 @@
+import type { Mark } from '../figures/mark.ts';
+import { type SvgOptions, svgMarks } from './svgMarks.ts';
+
+export const SPECKLE_ID = 'speckle';
+/** In units of the maps' paths. */
+const STEP = 12;
+
+/** The dotted filling of what has no value; stands once in a page or image that uses it. */
+export function speckleDefinition(options: SvgOptions): string {
+  const ground: Mark = { kind: 'rect', x: 0, y: 0, width: STEP, height: STEP, fill: 'paper' };
+  const dot: Mark = { kind: 'path', d: 'M6 6h0', stroke: 'line', strokeWidth: 5, roundCaps: true };
+  return `<defs><pattern id="${SPECKLE_ID}" patternUnits="userSpaceOnUse" width="${STEP}" height="${STEP}">${svgMarks([ground, dot], options)}</pattern></defs>`;
+}

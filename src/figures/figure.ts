@@ -1,0 +1,80 @@
+import type { Text, Value } from '../content/text.ts';
+import type { Drawing } from './mark.ts';
+
+/** A drawing's values as a table; the first cell of a row names it. */
+export interface ValueRows {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | Value)[])[];
+}
+
+/** One of the large figures at the top of a page, with what it counts and what to know with it. */
+export interface KeyFigure {
+  /** `null` where there is no such figure. */
+  readonly figure: Value | null;
+  readonly label: Text;
+  readonly note: string | null;
+}
+
+/** What a figure shows: a drawing, large figures, or a table of counts. */
+export type FigureBody =
+  | {
+      readonly kind: 'drawing';
+      /** In a column of so many pixels, from 280 up; letters keep their size. */
+      readonly draw: (width: number) => Drawing;
+    }
+  | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigure[] }
+  | { readonly kind: 'table'; readonly table: CountsTable };
+
+/**
+ * All there is to know about one figure, in one language: its words, its values, its drawing. Pages,
+ * embeds, images, sheets and press notes take the same one.
+ */
+export interface Figure {
+  /** The headline, which states the finding; on a page that names the place. */
+  readonly finding: Text;
+  /** What is measured, when, in which unit; may be empty. */
+  readonly measure: Text;
+  /** What to bear in mind; may be empty. */
+  readonly remarks: readonly Text[];
+  readonly source: Text;
+  /** The text alternative: the finding with its values. */
+  readonly alt: string;
+  /** `null` where they stand in words or in a table already. */
+  readonly values: ValueRows | null;
+  readonly body: FigureBody;
+  /** What is worded otherwise where no page stands around it: in an embed, an image, a press sentence. */
+  readonly alone: AloneText;
+}
+
+/** A row of counts, change and rate; see `components/CountsTable.astro`. */
+export interface CountsRow {
+  readonly name: string;
+  /** The page that it leads to; `null` for a total. */
+  readonly path: string | null;
+  /** The report prints its asterisk. */
+  readonly flagged: boolean;
+  /** Oldest first. */
+  readonly counts: readonly Value[];
+  readonly change: Value | null;
+  /** Where the change is larger than chance gives: its direction, and the verdict in words. */
+  readonly notable: { readonly up: boolean; readonly words: string } | null;
+  /** As it is written. */
+  readonly rate: Text;
+}
+
+export interface CountsTable {
+  readonly caption: string;
+  /** Of the columns, the names' first. */
+  readonly heads: readonly string[];
+  readonly rows: readonly CountsRow[];
+  /** Set apart below the others. */
+  readonly total: CountsRow | null;
+}
+
+export interface AloneText {
+  /** The finding, with the place in it. */
+  readonly finding: Text;
+  readonly measure: Text;
+  /** Every remark that must travel with the figure. */
+  readonly remarks: readonly Text[];
+}
