@@ -37,7 +37,7 @@ for (const { path, images, folder, title } of PAGES) {
       const words = await page.evaluate((source) => {
         const image = new DOMParser().parseFromString(source, 'image/svg+xml');
         if (image.querySelector('parsererror')) return 'not XML';
-        return [...image.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
+        return [...image.querySelectorAll('text')].map((line) => line.textContent).join(' ');
       }, text);
       expect(words).toContain(title);
       expect(words).toContain('Kilde: VIVE');

@@ -21,7 +21,7 @@ const decode = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 /** Everything that is written in a drawing, in its order. */
 const wordsIn = (svg: string): string =>
-  typed([...svg.matchAll(/<tspan[^>]*>([^<]*)/g)].map((match) => decode(match[1] ?? '')).join(' '));
+  typed([...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)/g)].map((match) => decode(match[1] ?? '')).join(' '));
 const dotsIn = (svg: string): number[] =>
   [...svg.matchAll(/d="([^"]+)" fill="none"[^>]*stroke-dasharray="0 ([\d.]+)"/g)].map(([, d = '', pitch]) =>
     countDots({ d, pitch: Number(pitch) }),
