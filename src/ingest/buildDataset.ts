@@ -7,7 +7,7 @@ import type { CountSeries } from './countSeries.ts';
 import { checkEdition } from './checkEdition.ts';
 import { joinSources, type Joined } from './joinSources.ts';
 import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
-import { IngestError, type Problem } from './problem.ts';
+import { IngestError } from './problem.ts';
 import { readSources, type Sources } from './readSources.ts';
 import { required } from './required.ts';
 import type { SourceFiles } from './sourceFiles.ts';
@@ -72,10 +72,9 @@ function assemble(sources: Sources, joined: Joined): Dataset {
  * @throws IngestError with every problem in every file together, where there is any
  */
 export function buildDataset(files: SourceFiles): Dataset {
-  const problems: Problem[] = [];
-  const sources = readSources(files, problems);
-  const joined = joinSources(sources, problems);
-  checkEdition(sources, problems);
+  const { sources, problems: found } = readSources(files);
+  const { value: joined, problems: disagreeing } = joinSources(sources, found);
+  const problems = [...found, ...disagreeing, ...checkEdition(sources)];
   if (problems.length > 0) throw new IngestError(problems);
   return assemble(sources, required(joined, 'joined tables'));
 }

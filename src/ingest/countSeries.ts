@@ -1,4 +1,5 @@
-import type { Count } from '../domain/dataset.ts';
+import type { Count, MunicipalityCode } from '../domain/dataset.ts';
+import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { plainCountCell, yearCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
@@ -10,61 +11,59 @@ export interface CountSeries {
   readonly counts: readonly Sourced<Count>[];
 }
 
+/** A municipality's own series, with its file and lines. */
+export interface LocalCountSeries {
+  readonly municipalityCode: MunicipalityCode;
+  readonly series: CountSeries;
+}
+
 /** Heading of the counts in every series. */
 export const SERIES_COUNT_COLUMN = 'antal';
 
 const SHAPE = { aar: yearCell, [SERIES_COUNT_COLUMN]: plainCountCell };
 
-/** `aar;antal`, one line a count, oldest first. @returns `null` where anything is wrong */
-export function readCountSeries(table: RawTable, problems: Problem[]): CountSeries | null {
-  const before = problems.length;
-  const rows = readRecords(table, SHAPE, problems);
-  if (rows === null) return null;
-  const { file } = table;
-  rows.forEach(({ line, record }, i) => {
-    const previous = rows[i - 1]?.record.aar;
-    if (previous === undefined || previous < record.aar) return;
+/** Counts that don't stand in the order of their years. */
+const wrongOrder = (file: string, counts: readonly Sourced<Count>[]): Problem[] =>
+  counts.flatMap(({ line, record: { year } }, i) => {
+    const previous = counts[i - 1]?.record.year;
+    if (previous === undefined || previous < year) return [];
     const expected = `a year after ${previous}, the year of the line before`;
     const remedy = 'Put the lines in order of year, each year once.';
-    problems.push({ file, line, column: 'aar', value: String(record.aar), expected, remedy });
+    return [{ file, line, column: 'aar', value: String(year), expected, remedy }];
   });
-  if (problems.length > before) return null;
-  return {
-    file,
-    counts: rows.map(({ line, record }) => ({ line, record: { year: record.aar, persons: record.antal } })),
-  };
-}
+
+/** `aar;antal`, one line a count, oldest first. */
+export const readCountSeries = (table: RawTable): Checked<CountSeries> =>
+  andThen(readRecords(table, SHAPE), (rows) => {
+    const { file } = table;
+    const counts = rows.map(({ line, record: { aar, antal } }) => ({
+      line,
+      record: { year: aar, persons: antal },
+    }));
+    return unlessWrong({ file, counts }, wrongOrder(file, counts));
+  });
 
 /**
- * Reports every count in `counts` that the series lacks or has otherwise.
+ * Every count in `counts` that the series lacks or has otherwise.
  *
  * @param source where `counts` come from, as it reads on from "as in"
  */
-export function reportDisagreement(
-  series: CountSeries,
+export const disagreements = (
+  { file, counts: known }: CountSeries,
   counts: readonly Count[],
   source: string,
-  problems: Problem[],
-): void {
-  const { file } = series;
-  const column = SERIES_COUNT_COLUMN;
-  for (const { year, persons } of counts) {
-    const found = series.counts.find(({ record }) => record.year === year);
+): Problem[] =>
+  counts.flatMap(({ year, persons }): Problem[] => {
+    const column = SERIES_COUNT_COLUMN;
+    const found = known.find(({ record }) => record.year === year);
     if (found === undefined) {
       const expected = `a line for ${year} with ${persons} people, as in ${source}`;
       const remedy = `Add the line ${year};${persons}, if the published series agrees.`;
-      problems.push({ file, line: series.counts.at(-1)?.line ?? 1, column, value: null, expected, remedy });
-    } else if (found.record.persons !== persons) {
-      const expected = `${persons} people in ${year}, as in ${source}`;
-      const remedy = 'Find out from the sources which of the two is right, and correct the other.';
-      problems.push({
-        file,
-        line: found.line,
-        column,
-        value: String(found.record.persons),
-        expected,
-        remedy,
-      });
+      return [{ file, line: known.at(-1)?.line ?? 1, column, value: null, expected, remedy }];
     }
-  }
-}
+    if (found.record.persons === persons) return [];
+    const value = String(found.record.persons);
+    const expected = `${persons} people in ${year}, as in ${source}`;
+    const remedy = 'Find out from the sources which of the two is right, and correct the other.';
+    return [{ file, line: found.line, column, value, expected, remedy }];
+  });

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { refused, type Checked } from './checked.ts';
 
 const LINE_FEED = 0x0a;
 const SAVE_AS_UTF8 =
@@ -32,11 +32,11 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 /**
  * Bytes of a file → text. UTF-8 alone is read, with or without a byte-order mark; CRLF becomes LF.
  *
- * @returns `null` where the bytes are in another encoding, which is then among `problems`
+ * @returns no text where the bytes are in another encoding
  */
-export function decodeText(file: string, bytes: Uint8Array, problems: Problem[]): string | null {
+export function decodeText(file: string, bytes: Uint8Array): Checked<string> {
   if (looksLikeUtf16(bytes)) {
-    problems.push({
+    return refused({
       file,
       line: 1,
       column: null,
@@ -44,11 +44,10 @@ export function decodeText(file: string, bytes: Uint8Array, problems: Problem[])
       expected: 'text in UTF-8, but this looks like UTF-16 ("Unicode text")',
       remedy: SAVE_AS_UTF8,
     });
-    return null;
   }
   const text = decodeStrictly(bytes);
   if (text === null) {
-    problems.push({
+    return refused({
       file,
       line: firstBadLine(bytes),
       column: null,
@@ -56,7 +55,6 @@ export function decodeText(file: string, bytes: Uint8Array, problems: Problem[])
       expected: 'text in UTF-8, but this line looks like Latin-1 or Windows-1252',
       remedy: SAVE_AS_UTF8,
     });
-    return null;
   }
-  return text.replaceAll('\r\n', '\n');
+  return { value: text.replaceAll('\r\n', '\n'), problems: [] };
 }

@@ -1,52 +1,56 @@
 import type { Share } from '../domain/dataset.ts';
+import { andThen, unlessWrong, type Checked } from './checked.ts';
+import { duplicates } from './duplicates.ts';
 import { sharePercentCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { readRecords } from './readRecords.ts';
-import { reportDuplicates } from './reportDuplicates.ts';
+import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
 
 const SHAPE = { noegle: slugCell, betegnelse: textCell, procent: sharePercentCell };
+
+type Line = Sourced<RecordOf<typeof SHAPE>>;
 
 /** `exact`: the lines sum to 100. `with-remainder`: one line is left empty and is what is left to 100. */
 export type DistributionKind = 'exact' | 'with-remainder';
 
-/**
- * `noegle;betegnelse;procent`: whole per cent of all, in the report's order. The names in `betegnelse`
- * are the source's and are for people who read the file.
- *
- * @returns `null` where anything is wrong
- */
-export function readDistribution(
-  table: RawTable,
-  kind: DistributionKind,
-  problems: Problem[],
-): Share[] | null {
-  const before = problems.length;
-  const rows = readRecords(table, SHAPE, problems);
-  if (rows === null) return null;
-  const { file } = table;
-  reportDuplicates(file, 'noegle', rows, (row) => [row.noegle], problems);
+const sumOf = (rows: readonly Line[]): number =>
+  rows.reduce((total, { record }) => total + (record.procent ?? 0), 0);
 
-  const sum = rows.reduce((total, { record }) => total + (record.procent ?? 0), 0);
+/** Percentages that are too few, too many, or don't sum as they should. */
+function sumProblems(file: string, kind: DistributionKind, rows: readonly Line[]): Problem[] {
+  const sum = sumOf(rows);
   const lastLine = rows.at(-1)?.line ?? 1;
   const empty = rows.filter(({ record }) => record.procent === null);
   const allowed = kind === 'exact' ? 0 : 1;
   const column = 'procent';
   if (empty.length !== allowed) {
+    const line = empty.at(-1)?.line ?? lastLine;
     const expected =
       allowed === 0 ? 'a percentage on every line' : 'exactly one line without percentage, the rest';
     const remedy = 'Write the percentages as the report prints them.';
-    problems.push({ file, line: empty.at(-1)?.line ?? lastLine, column, value: '', expected, remedy });
-  } else if (kind === 'exact' ? sum !== 100 : sum >= 100) {
-    const expected =
-      kind === 'exact' ? 'percentages that sum to 100' : 'percentages that sum to less than 100';
-    const remedy = 'Compare each line with the report.';
-    problems.push({ file, line: lastLine, column, value: `the sum ${sum}`, expected, remedy });
+    return [{ file, line, column, value: '', expected, remedy }];
   }
-  if (problems.length > before) return null;
-  return rows.map(({ record }) => ({
-    key: record.noegle,
-    percent: record.procent ?? 100 - sum,
-    remainder: record.procent === null,
-  }));
+  if (kind === 'exact' ? sum === 100 : sum < 100) return [];
+  const expected = kind === 'exact' ? 'percentages that sum to 100' : 'percentages that sum to less than 100';
+  const value = `the sum ${sum}`;
+  return [{ file, line: lastLine, column, value, expected, remedy: 'Compare each line with the report.' }];
 }
+
+/**
+ * `noegle;betegnelse;procent`: whole per cent of all, in the report's order. The names in `betegnelse`
+ * are the source's and are for people who read the file.
+ */
+export const readDistribution = (table: RawTable, kind: DistributionKind): Checked<Share[]> =>
+  andThen(readRecords(table, SHAPE), (rows) =>
+    unlessWrong(
+      rows.map(({ record }) => ({
+        key: record.noegle,
+        percent: record.procent ?? 100 - sumOf(rows),
+        remainder: record.procent === null,
+      })),
+      [
+        ...duplicates(table.file, 'noegle', rows, (row) => [row.noegle]),
+        ...sumProblems(table.file, kind, rows),
+      ],
+    ),
+  );

@@ -1,4 +1,5 @@
 import { checkAgreement, checkYears } from './checkAgreement.ts';
+import { refused, type Checked } from './checked.ts';
 import { checkTotalRate } from './checkTotalRate.ts';
 import { municipalityCounts, type MunicipalityCounts } from './municipalityCounts.ts';
 import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
@@ -16,51 +17,57 @@ export interface Joined {
   readonly municipalities: readonly MunicipalityCounts[];
 }
 
-function checkCountryPopulation(
-  national: CountSeries,
-  populations: readonly Population[],
-  problems: Problem[],
-): void {
+/** Whether the country's inhabitants of the newest count's year are there. */
+function missingPopulation(national: CountSeries, populations: readonly Population[]): Problem[] {
   const year = national.counts.at(-1)?.record.year;
-  if (year === undefined || populationOf(populations, COUNTRY_CODE, year) !== undefined) return;
-  problems.push({
-    file: POPULATION_FILE,
-    line: 1,
-    column: 'dato',
-    value: null,
-    expected: `the population of the country on 1 January ${year}, the year of the newest count`,
-    remedy: `Add the line ${COUNTRY_CODE};Danmark;${year}-01-01;… and those of the regions.`,
-  });
+  if (year === undefined || populationOf(populations, COUNTRY_CODE, year) !== undefined) return [];
+  return [
+    {
+      file: POPULATION_FILE,
+      line: 1,
+      column: 'dato',
+      value: null,
+      expected: `the population of the country on 1 January ${year}, the year of the newest count`,
+      remedy: `Add the line ${COUNTRY_CODE};Danmark;${year}-01-01;… and those of the regions.`,
+    },
+  ];
 }
 
-function resolveTables(sources: Sources, problems: Problem[]): ResolvedTable[] {
-  return (sources.regions ?? []).flatMap((region) => {
-    const table = sources.tables.find(({ slug }) => slug === region.slug);
+/** Each region's table with codes for names; regions whose table couldn't be read are left out. */
+const resolveTables = ({ regions, tables, municipalities, populations }: Sources): Checked<ResolvedTable>[] =>
+  (regions ?? []).flatMap((region) => {
+    const table = tables.find(({ slug }) => slug === region.slug);
     if (table === undefined) return [];
-    if (sources.populations !== null) checkTotalRate(table, region, sources.populations, problems);
-    return resolveTable(table, region, sources.municipalities ?? [], problems) ?? [];
+    const rates = populations === null ? [] : checkTotalRate(table, region, populations);
+    const { value, problems } = resolveTable(table, region, municipalities ?? []);
+    return [{ value, problems: [...rates, ...problems] }];
   });
-}
 
 /**
  * Joins the tables to the registers and compares all sources with each other.
  *
- * @returns `null` where they can't be joined; `problems` says why, or has said so before
+ * @param found what is known to be wrong with the sources by themselves
+ * @returns nothing joined where that can't be done; `problems`, or `found`, says why
  */
-export function joinSources(sources: Sources, problems: Problem[]): Joined | null {
+export function joinSources(sources: Sources, found: readonly Problem[]): Checked<Joined> {
   const { regions, municipalities: register, national, localSeries, populations } = sources;
-  if (national !== null && populations !== null) checkCountryPopulation(national, populations, problems);
-  if (regions === null || register === null) return null;
-  const tables = resolveTables(sources, problems);
-  if (tables.length < regions.length) return null;
-  const municipalities = register.flatMap(
-    (municipality) => municipalityCounts(municipality, tables, problems) ?? [],
-  );
-  if (municipalities.length < register.length) return null;
+  const problems = national !== null && populations !== null ? missingPopulation(national, populations) : [];
+  if (regions === null || register === null) return refused(...problems);
+  const resolved = resolveTables(sources);
+  problems.push(...resolved.flatMap((table) => table.problems));
+  const tables = resolved.flatMap(({ value }) => value ?? []);
+  if (tables.length < regions.length) return refused(...problems);
+  const counted = register.map((municipality) => municipalityCounts(municipality, tables));
+  problems.push(...counted.flatMap((municipality) => municipality.problems));
+  const municipalities = counted.flatMap(({ value }) => value ?? []);
+  if (municipalities.length < register.length) return refused(...problems);
   // A slip in a table is told there; the series that no longer agree with it are not at fault.
-  const sound = tables.every(({ table }) => problems.every(({ file }) => file !== table.file));
-  if (checkYears(tables, municipalities, problems) && sound && national !== null) {
-    checkAgreement(tables, municipalities, national, localSeries, problems);
-  }
-  return { tables, municipalities };
+  const slips = new Set([...found, ...problems].map(({ file }) => file));
+  const sound = tables.every(({ table }) => !slips.has(table.file));
+  const lacking = checkYears(tables, municipalities);
+  const differing =
+    lacking.length === 0 && sound && national !== null
+      ? checkAgreement(tables, municipalities, national, localSeries)
+      : [];
+  return { value: { tables, municipalities }, problems: [...problems, ...lacking, ...differing] };
 }

@@ -1,4 +1,5 @@
 import type { Count, MunicipalityCode, PrintedRate, RegionCode } from '../domain/dataset.ts';
+import { unlessWrong, type Checked } from './checked.ts';
 import { printCount } from './danishNumber.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
 import type { Problem } from './problem.ts';
@@ -26,33 +27,32 @@ interface PlacedCount extends Count {
   readonly place: string;
 }
 
-function mergeCounts(code: MunicipalityCode, tables: readonly ResolvedTable[], problems: Problem[]): Count[] {
+/** The counts of all tables, oldest first, and where two of them disagree. */
+function mergeCounts(
+  code: MunicipalityCode,
+  tables: readonly ResolvedTable[],
+): { counts: Count[]; problems: Problem[] } {
   const merged = new Map<number, PlacedCount>();
+  const problems: Problem[] = [];
   for (const { table, municipalities } of tables) {
-    const row = required(municipalities.get(code), code);
-    row.counts.forEach(({ year, persons }, i) => {
+    const { file, columns } = table;
+    const { line, counts } = required(municipalities.get(code), code);
+    counts.forEach(({ year, persons }, i) => {
       const other = merged.get(year);
-      const place = `${table.file}:${row.line}`;
       if (other === undefined) {
-        merged.set(year, { year, persons, place });
+        merged.set(year, { year, persons, place: `${file}:${line}` });
       } else if (other.persons !== persons) {
-        const column = table.columns.counts[i]?.column ?? null;
+        const column = columns.counts[i]?.column ?? null;
         const expected = `${printCount(other.persons)}, as ${other.place} has it for the same year`;
         const remedy = 'Compare both lines with their printed tables.';
-        problems.push({
-          file: table.file,
-          line: row.line,
-          column,
-          value: printCount(persons),
-          expected,
-          remedy,
-        });
+        problems.push({ file, line, column, value: printCount(persons), expected, remedy });
       }
     });
   }
-  return [...merged.values()]
+  const counts = [...merged.values()]
     .map(({ year, persons }) => ({ year, persons }))
     .toSorted((a, b) => a.year - b.year);
+  return { counts, problems };
 }
 
 /** The rates of all tables; where two print the same year, the newer table's. */
@@ -73,20 +73,19 @@ function printedRates(code: MunicipalityCode, tables: readonly ResolvedTable[]):
  * A municipality's counts from every table it stands in. After a change of regions it stands in an older
  * region's table with older counts and in a newer one's with newer: the newest decides its region.
  *
- * @returns `null` where two tables disagree, or two regions both have its newest count
+ * @returns no counts where two tables disagree, or two regions both have its newest count
  */
 export function municipalityCounts(
   { code, name }: RegisteredMunicipality,
   all: readonly ResolvedTable[],
-  problems: Problem[],
-): MunicipalityCounts | null {
-  const before = problems.length;
+): Checked<MunicipalityCounts> {
   const tables = all
     .filter(({ municipalities }) => municipalities.has(code))
     .toSorted((a, b) => newestYear(a) - newestYear(b));
   const [newest, rival] = tables.toReversed();
   if (newest === undefined) throw new RangeError(`${name} stands in no table`);
   const row = required(newest.municipalities.get(code), name);
+  const { counts, problems } = mergeCounts(code, tables);
   if (rival !== undefined && newestYear(rival) === newestYear(newest)) {
     problems.push({
       file: newest.table.file,
@@ -97,14 +96,15 @@ export function municipalityCounts(
       remedy: 'Take the year out of the table of the region it had left.',
     });
   }
-  const counts = mergeCounts(code, tables, problems);
-  if (problems.length > before) return null;
-  return {
-    code,
-    counts,
-    regionCode: newest.region.code,
-    rates: printedRates(code, tables),
-    ratePer1000: row.rates.at(-1)?.rate ?? null,
-    flagged: row.flagged,
-  };
+  return unlessWrong(
+    {
+      code,
+      counts,
+      regionCode: newest.region.code,
+      rates: printedRates(code, tables),
+      ratePer1000: row.rates.at(-1)?.rate ?? null,
+      flagged: row.flagged,
+    },
+    problems,
+  );
 }

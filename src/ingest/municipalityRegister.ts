@@ -1,12 +1,13 @@
 import type { MunicipalityCode, RegionCode } from '../domain/dataset.ts';
 import { formatGenitive } from '../format/formatGenitive.ts';
+import { andThen, unlessWrong, type Checked } from './checked.ts';
+import { duplicates } from './duplicates.ts';
 import { codeCell, codesCell, optionalTextCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { readRecords, type Sourced } from './readRecords.ts';
+import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
 import { cell, misread, understood } from './reading.ts';
 import type { RegisteredRegion } from './regionRegister.ts';
-import { reportDuplicates } from './reportDuplicates.ts';
 
 /** A municipality as the register has it. */
 export interface RegisteredMunicipality {
@@ -51,16 +52,7 @@ const SHAPE = {
   andre_stavemaader: spellingsCell,
 };
 
-function toMunicipality(row: {
-  kommunekode: string;
-  navn: string;
-  officielt_navn: string;
-  genitiv: string | null;
-  stedangivelse: string | null;
-  slug: string;
-  regionskode: readonly string[];
-  andre_stavemaader: readonly string[];
-}): RegisteredMunicipality {
+function toMunicipality(row: RecordOf<typeof SHAPE>): RegisteredMunicipality {
   return {
     code: row.kommunekode,
     name: row.navn,
@@ -73,43 +65,43 @@ function toMunicipality(row: {
   };
 }
 
-function reportUnknownRegions(
+function unknownRegions(
   file: string,
   rows: readonly Sourced<RegisteredMunicipality>[],
   regions: readonly RegisteredRegion[],
-  problems: Problem[],
-): void {
+): Problem[] {
   const known = regions.map((region) => region.code);
-  for (const { line, record } of rows) {
-    for (const code of record.regionCodes.filter((regionCode) => !known.includes(regionCode))) {
-      const expected = `a region of data/register/regioner.csv (${known.join(', ')})`;
-      const remedy = 'Correct the code, or add the region there.';
-      problems.push({ file, line, column: 'regionskode', value: code, expected, remedy });
-    }
-  }
+  return rows.flatMap(({ line, record }) =>
+    record.regionCodes
+      .filter((code) => !known.includes(code))
+      .map((code) => {
+        const expected = `a region of data/register/regioner.csv (${known.join(', ')})`;
+        const remedy = 'Correct the code, or add the region there.';
+        return { file, line, column: 'regionskode', value: code, expected, remedy };
+      }),
+  );
 }
 
 /**
  * `data/register/kommuner.csv`, in the order of the codes.
  *
  * @param regions `null` where they couldn't be read; the region codes are not checked then
- * @returns `null` where anything is wrong
  */
-export function readMunicipalityRegister(
+export const readMunicipalityRegister = (
   table: RawTable,
   regions: readonly RegisteredRegion[] | null,
-  problems: Problem[],
-): RegisteredMunicipality[] | null {
-  const before = problems.length;
-  const records = readRecords(table, SHAPE, problems);
-  if (records === null) return null;
-  const { file } = table;
-  const rows = records.map(({ line, record }) => ({ line, record: toMunicipality(record) }));
-  reportDuplicates(file, 'kommunekode', rows, (row) => [row.code], problems);
-  reportDuplicates(file, 'navn', rows, (row) => [row.name, ...row.otherSpellings], problems);
-  reportDuplicates(file, 'officielt_navn', rows, (row) => [row.officialName], problems);
-  reportDuplicates(file, 'slug', rows, (row) => [row.slug], problems);
-  if (regions !== null) reportUnknownRegions(file, rows, regions, problems);
-  if (problems.length > before) return null;
-  return rows.map(({ record }) => record).toSorted((a, b) => (a.code < b.code ? -1 : 1));
-}
+): Checked<RegisteredMunicipality[]> =>
+  andThen(readRecords(table, SHAPE), (records) => {
+    const { file } = table;
+    const rows = records.map(({ line, record }) => ({ line, record: toMunicipality(record) }));
+    return unlessWrong(
+      rows.map(({ record }) => record).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+      [
+        ...duplicates(file, 'kommunekode', rows, (row) => [row.code]),
+        ...duplicates(file, 'navn', rows, (row) => [row.name, ...row.otherSpellings]),
+        ...duplicates(file, 'officielt_navn', rows, (row) => [row.officialName]),
+        ...duplicates(file, 'slug', rows, (row) => [row.slug]),
+        ...(regions === null ? [] : unknownRegions(file, rows, regions)),
+      ],
+    );
+  });

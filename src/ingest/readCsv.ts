@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { cellFault } from './cellFault.ts';
+import { andThen, refused, type Checked } from './checked.ts';
 import { decodeText } from './decodeText.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,92 +38,72 @@ function numberLines(records: readonly (readonly string[])[]): RawRow[] {
   });
 }
 
-function reportQuotes(
+const quoteProblems = (
   file: string,
-  rows: RawRow[],
+  rows: readonly RawRow[],
   errors: readonly Papa.ParseError[],
-  problems: Problem[],
-): void {
-  for (const error of errors) {
-    problems.push({
-      file,
-      line: rows[error.row ?? 0]?.line ?? null,
-      column: null,
-      value: null,
-      expected: 'quotation marks in pairs around a whole cell, doubled inside it ("a ""b"" c")',
-      remedy: 'Mend or delete the stray quotation mark on this line.',
-    });
-  }
-}
+): Problem[] =>
+  errors.map((error) => ({
+    file,
+    line: rows[error.row ?? 0]?.line ?? null,
+    column: null,
+    value: null,
+    expected: 'quotation marks in pairs around a whole cell, doubled inside it ("a ""b"" c")',
+    remedy: 'Mend or delete the stray quotation mark on this line.',
+  }));
 
-function reportHeader(file: string, header: readonly string[], problems: Problem[]): void {
-  const wrong = header.length > 1 ? undefined : WRONG_DELIMITERS.find(([mark]) => header[0]?.includes(mark));
-  if (wrong !== undefined) {
-    problems.push({
-      file,
-      line: 1,
-      column: null,
-      value: header[0] ?? '',
-      expected: `semicolons between the columns, but here are ${wrong[1]}`,
-      remedy: 'Save the file again as CSV with semicolon as separator.',
-    });
-    return;
-  }
-  for (const cell of header) {
-    const fault = cellFault(cell);
-    if (fault !== null) problems.push({ file, line: 1, column: cell, value: cell, ...fault });
-  }
-}
-
-/** Reports what is wrong with a row as a row. True where its cells can be read. */
-function checkRow(file: string, header: readonly string[], row: RawRow, problems: Problem[]): boolean {
-  if (row.cells.length === 1 && row.cells[0] === '') {
-    const expected = 'a line with figures, but this one is empty';
-    const remedy = 'Delete the empty line.';
-    problems.push({ file, line: row.line, column: null, value: null, expected, remedy });
-    return false;
-  }
-  const before = problems.length;
-  if (row.cells.length !== header.length) {
-    problems.push({
-      file,
-      line: row.line,
-      column: null,
-      value: row.cells.join(DELIMITER),
-      expected: `${header.length} cells as in the header, but there are ${row.cells.length}`,
-      remedy:
-        'Look for a semicolon too many or too few; a text with a semicolon in it needs quotation marks.',
-    });
-  }
-  row.cells.forEach((cell, i) => {
-    const fault = cellFault(cell);
-    if (fault !== null)
-      problems.push({ file, line: row.line, column: header[i] ?? null, value: cell, ...fault });
+/** Faults of writing in a line's cells. */
+const cellProblems = (file: string, { line, cells }: RawRow, header: readonly string[]): Problem[] =>
+  cells.flatMap((value, i) => {
+    const fault = cellFault(value);
+    return fault === null ? [] : [{ file, line, column: header[i] ?? null, value, ...fault }];
   });
-  return problems.length === before;
+
+function headerProblems(file: string, header: RawRow): Problem[] {
+  const [first = ''] = header.cells;
+  const wrong = header.cells.length > 1 ? undefined : WRONG_DELIMITERS.find(([mark]) => first.includes(mark));
+  if (wrong === undefined) return cellProblems(file, header, header.cells);
+  const expected = `semicolons between the columns, but here are ${wrong[1]}`;
+  const remedy = 'Save the file again as CSV with semicolon as separator.';
+  return [{ file, line: 1, column: null, value: first, expected, remedy }];
 }
 
-/**
- * Bytes of a semicolon-separated file → its cells as text, with line numbers.
- *
- * @returns `null` where the file can't be read as a table; `problems` then says why
- */
-export function readCsv(file: string, bytes: Uint8Array, problems: Problem[]): RawTable | null {
-  const text = decodeText(file, bytes, problems);
-  if (text === null) return null;
-  const before = problems.length;
+/** What is wrong with a row as a row. */
+function rowProblems(file: string, header: readonly string[], row: RawRow): Problem[] {
+  const { line, cells } = row;
+  if (cells.length === 1 && cells[0] === '') {
+    const expected = 'a line with figures, but this one is empty';
+    return [{ file, line, column: null, value: null, expected, remedy: 'Delete the empty line.' }];
+  }
+  const faults = cellProblems(file, row, header);
+  if (cells.length === header.length) return faults;
+  const value = cells.join(DELIMITER);
+  const expected = `${header.length} cells as in the header, but there are ${cells.length}`;
+  const remedy =
+    'Look for a semicolon too many or too few; a text with a semicolon in it needs quotation marks.';
+  return [{ file, line, column: null, value, expected, remedy }, ...faults];
+}
+
+function readText(file: string, text: string): Checked<RawTable> {
   const parsed = Papa.parse<string[]>(text.replace(/\n+$/, ''), { delimiter: DELIMITER, newline: '\n' });
   const [header, ...rows] = numberLines(parsed.data);
   if (header === undefined || header.cells.every((cell) => cell === '')) {
     const expected = 'a header line with the names of the columns';
     const remedy = 'Put the file back as it was, or take it from its source again.';
-    problems.push({ file, line: 1, column: null, value: '', expected, remedy });
-    return null;
+    return refused({ file, line: 1, column: null, value: '', expected, remedy });
   }
-  reportHeader(file, header.cells, problems);
-  if (problems.length > before) return null;
-  reportQuotes(file, [header, ...rows], parsed.errors, problems);
-  if (problems.length > before) return null;
-  const sound = rows.filter((row) => checkRow(file, header.cells, row, problems));
-  return { file, header: header.cells, rows: sound, complete: sound.length === rows.length };
+  const inHeader = headerProblems(file, header);
+  if (inHeader.length > 0) return refused(...inHeader);
+  const quotes = quoteProblems(file, [header, ...rows], parsed.errors);
+  if (quotes.length > 0) return refused(...quotes);
+  const checked = rows.map((row) => ({ row, problems: rowProblems(file, header.cells, row) }));
+  const sound = checked.filter(({ problems }) => problems.length === 0).map(({ row }) => row);
+  return {
+    value: { file, header: header.cells, rows: sound, complete: sound.length === rows.length },
+    problems: checked.flatMap(({ problems }) => problems),
+  };
 }
+
+/** Bytes of a semicolon-separated file → its cells as text, with line numbers; the lines that can be read. */
+export const readCsv = (file: string, bytes: Uint8Array): Checked<RawTable> =>
+  andThen(decodeText(file, bytes), (text) => readText(file, text));

@@ -1,9 +1,9 @@
 import type { DataChange, Share } from '../domain/dataset.ts';
+import { andThen, type Checked } from './checked.ts';
 import { checkRegionTable } from './checkRegionTable.ts';
-import { readCountSeries, type CountSeries } from './countSeries.ts';
+import { readCountSeries, type CountSeries, type LocalCountSeries } from './countSeries.ts';
 import { readDataChanges } from './dataChanges.ts';
 import { readDistribution } from './distribution.ts';
-import type { LocalCountSeries } from './localSeries.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
 import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
@@ -11,7 +11,7 @@ import type { RawTable } from './readCsv.ts';
 import { readRegionRegister, type RegisteredRegion } from './regionRegister.ts';
 import { readRegionTable, type RegionTable } from './regionTable.ts';
 import { readRelease, type Release } from './release.ts';
-import { readRemarks, type ScopedRemark } from './remarks.ts';
+import { readRemarks, type KnownCodes, type ScopedRemark } from './remarks.ts';
 import * as source from './sourceFiles.ts';
 
 /** Every source as records, each checked by itself and against the registers. `null`: it has problems. */
@@ -31,78 +31,89 @@ export interface Sources {
   readonly changes: readonly DataChange[] | null;
 }
 
-/** Reports the regions whose table is missing, where the register names them. */
-function reportMissingTables(
+/** The regions whose table is missing, where the register names them. */
+const missingTables = (files: source.SourceFiles, regions: readonly RegisteredRegion[]): Problem[] =>
+  regions
+    .map((region) => ({ ...region, table: source.regionTableFile(region.slug) }))
+    .filter(({ table }) => !files.has(table))
+    .map(({ line, name, slug, table }) => {
+      const file = source.REGION_REGISTER_FILE;
+      const expected = `the file ${table} with the table of ${name}, but it is missing`;
+      const remedy = 'Put the file back, or correct its name or the slug here: they must be the same.';
+      return { file, line, column: 'slug', value: slug, expected, remedy };
+    });
+
+/** Files whose name neither register gives a place; not told where a register couldn't be read. */
+function strayFiles(
   files: source.SourceFiles,
-  regions: readonly RegisteredRegion[],
-  problems: Problem[],
-): void {
-  for (const { line, name, slug } of regions) {
-    const table = source.regionTableFile(slug);
-    if (files.has(table)) continue;
-    const file = source.REGION_REGISTER_FILE;
-    const expected = `the file ${table} with the table of ${name}, but it is missing`;
-    const remedy = 'Put the file back, or correct its name or the slug here: they must be the same.';
-    problems.push({ file, line, column: 'slug', value: slug, expected, remedy });
-  }
+  regions: readonly RegisteredRegion[] | null,
+  municipalities: readonly RegisteredMunicipality[] | null,
+): Problem[] {
+  if (regions === null || municipalities === null) return [];
+  return source.unknownFiles(files, [
+    ...regions.map(({ slug }) => source.regionTableFile(slug)),
+    ...municipalities.map(({ slug }) => source.localSeriesFile(slug)),
+  ]);
 }
 
-/** Every region table there is; one that the register does not know is checked too. */
-function readTables(files: source.SourceFiles, problems: Problem[]): RegionTable[] {
-  return source.regionTableSlugs(files).flatMap((slug) => {
-    const raw = source.openTable(files, source.regionTableFile(slug), problems);
-    const table = raw && readRegionTable(raw, slug, problems);
-    if (table !== null) checkRegionTable(table, problems);
-    return table ?? [];
-  });
-}
+/** A region table; one that the register does not know is checked too. */
+const readTable = (files: source.SourceFiles, slug: string): Checked<RegionTable> =>
+  andThen(source.openTable(files, source.regionTableFile(slug)), (raw) =>
+    andThen(readRegionTable(raw, slug), (table) => ({ value: table, problems: checkRegionTable(table) })),
+  );
 
+/** A municipality's series; `null` where the register doesn't know the file's name. */
 function readLocalSeries(
   files: source.SourceFiles,
-  municipalities: Sources['municipalities'],
-  problems: Problem[],
-): LocalCountSeries[] {
-  return source.localSeriesSlugs(files).flatMap((slug) => {
-    const raw = source.openTable(files, source.localSeriesFile(slug), problems);
-    const series = raw && readCountSeries(raw, problems);
-    const code = municipalities?.find((municipality) => municipality.slug === slug)?.code;
-    return series === null || code === undefined ? [] : [{ municipalityCode: code, series }];
-  });
+  slug: string,
+  municipalities: readonly RegisteredMunicipality[] | null,
+): Checked<LocalCountSeries> {
+  const { value: series, problems } = andThen(
+    source.openTable(files, source.localSeriesFile(slug)),
+    readCountSeries,
+  );
+  const code = municipalities?.find((municipality) => municipality.slug === slug)?.code;
+  const value = series === null || code === undefined ? null : { municipalityCode: code, series };
+  return { value, problems };
 }
 
 /** Reads every file as far as it can be read, so that all problems are found together. */
-export function readSources(files: source.SourceFiles, problems: Problem[]): Sources {
-  const read = <T>(file: string, reader: (table: RawTable) => T | null): T | null => {
-    const table = source.openTable(files, file, problems);
-    return table && reader(table);
+export function readSources(files: source.SourceFiles): { sources: Sources; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  /** The value alone; what is wrong with it is kept for the end. */
+  const keep = <T>({ value, problems: found }: Checked<T>): T | null => {
+    problems.push(...found);
+    return value;
   };
-  const regions = read(source.REGION_REGISTER_FILE, (table) => readRegionRegister(table, problems));
+  const read = <T>(file: string, reader: (table: RawTable) => Checked<T>): T | null =>
+    keep(andThen(source.openTable(files, file), reader));
+  const regions = read(source.REGION_REGISTER_FILE, readRegionRegister);
   const municipalities = read(source.MUNICIPALITY_REGISTER_FILE, (table) =>
-    readMunicipalityRegister(table, regions, problems),
+    readMunicipalityRegister(table, regions),
   );
-  if (regions !== null) reportMissingTables(files, regions, problems);
-  if (regions !== null && municipalities !== null) {
-    const known = [
-      ...regions.map(({ slug }) => source.regionTableFile(slug)),
-      ...municipalities.map(({ slug }) => source.localSeriesFile(slug)),
-    ];
-    source.reportUnknownFiles(files, known, problems);
-  }
-  const municipalityCodes = municipalities?.map(({ code }) => code) ?? null;
-  const regionCodes = regions?.map(({ code }) => code) ?? null;
-  return {
+  const known: KnownCodes | null = regions &&
+    municipalities && {
+      municipalities: municipalities.map(({ code }) => code),
+      regions: regions.map(({ code }) => code),
+    };
+  const sources: Sources = {
     regions,
     municipalities,
-    tables: readTables(files, problems),
-    national: read(source.NATIONAL_FILE, (table) => readCountSeries(table, problems)),
-    localSeries: readLocalSeries(files, municipalities, problems),
-    situations: read(source.SITUATION_FILE, (table) => readDistribution(table, 'with-remainder', problems)),
-    ages: read(source.AGE_FILE, (table) => readDistribution(table, 'exact', problems)),
-    populations: read(source.POPULATION_FILE, (table) => readPopulations(table, regions, problems)),
-    remarks: read(source.REMARK_FILE, (table) =>
-      readRemarks(table, municipalityCodes, regionCodes, problems),
-    ),
-    release: read(source.RELEASE_FILE, (table) => readRelease(table, problems)),
-    changes: read(source.CHANGES_FILE, (table) => readDataChanges(table, problems)),
+    tables: source.regionTableSlugs(files).flatMap((slug) => keep(readTable(files, slug)) ?? []),
+    national: read(source.NATIONAL_FILE, readCountSeries),
+    localSeries: source
+      .localSeriesSlugs(files)
+      .flatMap((slug) => keep(readLocalSeries(files, slug, municipalities)) ?? []),
+    situations: read(source.SITUATION_FILE, (table) => readDistribution(table, 'with-remainder')),
+    ages: read(source.AGE_FILE, (table) => readDistribution(table, 'exact')),
+    populations: read(source.POPULATION_FILE, (table) => readPopulations(table, regions)),
+    remarks: read(source.REMARK_FILE, (table) => readRemarks(table, known)),
+    release: read(source.RELEASE_FILE, readRelease),
+    changes: read(source.CHANGES_FILE, readDataChanges),
   };
+  const misplaced = [
+    ...(regions === null ? [] : missingTables(files, regions)),
+    ...strayFiles(files, regions, municipalities),
+  ];
+  return { sources, problems: [...problems, ...misplaced] };
 }

@@ -1,9 +1,10 @@
 import type { RegionCode } from '../domain/dataset.ts';
-import type { Problem } from './problem.ts';
+import { andThen, unlessWrong, type Checked } from './checked.ts';
+import { duplicates } from './duplicates.ts';
 import { codeCell, dateCell, optionalDateCell, slugCell, textCell } from './plainCells.ts';
+import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { readRecords } from './readRecords.ts';
-import { reportDuplicates } from './reportDuplicates.ts';
+import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
 
 /** A region as the register has it. */
 export interface RegisteredRegion {
@@ -26,28 +27,34 @@ const SHAPE = {
   gyldig_til: optionalDateCell,
 };
 
-/** `data/register/regioner.csv`, in the order of the report. @returns `null` where anything is wrong */
-export function readRegionRegister(table: RawTable, problems: Problem[]): RegisteredRegion[] | null {
-  const before = problems.length;
-  const rows = readRecords(table, SHAPE, problems);
-  if (rows === null) return null;
-  const { file } = table;
-  reportDuplicates(file, 'regionskode', rows, (row) => [row.regionskode], problems);
-  reportDuplicates(file, 'navn', rows, (row) => [row.navn], problems);
-  reportDuplicates(file, 'slug', rows, (row) => [row.slug], problems);
-  for (const { line, record } of rows) {
-    if (record.gyldig_til === null || record.gyldig_til >= record.gyldig_fra) continue;
-    const expected = `a day not before ${record.gyldig_fra}, the first day`;
-    const remedy = 'Correct one of the two dates.';
-    problems.push({ file, line, column: 'gyldig_til', value: record.gyldig_til, expected, remedy });
-  }
-  if (problems.length > before) return null;
-  return rows.map(({ line, record }) => ({
-    line,
-    code: record.regionskode,
-    name: record.navn,
-    slug: record.slug,
-    validFrom: record.gyldig_fra,
-    validTo: record.gyldig_til,
-  }));
-}
+/** Regions whose last day lies before their first. */
+const endedBefore = (file: string, rows: readonly Sourced<RecordOf<typeof SHAPE>>[]): Problem[] =>
+  rows.flatMap(({ line, record: { gyldig_fra: from, gyldig_til: to } }) => {
+    if (to === null || to >= from) return [];
+    const expected = `a day not before ${from}, the first day`;
+    return [
+      { file, line, column: 'gyldig_til', value: to, expected, remedy: 'Correct one of the two dates.' },
+    ];
+  });
+
+/** `data/register/regioner.csv`, in the order of the report. */
+export const readRegionRegister = (table: RawTable): Checked<RegisteredRegion[]> =>
+  andThen(readRecords(table, SHAPE), (rows) => {
+    const { file } = table;
+    return unlessWrong(
+      rows.map(({ line, record }) => ({
+        line,
+        code: record.regionskode,
+        name: record.navn,
+        slug: record.slug,
+        validFrom: record.gyldig_fra,
+        validTo: record.gyldig_til,
+      })),
+      [
+        ...duplicates(file, 'regionskode', rows, (row) => [row.regionskode]),
+        ...duplicates(file, 'navn', rows, (row) => [row.navn]),
+        ...duplicates(file, 'slug', rows, (row) => [row.slug]),
+        ...endedBefore(file, rows),
+      ],
+    );
+  });

@@ -1,12 +1,12 @@
-import type { Problem } from './problem.ts';
+import { refused, unlessWrong, type Checked } from './checked.ts';
 import type { RawTable } from './readCsv.ts';
-import { hasNoDuplicateColumns, reportMissingColumn, reportUnknownColumn } from './readRecords.ts';
+import { duplicateColumns, missingColumn, unknownColumn } from './readRecords.ts';
 
 /** Heading of the names in a region's table. */
 export const NAME_COLUMN = 'Kommune';
 
 const COUNT_HEADING = /^Antal (20\d{2})$/;
-const CHANGE_HEADING = /^Udvikling (20\d{2}) - (20\d{2})$/;
+const CHANGE_HEADING = /^Udvikling 20\d{2} - 20\d{2}$/;
 const RATE_HEADING = /^Antal pr\. 1000 indbyggere (20\d{2})$/;
 
 const changeHeading = (fromYear: number, toYear: number): string => `Udvikling ${fromYear} - ${toYear}`;
@@ -42,35 +42,31 @@ function yearColumns(header: readonly string[], heading: RegExp): YearColumn[] {
  * between each two neighbouring counts and the rate of the newest; older rates may stand there too.
  * The columns may stand in any order.
  *
- * @returns `null` where a column is missing, unknown or there twice
+ * @returns no columns where one is missing, unknown or there twice
  */
-export function readRegionTableColumns(table: RawTable, problems: Problem[]): RegionTableColumns | null {
+export function readRegionTableColumns(table: RawTable): Checked<RegionTableColumns> {
   const { file, header } = table;
-  const before = problems.length;
-  hasNoDuplicateColumns(table, problems);
+  const twice = duplicateColumns(table);
   const counts = yearColumns(header, COUNT_HEADING);
   const rates = yearColumns(header, RATE_HEADING);
   const newest = counts.at(-1);
-  if (newest === undefined) {
-    reportMissingColumn(table, 'Antal 2024', problems);
-    return null;
-  }
+  if (newest === undefined) return refused(...twice, missingColumn(table, 'Antal 2024'));
   const changes = counts.slice(1).map(({ year }, i) => changeHeading(counts[i]?.year ?? year, year));
-  for (const column of [NAME_COLUMN, ...changes, rateHeading(newest.year)]) {
-    if (!header.includes(column)) reportMissingColumn(table, column, problems);
-  }
+  const missing = [NAME_COLUMN, ...changes, rateHeading(newest.year)].filter(
+    (column) => !header.includes(column),
+  );
   const rated = counts.map(({ year }) => rateHeading(year));
   const known = [NAME_COLUMN, ...counts.map(({ column }) => column), ...changes, ...rated];
-  for (const column of new Set(header)) {
-    if (known.includes(column)) continue;
-    const pair = CHANGE_HEADING.exec(column);
-    if (pair === null) {
-      reportUnknownColumn(file, column, known, problems);
-      continue;
-    }
-    const expected = `changes between neighbouring counts only: ${changes.join('; ')}`;
-    const remedy = 'Correct the years in the heading, or delete the column.';
-    problems.push({ file, line: 1, column, value: column, expected, remedy });
-  }
-  return problems.length > before ? null : { counts, changes, rates };
+  const unknown = [...new Set(header)].filter((column) => !known.includes(column));
+  const expected = `changes between neighbouring counts only: ${changes.join('; ')}`;
+  const remedy = 'Correct the years in the heading, or delete the column.';
+  return unlessWrong({ counts, changes, rates }, [
+    ...twice,
+    ...missing.map((column) => missingColumn(table, column)),
+    ...unknown.map((column) =>
+      CHANGE_HEADING.test(column)
+        ? { file, line: 1, column, value: column, expected, remedy }
+        : unknownColumn(file, column, known),
+    ),
+  ]);
 }

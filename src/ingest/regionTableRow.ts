@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Count } from '../domain/dataset.ts';
 import { readDanishCount, readDanishPercent, readDanishRate } from './danishNumber.ts';
-import type { Problem } from './problem.ts';
+import { refused, type Checked } from './checked.ts';
 import type { RawRow, RawTable } from './readCsv.ts';
 import { cell, misread, misreadingOf, understood } from './reading.ts';
 import { NAME_COLUMN, type RegionTableColumns } from './regionTableHeader.ts';
@@ -54,27 +54,30 @@ export function rowSchema({ counts, changes, rates }: RegionTableColumns) {
   });
 }
 
-/** A row of text → numbers. @returns `null` where a cell can't be read */
+/** A row of text → numbers. @returns no row where a cell can't be read */
 export function readRegionTableRow(
   { file, header }: RawTable,
   columns: RegionTableColumns,
   schema: RowSchema,
   { line, cells }: RawRow,
-  problems: Problem[],
-): RegionTableRow | null {
+): Checked<RegionTableRow> {
   const texts = Object.fromEntries(header.map((column, i) => [column, cells[i]]));
   const result = schema.safeParse({ name: texts, counts: texts, percents: texts, rates: texts });
-  for (const issue of result.error?.issues ?? []) {
-    const column = String(issue.path[1]);
-    problems.push({ file, line, column, value: texts[column] ?? null, ...misreadingOf(issue) });
+  if (!result.success) {
+    return refused(
+      ...result.error.issues.map((issue) => {
+        const column = String(issue.path[1]);
+        return { file, line, column, value: texts[column] ?? null, ...misreadingOf(issue) };
+      }),
+    );
   }
-  if (!result.success) return null;
   const { name, counts, percents, rates } = result.data;
-  return {
+  const row: RegionTableRow = {
     line,
     ...name[NAME_COLUMN],
     counts: columns.counts.map(({ year, column }) => ({ year, persons: required(counts[column], column) })),
     percents: columns.changes.map((column) => percents[column] ?? null),
     rates: columns.rates.map(({ year, column }) => ({ year, rate: rates[column] ?? null })),
   };
+  return { value: row, problems: [] };
 }

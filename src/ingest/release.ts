@@ -1,7 +1,8 @@
+import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { dateCell, textCell, yearCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { readRecords } from './readRecords.ts';
+import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
 import { cell, misread, misreadingOf, understood } from './reading.ts';
 
 /** What `data/udgivelse.csv` says of this edition of the data. */
@@ -19,6 +20,8 @@ export interface Release {
 
 export const DATA_DATE_KEY = 'data-aendret';
 export const DISTRIBUTION_YEAR_KEY = 'fordelinger-aar';
+const REPORT_TITLE_KEY = 'rapport-titel';
+const REPORT_MONTH_KEY = 'rapport-maaned';
 
 const monthCell = cell((text) => {
   if (/^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return understood(text);
@@ -27,55 +30,74 @@ const monthCell = cell((text) => {
 
 const ENTRIES = [
   [DATA_DATE_KEY, dateCell],
-  ['rapport-titel', textCell],
-  ['rapport-maaned', monthCell],
+  [REPORT_TITLE_KEY, textCell],
+  [REPORT_MONTH_KEY, monthCell],
   [DISTRIBUTION_YEAR_KEY, yearCell],
 ] as const;
 
 const SHAPE = { noegle: textCell, vaerdi: textCell };
 
-/** `data/udgivelse.csv`: `noegle;vaerdi`, each key once. @returns `null` where anything is wrong */
-export function readRelease(table: RawTable, problems: Problem[]): Release | null {
-  const before = problems.length;
-  const rows = readRecords(table, SHAPE, problems);
-  if (rows === null) return null;
-  const { file } = table;
+type Line = Sourced<RecordOf<typeof SHAPE>>;
+
+/** Keys that are unknown or stand for the second time. */
+function wrongKeys(file: string, rows: readonly Line[]): Problem[] {
   const keys: string[] = ENTRIES.map(([key]) => key);
-  for (const { line, record } of rows) {
-    const rest = rows.filter((row) => row.record.noegle === record.noegle && row.line < line);
-    if (keys.includes(record.noegle) && rest.length === 0) continue;
-    const expected = `each of ${keys.join(', ')} once`;
-    const remedy = 'Correct or delete the line.';
-    problems.push({ file, line, column: 'noegle', value: record.noegle, expected, remedy });
-  }
-  const [dataDate, reportTitle, reportMonth, distributionYear] = ENTRIES.map(([key, schema]): string => {
-    const row = rows.find(({ record }) => record.noegle === key);
-    const line = row?.line ?? rows.at(-1)?.line ?? 1;
-    if (row === undefined) {
-      const remedy = 'Add it.';
-      problems.push({
+  return rows
+    .filter(({ record: { noegle } }, i) => {
+      const first = rows.findIndex((row) => row.record.noegle === noegle);
+      return !keys.includes(noegle) || first < i;
+    })
+    .map(({ line, record }) => {
+      const expected = `each of ${keys.join(', ')} once`;
+      return {
         file,
         line,
         column: 'noegle',
-        value: null,
-        expected: `a line with the key ${key}`,
-        remedy,
-      });
-      return '';
-    }
-    const value = row.record.vaerdi;
-    const result = schema.safeParse(value);
-    for (const issue of result.error?.issues ?? []) {
-      problems.push({ file, line, column: 'vaerdi', value, ...misreadingOf(issue) });
-    }
-    return value;
-  });
-  if (problems.length > before || dataDate === undefined) return null;
-  return {
-    dataDate,
-    reportTitle: reportTitle ?? '',
-    reportMonth: reportMonth ?? '',
-    distributionYear: Number(distributionYear),
-    lines: new Map(rows.map(({ line, record }) => [record.noegle, line])),
-  };
+        value: record.noegle,
+        expected,
+        remedy: 'Correct or delete the line.',
+      };
+    });
 }
+
+/** What is wrong with the value of a key. */
+function valueProblems(
+  file: string,
+  rows: readonly Line[],
+  [key, schema]: (typeof ENTRIES)[number],
+): Problem[] {
+  const row = rows.find(({ record }) => record.noegle === key);
+  if (row === undefined) {
+    const expected = `a line with the key ${key}`;
+    return [
+      { file, line: rows.at(-1)?.line ?? 1, column: 'noegle', value: null, expected, remedy: 'Add it.' },
+    ];
+  }
+  const { line, record } = row;
+  const issues = schema.safeParse(record.vaerdi).error?.issues ?? [];
+  return issues.map((issue) => ({
+    file,
+    line,
+    column: 'vaerdi',
+    value: record.vaerdi,
+    ...misreadingOf(issue),
+  }));
+}
+
+/** `data/udgivelse.csv`: `noegle;vaerdi`, each key once. */
+export const readRelease = (table: RawTable): Checked<Release> =>
+  andThen(readRecords(table, SHAPE), (rows) => {
+    const { file } = table;
+    const valueOf = (key: string): string =>
+      rows.find(({ record }) => record.noegle === key)?.record.vaerdi ?? '';
+    return unlessWrong(
+      {
+        dataDate: valueOf(DATA_DATE_KEY),
+        reportTitle: valueOf(REPORT_TITLE_KEY),
+        reportMonth: valueOf(REPORT_MONTH_KEY),
+        distributionYear: Number(valueOf(DISTRIBUTION_YEAR_KEY)),
+        lines: new Map(rows.map(({ line, record }) => [record.noegle, line])),
+      },
+      [...wrongKeys(file, rows), ...ENTRIES.flatMap((entry) => valueProblems(file, rows, entry))],
+    );
+  });

@@ -1,16 +1,23 @@
 import type { Remark, RemarkFigure } from '../domain/dataset.ts';
+import { andThen, unlessWrong, type Checked } from './checked.ts';
+import { duplicates } from './duplicates.ts';
 import { codesCell, sentencesCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { readRecords } from './readRecords.ts';
+import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
 import { cell, misread, understood } from './reading.ts';
-import { reportDuplicates } from './reportDuplicates.ts';
 
 /** A remark and the municipalities and regions whose figure it follows. */
 export interface ScopedRemark {
   readonly remark: Remark;
   /** Codes of municipalities or regions, at least one. */
   readonly codes: readonly string[];
+}
+
+/** Every code of the registers. */
+export interface KnownCodes {
+  readonly municipalities: readonly string[];
+  readonly regions: readonly string[];
 }
 
 const FIGURES = new Map<string, RemarkFigure>([
@@ -29,44 +36,39 @@ const figureCell = cell((text) => {
 
 const SHAPE = { id: slugCell, omfang: codesCell, tal: figureCell, tekst: sentencesCell, kilde: textCell };
 
+/** Codes of a remark that stand twice, or of places that no register knows or that its figure is not of. */
+function scopeProblems(
+  file: string,
+  { line, record: { omfang: scope, tal: figure } }: Sourced<RecordOf<typeof SHAPE>>,
+  known: KnownCodes | null,
+): Problem[] {
+  const codes = scope.map((code) => ({ line, record: code }));
+  const twice = duplicates(file, 'omfang', codes, (code) => [code]);
+  if (known === null) return twice;
+  const regionsToo = figure !== 'flag';
+  const expected = `the code of a municipality${regionsToo ? ' or region' : ''} of data/register`;
+  const remedy = 'Look the code up in data/register, and correct it here.';
+  const unknown = scope
+    .filter((code) => !known.municipalities.includes(code) && !(regionsToo && known.regions.includes(code)))
+    .map((code) => ({ file, line, column: 'omfang', value: code, expected, remedy }));
+  return [...twice, ...unknown];
+}
+
 /**
  * `data/noter.csv`.
  *
- * @param municipalityCodes every known one; `null` where the registers couldn't be read
- * @param regionCodes every known one
- * @returns `null` where anything is wrong
+ * @param known `null` where the registers couldn't be read; the codes are not looked up then
  */
-export function readRemarks(
-  table: RawTable,
-  municipalityCodes: readonly string[] | null,
-  regionCodes: readonly string[] | null,
-  problems: Problem[],
-): ScopedRemark[] | null {
-  const before = problems.length;
-  const rows = readRecords(table, SHAPE, problems);
-  if (rows === null) return null;
-  const { file } = table;
-  reportDuplicates(file, 'id', rows, (row) => [row.id], problems);
-  for (const { line, record } of rows) {
-    reportDuplicates(
-      file,
-      'omfang',
-      record.omfang.map((code) => ({ line, record: code })),
-      (code) => [code],
-      problems,
-    );
-    if (municipalityCodes === null || regionCodes === null) continue;
-    const regionsToo = record.tal !== 'flag';
-    for (const code of record.omfang) {
-      if (municipalityCodes.includes(code) || (regionsToo && regionCodes.includes(code))) continue;
-      const expected = `the code of a municipality${regionsToo ? ' or region' : ''} of data/register`;
-      const remedy = 'Look the code up in data/register, and correct it here.';
-      problems.push({ file, line, column: 'omfang', value: code, expected, remedy });
-    }
-  }
-  if (problems.length > before) return null;
-  return rows.map(({ record }) => ({
-    remark: { id: record.id, figure: record.tal, text: record.tekst, source: record.kilde },
-    codes: record.omfang,
-  }));
-}
+export const readRemarks = (table: RawTable, known: KnownCodes | null): Checked<ScopedRemark[]> =>
+  andThen(readRecords(table, SHAPE), (rows) =>
+    unlessWrong(
+      rows.map(({ record }) => ({
+        remark: { id: record.id, figure: record.tal, text: record.tekst, source: record.kilde },
+        codes: record.omfang,
+      })),
+      [
+        ...duplicates(table.file, 'id', rows, (row) => [row.id]),
+        ...rows.flatMap((row) => scopeProblems(table.file, row, known)),
+      ],
+    ),
+  );

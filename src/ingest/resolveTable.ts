@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
+import { refused, unlessWrong, type Checked } from './checked.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
 import { nearestName } from './nearestName.ts';
 import type { Problem } from './problem.ts';
@@ -31,59 +32,56 @@ function unknownName(name: string, register: readonly RegisteredMunicipality[]) 
   };
 }
 
-function reportMissing(
+/** Municipalities of the region that its table lacks. */
+const missingFrom = (
   { file, total }: RegionTable,
   region: RegisteredRegion,
   found: ReadonlyMap<MunicipalityCode, RegionTableRow>,
   register: readonly RegisteredMunicipality[],
-  problems: Problem[],
-): void {
-  for (const municipality of register) {
-    if (!municipality.regionCodes.includes(region.code) || found.has(municipality.code)) continue;
-    problems.push({
+): Problem[] =>
+  register
+    .filter(({ code, regionCodes }) => regionCodes.includes(region.code) && !found.has(code))
+    .map(({ name }) => ({
       file,
       line: total?.line ?? 1,
       column: NAME_COLUMN,
       value: null,
-      expected: `a line for ${municipality.name}, which the register has in ${region.name}`,
+      expected: `a line for ${name}, which the register has in ${region.name}`,
       remedy:
         'Add the line as the printed table has it, or correct its region in data/register/kommuner.csv.',
-    });
-  }
-}
+    }));
 
 /**
  * Joins a region's table to the register: by name or listed spelling to the code, each municipality of
  * the region once and no other.
  *
- * @returns `null` where it does not fit the register
+ * @returns no joined table where it does not fit the register, or could not be read whole
  */
 export function resolveTable(
   table: RegionTable,
   region: RegisteredRegion,
   register: readonly RegisteredMunicipality[],
-  problems: Problem[],
-): ResolvedTable | null {
-  const before = problems.length;
+): Checked<ResolvedTable> {
   const municipalities = new Map<MunicipalityCode, RegionTableRow>();
-  for (const row of table.rows) {
+  const problems = table.rows.flatMap((row): Problem[] => {
     const place = { file: table.file, line: row.line, column: NAME_COLUMN, value: row.name };
     const municipality = register.find((candidate) => spellingsOf(candidate).includes(row.name));
-    if (municipality === undefined) {
-      problems.push({ ...place, ...unknownName(row.name, register) });
-      continue;
-    }
-    const first = municipalities.get(municipality.code);
+    if (municipality === undefined) return [{ ...place, ...unknownName(row.name, register) }];
+    const { code, name, regionCodes } = municipality;
+    const first = municipalities.get(code);
     if (first !== undefined) {
-      const expected = `${municipality.name} once, but line ${first.line} has it too`;
-      problems.push({ ...place, expected, remedy: 'Delete the line that is too many.' });
-    } else if (!municipality.regionCodes.includes(region.code)) {
-      const expected = `municipalities of ${region.name} (${region.code}); the register has ${municipality.name} in ${municipality.regionCodes.join(', ')}`;
-      const remedy = 'Move the line to the table of its region, or correct data/register/kommuner.csv.';
-      problems.push({ ...place, expected, remedy });
+      const expected = `${name} once, but line ${first.line} has it too`;
+      return [{ ...place, expected, remedy: 'Delete the line that is too many.' }];
     }
-    municipalities.set(municipality.code, first ?? row);
-  }
-  if (table.complete) reportMissing(table, region, municipalities, register, problems);
-  return problems.length > before || !table.complete ? null : { table, region, municipalities };
+    municipalities.set(code, row);
+    if (regionCodes.includes(region.code)) return [];
+    const expected = `municipalities of ${region.name} (${region.code}); the register has ${name} in ${regionCodes.join(', ')}`;
+    const remedy = 'Move the line to the table of its region, or correct data/register/kommuner.csv.';
+    return [{ ...place, expected, remedy }];
+  });
+  if (!table.complete) return refused(...problems);
+  return unlessWrong({ table, region, municipalities }, [
+    ...problems,
+    ...missingFrom(table, region, municipalities, register),
+  ]);
 }

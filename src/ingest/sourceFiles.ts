@@ -1,3 +1,4 @@
+import { refused, type Checked } from './checked.ts';
 import { nearestName } from './nearestName.ts';
 import type { Problem } from './problem.ts';
 import { readCsv, type RawTable } from './readCsv.ts';
@@ -47,27 +48,26 @@ export const localSeriesSlugs = (files: SourceFiles): string[] => slugsIn(files,
 
 export const localSeriesFile = (slug: string): string => `${CASE_FOLDER}${slug}${EXTENSION}`;
 
-/** Opens a file by its path. @returns `null` where it is missing or no table; `problems` then says so */
-export function openTable(files: SourceFiles, file: string, problems: Problem[]): RawTable | null {
+/** Opens a file by its path. @returns no table where it is missing or can't be read as one */
+export function openTable(files: SourceFiles, file: string): Checked<RawTable> {
   const bytes = files.get(file);
-  if (bytes !== undefined) return readCsv(file, bytes, problems);
+  if (bytes !== undefined) return readCsv(file, bytes);
   const expected = 'the file to be there';
   const remedy = 'Put it back, or correct its name: small letters, æ as ae, ø as oe, å as aa.';
-  problems.push({ file, line: null, column: null, value: null, expected, remedy });
-  return null;
+  return refused({ file, line: null, column: null, value: null, expected, remedy });
 }
 
-/** Reports files that nothing would read: a table under a wrong name must not be passed over. */
-export function reportUnknownFiles(files: SourceFiles, known: readonly string[], problems: Problem[]): void {
-  for (const file of files.keys()) {
-    if (FIXED_FILES.includes(file) || known.includes(file)) continue;
-    const expected =
-      'only files that the site reads: a table in data/vive has the slug of a region in data/register, ' +
-      'a series in data/cases that of a municipality';
-    const nearest = nearestName(file, known);
-    const remedy =
-      'Correct the name of the file or the slug in data/register, add its place there, or delete the file.' +
-      (nearest === null ? '' : ` The nearest known name is "${nearest}".`);
-    problems.push({ file, line: null, column: null, value: null, expected, remedy });
-  }
-}
+/** Files that nothing would read: a table under a wrong name must not be passed over. */
+export const unknownFiles = (files: SourceFiles, known: readonly string[]): Problem[] =>
+  [...files.keys()]
+    .filter((file) => !FIXED_FILES.includes(file) && !known.includes(file))
+    .map((file) => {
+      const expected =
+        'only files that the site reads: a table in data/vive has the slug of a region in data/register, ' +
+        'a series in data/cases that of a municipality';
+      const nearest = nearestName(file, known);
+      const remedy =
+        'Correct the name of the file or the slug in data/register, add its place there, or delete the file.' +
+        (nearest === null ? '' : ` The nearest known name is "${nearest}".`);
+      return { file, line: null, column: null, value: null, expected, remedy };
+    });

@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+import type { Sourced } from './readRecords.ts';
+
+/** Every value of `column` that an earlier line has already; `valuesOf` gives a record's values. */
+export function duplicates<T>(
+  file: string,
+  column: string,
+  records: readonly Sourced<T>[],
+  valuesOf: (record: T) => readonly string[],
+): Problem[] {
+  const firstLines = new Map<string, number>();
+  return records.flatMap(({ line, record }) =>
+    valuesOf(record).flatMap((value): Problem[] => {
+      const first = firstLines.get(value);
+      if (first === undefined) {
+        firstLines.set(value, line);
+        return [];
+      }
+      const expected = `a value that no other line has, but line ${first} has it too`;
+      const remedy = 'Delete the line that is too many, or correct the value.';
+      return [{ file, line, column, value, expected, remedy }];
+    }),
+  );
+}
