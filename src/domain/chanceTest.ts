@@ -1,4 +1,6 @@
+import { binomialLogProbabilities } from './binomial.ts';
 import type { ChanceVerdict } from './dataset.ts';
+import { requireCount } from './requireCount.ts';
 
 /** From here on a change is called larger than chance variation normally gives. */
 export const LARGER_BELOW = 0.05;
@@ -8,48 +10,41 @@ export const CLEARLY_LARGER_BELOW = 0.002;
 /** Outcomes whose probability differs by less than this, relatively, count as equally likely. */
 const RELATIVE_TOLERANCE = 1e-7;
 
-/** Natural logarithms of k!, grown as they are needed. */
-const logFactorials: number[] = [0];
-function logFactorial(n: number): number {
-  for (let k = logFactorials.length; k <= n; k += 1) {
-    logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
-  }
-  return logFactorials[n] ?? 0;
-}
-
-/** ln P(X = k), X ~ Binomial(n, ½). */
-function logProbability(k: number, n: number): number {
-  return logFactorial(n) - logFactorial(k) - logFactorial(n - k) - n * Math.LN2;
-}
-
-function requireCount(value: number): void {
-  if (!Number.isInteger(value) || value < 0) throw new RangeError(`not a count: ${value}`);
-}
+/** Where both counts are expected to be the same: the inhabitants are unknown, or as many. */
+const EVEN = 0.5;
 
 /**
- * Exact two-sided binomial test that two counts come from the same level.
+ * The later count's share of both that is expected where the rate is the same: that of the inhabitants.
  *
- * Conditional on n = earlier + later, the later count is Binomial(n, ½) where nothing has changed.
- * p is the sum of the probabilities of all outcomes not more likely than the observed one (the
- * method of R's `binom.test`; the conditional comparison of two Poisson counts is due to
- * Przyborowski and Wilenski, Biometrika 31, 1940).
+ * @param earlier inhabitants at the earlier count; `null` where unknown
+ * @param later inhabitants at the later count; `null` where unknown
+ * @returns between 0 and 1; ½ where either is unknown
+ */
+export const expectedShare = (earlier: number | null, later: number | null): number =>
+  earlier === null || later === null ? EVEN : later / (earlier + later);
+
+/**
+ * Exact two-sided test that two Poisson counts come from the same rate: the C-test of Przyborowski and
+ * Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31, 1940.
+ *
+ * Conditional on n = earlier + later, the later count is Binomial(n, share) where the rate is the same,
+ * share being the later inhabitants' of both. p is the sum of the probabilities of all outcomes not more
+ * likely than the observed one (the method of R's `binom.test` and `poisson.test`).
  *
  * @param earlier persons in the earlier count
  * @param later persons in the later count
+ * @param share expected of the later count, between 0 and 1: `expectedShare`
  * @returns p in (0, 1]; `null` where both are 0, as there is nothing to say
- * @throws RangeError where a count is negative or fractional
+ * @throws RangeError where a count is negative or fractional, or the share not between 0 and 1
  */
-export function chancePValue(earlier: number, later: number): number | null {
+export function chancePValue(earlier: number, later: number, share = EVEN): number | null {
   requireCount(earlier);
   requireCount(later);
   const n = earlier + later;
   if (n === 0) return null;
-  const limit = logProbability(later, n) + Math.log1p(RELATIVE_TOLERANCE);
-  let sum = 0;
-  for (let k = 0; k <= n; k += 1) {
-    const logP = logProbability(k, n);
-    if (logP <= limit) sum += Math.exp(logP);
-  }
+  const logPs = binomialLogProbabilities(n, share);
+  const limit = (logPs[later] ?? 0) + Math.log1p(RELATIVE_TOLERANCE);
+  const sum = logPs.reduce((total, logP) => (logP <= limit ? total + Math.exp(logP) : total), 0);
   return Math.min(1, sum);
 }
 
@@ -60,30 +55,47 @@ export function chanceVerdict(pValue: number | null): ChanceVerdict {
   return pValue < LARGER_BELOW ? 'larger' : 'maybe-chance';
 }
 
+/** Differences between two counts, later minus earlier, beyond which they are larger than chance gives. */
+export interface NotableDifferences {
+  /** This or less, −16: a fall of 16 or more. `null` where no fall would be. */
+  readonly atMost: number | null;
+  /** This or more, 18. `null` where no rise would be. */
+  readonly atLeast: number | null;
+}
+
+/**
+ * The differences that are called larger than chance normally gives, for a given sum of both counts. With
+ * an even share a rise and a fall need the same; where inhabitants have become more, a rise needs more.
+ *
+ * @param total persons in both counts together
+ * @param share expected of the later count, between 0 and 1: `expectedShare`
+ * @throws RangeError where the total is no count or the share not between 0 and 1
+ */
+export function notableDifferences(total: number, share = EVEN): NotableDifferences {
+  const isNotable = (later: number): boolean =>
+    (chancePValue(total - later, later, share) ?? 1) < LARGER_BELOW;
+  // From the expected count outwards: p falls on either side of it.
+  let [low, high] = [Math.floor(total * share), Math.ceil(total * share)];
+  while (low >= 0 && !isNotable(low)) low -= 1;
+  while (high <= total && !isNotable(high)) high += 1;
+  return { atMost: low < 0 ? null : 2 * low - total, atLeast: high > total ? null : 2 * high - total };
+}
+
 /**
  * The smallest difference between the two counts that is called larger than chance normally gives,
- * for a given sum of both.
+ * for a given sum of both, where the inhabitants are as many.
  *
  * @param total persons in both counts together
  * @returns persons; `null` where no split of so few would be (total below 6)
  */
 export function smallestNotableDifference(total: number): number | null {
   requireCount(total);
-  const known = notableDifferences.get(total);
+  const known = knownDifferences.get(total);
   if (known !== undefined) return known;
-  const difference = findNotableDifference(total);
-  notableDifferences.set(total, difference);
-  return difference;
+  const { atLeast } = notableDifferences(total);
+  knownDifferences.set(total, atLeast);
+  return atLeast;
 }
 
 /** Several parts of a page ask for the same. */
-const notableDifferences = new Map<number, number | null>();
-
-function findNotableDifference(total: number): number | null {
-  for (let difference = total % 2; difference <= total; difference += 2) {
-    const later = (total + difference) / 2;
-    const p = chancePValue(total - later, later);
-    if (p !== null && p < LARGER_BELOW) return difference;
-  }
-  return null;
-}
+const knownDifferences = new Map<number, number | null>();

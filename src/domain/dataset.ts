@@ -18,6 +18,14 @@ export interface Count {
   readonly persons: number;
 }
 
+/** A count of a series that is longer than the inhabitants are known here. */
+export interface SeriesCount extends Count {
+  /** Inhabitants on 1 January of the year (Statistics Denmark). `null` where they are not known here. */
+  readonly population: number | null;
+  /** Persons per 1,000 inhabitants, unrounded. `null` only where the inhabitants are not known. */
+  readonly rate: number | null;
+}
+
 /** How far a change lies from what chance alone gives; see `chanceTest.ts`. */
 export type ChanceVerdict = 'none' | 'maybe-chance' | 'larger' | 'clearly-larger';
 

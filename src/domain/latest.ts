@@ -7,10 +7,11 @@ function last<T>(items: readonly T[], what: string): T {
 }
 
 /** The newest count of a series that is known to have one. @throws RangeError where it is empty */
-export const latestCount = (counts: readonly Count[]): Count => last(counts, 'count');
+export const latestCount = <C extends Count>(counts: readonly C[]): C => last(counts, 'count');
 
 /** The newest change. @throws RangeError where there is only one count */
 export const latestChange = (changes: readonly Change[]): Change => last(changes, 'change');
 
 /** The count before the newest. @throws RangeError where there is only one */
-export const previousCount = (counts: readonly Count[]): Count => last(counts.slice(0, -1), 'earlier count');
+export const previousCount = <C extends Count>(counts: readonly C[]): C =>
+  last(counts.slice(0, -1), 'earlier count');

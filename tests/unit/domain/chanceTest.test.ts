@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chancePValue, chanceVerdict, smallestNotableDifference } from '../../../src/domain/chanceTest.ts';
+import {
+  chancePValue,
+  chanceVerdict,
+  expectedShare,
+  notableDifferences,
+  smallestNotableDifference,
+} from '../../../src/domain/chanceTest.ts';
 
 /**
  * Worked out apart from the code, with whole numbers: the sum of all binomial coefficients not above
@@ -51,6 +57,46 @@ describe('the chance that two counts differ so much', () => {
     [4, Infinity],
   ])('refuses %d and %d', (earlier, later) => {
     expect(() => chancePValue(earlier, later)).toThrow(RangeError);
+  });
+});
+
+describe('the same where the inhabitants have changed', () => {
+  // Worked out with whole numbers: outcome k has the weight C(n, k) × later^k × earlier^(n − k).
+  it.each([
+    ['Ballerup', 41, 25, 49_274, 51_237, 0.036287963791911244],
+    ['Syddjurs', 24, 12, 43_982, 44_100, 0.04674507692626327],
+    ['København', 1370, 1387, 644_431, 659_350, 0.7897533093586702],
+    ['Ringsted', 42, 19, 35_053, 36_323, 0.002023713695685279],
+    // Two published examples: R's manual of poisson.test, and breast cancer in two groups of women (41
+    // cases in 28,010 years, 15 in 19,017) in Ng and Tang, Statistics in Medicine 24, 2005.
+    ['men of 55–59', 11, 21, 800, 3011, 0.07966863303332947],
+    ['X-rayed women', 41, 15, 28_010, 19_017, 0.040852026286501794],
+    // Przyborowski and Wilenski's own example, weeds in two samples of clover: none, then three.
+    ['dodder seeds', 0, 3, 100, 100, 0.25],
+  ])('%s: %i and %i among %i and %i', (_, earlier, later, before, after, p) => {
+    const found = chancePValue(earlier, later, expectedShare(before, after)) ?? Number.NaN;
+    expect(Math.abs(found / p - 1)).toBeLessThan(1e-9);
+  });
+
+  it('is as if they had not where they are unknown', () => {
+    expect(expectedShare(null, 51_237)).toBe(0.5);
+    expect(expectedShare(49_274, null)).toBe(0.5);
+    expect(expectedShare(30_000, 10_000)).toBe(0.25);
+  });
+
+  it.each([0, 1, -0.5, Number.NaN])('refuses a share of %d', (share) => {
+    expect(() => chancePValue(3, 4, share)).toThrow(RangeError);
+  });
+
+  it.each([
+    [66, 51_237 / 100_511, -16, 18],
+    [2757, 659_350 / 1_303_781, -73, 135],
+    [7, 0.5, -7, 7],
+    [20, 0.6, -6, 14],
+    [5, 0.5, null, null],
+    [10, 0.9, 2, null],
+  ])('%i in both with a share of %f: notable from %s and from %s', (total, share, atMost, atLeast) => {
+    expect(notableDifferences(total, share)).toEqual({ atMost, atLeast });
   });
 });
 

@@ -1,0 +1,18 @@
+import { chancePValue, expectedShare, LARGER_BELOW } from './chanceTest.ts';
+import type { Exposed } from './rate.ts';
+
+/**
+ * Exact two-sided p that two places of one year have the same rate: the C-test of `chancePValue`, the
+ * second place's inhabitants' share of both being expected of its count. The same from either side.
+ *
+ * @returns p in (0, 1]; `null` where nobody was counted in either
+ */
+export const ratePValue = (one: Exposed, other: Exposed): number | null =>
+  chancePValue(one.persons, other.persons, expectedShare(one.population, other.population));
+
+/**
+ * Whether the difference between the rates of two places may be chance, so that one may say that they are
+ * about as high ("stort set lige så højt"). Nobody counted in either is no difference.
+ */
+export const mayBeEqualRates = (one: Exposed, other: Exposed): boolean =>
+  (ratePValue(one, other) ?? 1) >= LARGER_BELOW;
