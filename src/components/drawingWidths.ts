@@ -10,17 +10,3 @@ export const PAGE_WIDTHS = { wide: 560, narrow: 328 } as const;
 export const FULL_WIDTHS = { full: 1200, middle: 700, narrow: 328 } as const;
 /** In an article, and in a column of 320 px: the frame's padding is taken off. */
 export const EMBED_WIDTHS = { wide: 480, narrow: 288 } as const;
-
-/** One of a curve's drawings. */
-export interface CurveSize {
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** The class by which the stylesheet shows the drawing that fits. */
-  readonly shown: 'for-full' | 'for-middle' | 'for-wide' | 'for-narrow';
-}
-
-export const EMBED_CURVE: readonly CurveSize[] = [
-  { width: EMBED_WIDTHS.wide, height: 300, shown: 'for-wide' },
-  { width: EMBED_WIDTHS.narrow, height: 260, shown: 'for-narrow' },
-];

@@ -12,3 +12,17 @@ export interface ChartText {
   /** The text alternative of the drawing: the finding with its figures. */
   readonly alt: string;
 }
+
+/** What is worded otherwise where no page stands around a figure: in an embed, an image, a press sentence. */
+export interface AloneText {
+  /** The finding, with the place in it. */
+  readonly finding: Text;
+  readonly measure: Text;
+  /** Every remark that must travel with the figure. */
+  readonly remarks: readonly Text[];
+}
+
+/** All words of one figure. */
+export interface FigureText extends ChartText {
+  readonly alone: AloneText;
+}

@@ -12,6 +12,9 @@ export interface SvgOptions {
 /** As short as a hundredth of a pixel allows. */
 const n = (value: number): string => String(Number(value.toFixed(2)));
 
+/** Path data with sums of fractions as short as other numbers. */
+const shortened = (d: string): string => d.replace(/-?\d*\.\d{3,}/g, (digits) => n(Number(digits)));
+
 /** ` name="value"`; nothing where it is not said. */
 const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${typeof value === 'number' ? n(value) : escapeXml(value)}"`;
@@ -28,7 +31,7 @@ function path(mark: PathMark, { inker }: SvgOptions): string {
   const data = inker.forPage
     ? Object.entries(mark.data ?? {}).map(([name, value]) => attribute(`data-${name}`, value))
     : [];
-  return `<path${inker.painted(mark)}${strokeOf(mark)}${joins}${data.join('')} d="${mark.d}"/>`;
+  return `<path${inker.painted(mark)}${strokeOf(mark)}${joins}${data.join('')} d="${shortened(mark.d)}"/>`;
 }
 
 const rect = (mark: RectMark, { inker }: SvgOptions): string =>

@@ -1,3 +1,4 @@
+import type { FigureText } from '../content/chartText.ts';
 import type { Text, Value } from '../content/text.ts';
 import type { Drawing } from './mark.ts';
 
@@ -29,21 +30,10 @@ export type FigureBody =
  * All there is to know about one figure, in one language: its words, its values, its drawing. Pages,
  * embeds, images, sheets and press notes take the same one.
  */
-export interface Figure {
-  /** The headline, which states the finding; on a page that names the place. */
-  readonly finding: Text;
-  /** What is measured, when, in which unit; may be empty. */
-  readonly measure: Text;
-  /** What to bear in mind; may be empty. */
-  readonly remarks: readonly Text[];
-  readonly source: Text;
-  /** The text alternative: the finding with its values. */
-  readonly alt: string;
+export interface Figure extends FigureText {
   /** `null` where they stand in words or in a table already. */
   readonly values: ValueRows | null;
   readonly body: FigureBody;
-  /** What is worded otherwise where no page stands around it: in an embed, an image, a press sentence. */
-  readonly alone: AloneText;
 }
 
 /** A row of counts, change and rate; see `components/CountsTable.astro`. */
@@ -69,12 +59,4 @@ export interface CountsTable {
   readonly rows: readonly CountsRow[];
   /** Set apart below the others. */
   readonly total: CountsRow | null;
-}
-
-export interface AloneText {
-  /** The finding, with the place in it. */
-  readonly finding: Text;
-  readonly measure: Text;
-  /** Every remark that must travel with the figure. */
-  readonly remarks: readonly Text[];
 }

@@ -15,7 +15,7 @@ import {
 import { rate } from '../../content/da/figures.ts';
 import { COLUMN_REGION, TOTAL } from '../../content/da/labels/table.ts';
 import { countryRate } from '../../content/da/municipality/compareRates.ts';
-import { REFORM_LABEL, REFORM_YEAR } from '../../content/da/report/homelessnessInDenmark.ts';
+import { da } from '../../content/da/words.ts';
 import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
 import { CAPITAL_MAGNIFICATION } from '../maps.ts';
@@ -25,8 +25,8 @@ import { drawNationalMap } from './drawings/drawNationalMap.ts';
 import { drawRateStrip } from './drawings/drawRateStrip.ts';
 import { drawShareBars } from './drawings/drawShareBars.ts';
 import { drawTable } from './drawings/drawTable.ts';
-import { drawTimeCurve } from './drawings/drawTimeCurve.ts';
-import type { Drawing } from './drawings/marks.ts';
+import { nationalCurve } from '../../figures/curve.ts';
+import { type Drawing, drawFigure } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
 import { drawTotals } from './totalsDrawings.ts';
 
@@ -57,9 +57,7 @@ export function countryImages(): ChartImage[] {
         INNER_WIDTH,
       ),
     ),
-    image('kurve', countryCurveImage(dataset), () =>
-      drawTimeCurve(country.series, INNER_WIDTH, { year: REFORM_YEAR, label: REFORM_LABEL }),
-    ),
+    image('kurve', countryCurveImage(dataset), () => drawFigure(nationalCurve(country, da), INNER_WIDTH)),
     image('situationer', situationsImage(dataset), () =>
       drawShareBars(situations, situationLabel, INNER_WIDTH),
     ),

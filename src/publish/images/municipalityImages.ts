@@ -24,9 +24,9 @@ import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
 import { drawRateBars } from './drawings/drawRateBars.ts';
 import { drawRateStrip } from './drawings/drawRateStrip.ts';
-import { drawTimeCurve } from './drawings/drawTimeCurve.ts';
+import { localCurve } from '../../figures/curve.ts';
 import { drawTwoCounts } from './drawings/drawTwoCounts.ts';
-import { type Drawing, fromMarks, stacked } from './drawings/marks.ts';
+import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
 
 function drawFigures(municipality: Municipality): Drawing {
   const figures = drawKeyFigures(keyFigures(municipality), INNER_WIDTH);
@@ -51,8 +51,8 @@ export function drawDevelopment(record: {
   const counts = record.counts.slice(-2);
   const fields = drawTwoCounts(counts, INNER_WIDTH);
   const chance = chanceFigure(record, da);
-  if (chance?.body.kind !== 'drawing') return fields;
-  const band = fromMarks(chance.body.draw(INNER_WIDTH));
+  if (chance === null) return fields;
+  const band = drawFigure(chance, INNER_WIDTH);
   return stacked([fields, subheadingDrawing(subheading(chance)), band], 18);
 }
 
@@ -79,7 +79,7 @@ export function municipalityImages(municipality: Municipality): ChartImage[] {
       ? []
       : [
           image('kurve', curveImage(municipality, local, dataset), () =>
-            drawTimeCurve(local.series, INNER_WIDTH),
+            drawFigure(localCurve(municipality, local.series, da), INNER_WIDTH),
           ),
         ]),
   ];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { dataset } from '../../../src/dataset.ts';
 import { aboutPage } from '../../../src/content/da/about.ts';
-import { localSeriesChart } from '../../../src/content/da/municipality/localSeriesChart.ts';
 import { methodPage } from '../../../src/content/da/method.ts';
 import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts';
 import { regionParagraphs } from '../../../src/content/da/region/regionParagraphs.ts';
@@ -10,28 +9,6 @@ import { type Text, plain } from '../../../src/content/text.ts';
 import { typed } from './records.ts';
 
 const said = (text: Text | undefined) => typed(plain(text ?? []));
-
-describe('the series of single municipalities', () => {
-  it.each([
-    [
-      'odense',
-      'Odense: mere end halveret, fra 208 i 2009 til 95 i 2024',
-      'Faldet er ikke sket i en lige linje: Tallet steg i 2015 og 2019.',
-    ],
-    [
-      'koebenhavn',
-      'København: et fald fra 1.494 i 2009 til 1.387 i 2024',
-      'Faldet er ikke sket i en lige linje: Tallet steg i 2011, 2013 og 2024.',
-    ],
-  ])('%s', (slug, finding, remark) => {
-    const municipality = municipalityBySlug(slug);
-    const series = dataset.localSeries.find((local) => local.municipalityCode === municipality.code);
-    if (series === undefined) throw new Error(`no series for ${slug}`);
-    const chart = localSeriesChart(municipality, series);
-    expect(said(chart.finding)).toBe(finding);
-    expect(said(chart.remarks[0])).toBe(remark);
-  });
-});
 
 describe('the regions', () => {
   it('says what their figures say', () => {

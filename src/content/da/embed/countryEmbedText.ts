@@ -5,10 +5,9 @@ import { number, people } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { allTableFinding } from '../municipality/allTable.ts';
 import { atThresholdRemark } from '../labels/mapLabels.ts';
+import { curve } from '../figures/curve.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
 import { placeChart } from '../municipality/placeChart.ts';
-import { risePeriods } from '../report/curvePeriods.ts';
-import { nationalCurve } from '../report/homelessnessInDenmark.ts';
 import { mapCharts } from '../report/mapCharts.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
@@ -110,8 +109,8 @@ export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
         values: null,
       };
     case 'kurve': {
-      const curve = nationalCurve(country, risePeriods(country));
-      return ofChart(curve, t`${country.name}: ${curve.finding}`, dataset, seriesValues(country.series));
+      const text = curve.national(country, []);
+      return ofChart(text, text.alone.finding, dataset, seriesValues(country.series));
     }
   }
 }

@@ -2,9 +2,9 @@ import type { Dataset, LocalSeries, Municipality, Region } from '../../../domain
 import { isOutsideScale } from '../../../domain/rateClass.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
+import { curve } from '../figures/curve.ts';
 import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
-import { localSeriesChart } from '../municipality/localSeriesChart.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { placeChart, placeHeading } from '../municipality/placeChart.ts';
 import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
@@ -116,8 +116,8 @@ export function municipalityEmbedText(
       return map(context);
     case 'kurve': {
       if (series === undefined) throw new RangeError(`no series for ${context.municipality.name}`);
-      const chart = localSeriesChart(context.municipality, series);
-      return ofChart(chart, chart.finding, context.dataset, seriesValues(series.series));
+      const text = curve.local(context.municipality, series.series);
+      return ofChart(text, text.alone.finding, context.dataset, seriesValues(series.series));
     }
     case 'tabel':
       throw new RangeError('a municipality has no table');

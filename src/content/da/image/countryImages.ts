@@ -9,7 +9,7 @@ import { placeChart } from '../municipality/placeChart.ts';
 import { stripMeasure, stripNotes } from '../embed/manyMunicipalities.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { regionsChart } from '../region/regionTable.ts';
-import { nationalCurve } from '../report/homelessnessInDenmark.ts';
+import { curve } from '../figures/curve.ts';
 import { agesChart, situationsChart } from '../report/distributionCharts.ts';
 import { type MapText, mapCharts } from '../report/mapCharts.ts';
 import { countryRateRemark } from '../sourceLines.ts';
@@ -119,7 +119,7 @@ export function countryTableImage(regions: readonly Region[], dataset: Dataset):
 }
 
 export const countryCurveImage = (dataset: Dataset): ImageText =>
-  ofChart(nationalCurve(dataset.country, []), dataset);
+  ofChart(curve.national(dataset.country, []), dataset);
 
 export const situationsImage = (dataset: Dataset): ImageText => ofChart(situationsChart(dataset), dataset);
 export const agesImage = (dataset: Dataset): ImageText => ofChart(agesChart(dataset), dataset);

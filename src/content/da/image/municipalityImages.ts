@@ -1,9 +1,8 @@
 import type { Dataset, LocalSeries, Municipality, Region, RemarkFigure } from '../../../domain/dataset.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { curve } from '../figures/curve.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { flagText } from '../municipality/flagText.ts';
-import { localSeriesChart, seriesFinding } from '../municipality/localSeriesChart.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { placeChart, placeHeading } from '../municipality/placeChart.ts';
@@ -116,8 +115,8 @@ export function mapImage(
 
 /** Its counts over the years. */
 export function curveImage(municipality: Municipality, local: LocalSeries, dataset: Dataset): ImageText {
-  const chart = localSeriesChart(municipality, local);
-  const finding = capitalise(seriesFinding(local.series));
+  const chart = curve.local(municipality, local.series);
+  const { finding } = chart;
   return imageText(
     {
       title: municipality.name,

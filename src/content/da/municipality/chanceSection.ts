@@ -72,7 +72,8 @@ export function plainChance(record: Counted): Text | null {
   const { latest, previous, change } = development;
   const notable = smallestNotableDifference(latest.persons + previous.persons);
   const swings = t`Tallet svinger lidt fra gang til gang.`;
-  if (notable === null) return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${CHANCE_METHOD}.`;
+  if (notable === null)
+    return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${CHANCE_METHOD}.`;
   return change.verdict === 'maybe-chance' || change.verdict === 'none'
     ? t`${swings} Først ved en forskel på ${numberInText(notable)} ville vi kalde den større end tilfældige udsving. ${CHANCE_METHOD}.`
     : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${CHANCE_METHOD}.`;

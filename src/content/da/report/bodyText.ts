@@ -27,7 +27,7 @@ const texts = (items: readonly { readonly text: Text }[]): Text[] => items.map((
 /** The nine sections in their order, with all that is read in them. */
 export function bodyText(dataset: Dataset): SectionBody[] {
   const [opening, national, who] = [foreword(dataset), homelessnessInDenmark(dataset), whoTheyAre(dataset)];
-  const [local, first] = [municipalitiesSection(dataset), housingFirst(dataset)];
+  const [local, first] = [municipalitiesSection(dataset), housingFirst()];
   const [law, takes, start] = [reform(), whatItTakes(), gettingStarted()];
   return [
     body(opening, opening.lead, texts(opening.keyFigures), under(opening.voice)),

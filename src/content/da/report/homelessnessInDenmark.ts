@@ -1,25 +1,14 @@
-import { changeBetween, changePercent } from '../../../domain/change.ts';
-import type { Change, Country, Dataset } from '../../../domain/dataset.ts';
+import { changeBetween } from '../../../domain/change.ts';
+import type { Change, Dataset } from '../../../domain/dataset.ts';
 import { latestChange, latestCount } from '../../../domain/latest.ts';
-import type { ChartText } from '../../chartText.ts';
 import { number, people, percent } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, figure, t } from '../../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
-import { type CurvePeriod, curvePeriods, PERIODS_ARE_OURS } from './curvePeriods.ts';
 import { countOf, firstCount, highestCount } from './nationalSeries.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
-/** The reform came into force on 1 October 2023: where it stands on the time axis. */
-export const REFORM_YEAR = 2023.75;
-export const REFORM_LABEL = 'reformen 1. okt. 2023';
-/** The long pause between two counts, which the axis must show. */
-export const YEAR_WITHOUT_COUNT = 2021;
-
 export interface HomelessnessInDenmark extends ReportSection {
-  readonly curve: ChartText;
-  /** What is marked under the curve. */
-  readonly periods: readonly CurvePeriod[];
   readonly definition: SubSection;
 }
 
@@ -37,26 +26,6 @@ function newest(change: Change): Text {
 /** What else may lie behind the count of 2024: the researcher behind it, and the news agency's own words. */
 const OTHER_REASONS: Text = t`Da tallet for 2024 kom, pegede VIVEs seniorforsker Lars Benjaminsen på, at reformen kan have fået kommunerne til at kende flere mennesker i hjemløshed. Nyhedsbureauet Ritzau skrev også, at flere tilbud endnu havde coronarestriktioner, da der blev talt i februar 2022.`;
 
-/** @param marked the periods that are drawn under the curve; it says nothing of them where none are */
-export function nationalCurve(country: Country, marked: readonly CurvePeriod[]): ChartText {
-  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
-  const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
-  const periods = marked
-    .map(({ fromYear, toYear, text }) => `${String(fromYear)}–${String(toYear)} ${text}`)
-    .join('; ');
-  const counts = country.series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
-  return {
-    finding: t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`,
-    measure: t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}.`,
-    remarks: [
-      ...(marked.length === 0 ? [] : [PERIODS_ARE_OURS]),
-      t`Der var ingen optælling i ${String(YEAR_WITHOUT_COUNT)}.`,
-    ],
-    source: t`Kilde: VIVE (SFI til og med 2015).`,
-    alt: `Kurve over optællingerne. ${counts}.${marked.length === 0 ? '' : ` Markeret under kurven: ${periods}.`}`,
-  };
-}
-
 const DEFINITION: SubSection = {
   heading: t`Hvem tæller med?`,
   paragraphs: [
@@ -69,7 +38,6 @@ const DEFINITION: SubSection = {
 export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
   const { country } = dataset;
   const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
-  const periods = curvePeriods(country);
   const recent = latestChange(country.changes);
   const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
   const after = changeBetween(peak, countOf(country, 2019));
@@ -84,8 +52,6 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
       newest(recent),
       OTHER_REASONS,
     ],
-    curve: nationalCurve(country, periods),
-    periods,
     definition: DEFINITION,
   };
 }

@@ -1,20 +1,12 @@
-import { changeBetween } from '../../../domain/change.ts';
-import type { Count, Dataset } from '../../../domain/dataset.ts';
-import { latestCount, previousCount } from '../../../domain/latest.ts';
 import type { ChartText } from '../../chartText.ts';
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
-import { number, numberInText } from '../figures.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { type Text, figure, link, plain, t } from '../../text.ts';
+import { type Text, figure, link, t } from '../../text.ts';
 import type { ReportSection } from './reportSection.ts';
-
-const ODENSE = '0461';
 
 export interface HousingFirst extends ReportSection {
   readonly tenDots: ChartText;
   readonly pathsChart: ChartText;
   readonly paths: readonly Path[];
-  readonly odense: ChartText;
 }
 
 const TEN_DOTS: ChartText = {
@@ -57,38 +49,8 @@ const PATHS_CHART: ChartText = {
   alt: PATHS.map(({ title, alt }) => `${title}. ${alt}`).join(' '),
 };
 
-function rises(series: readonly Count[]): Count[] {
-  return series.filter((count, i) => count.persons > (series[i - 1]?.persons ?? count.persons));
-}
-
-/** Odense's series told as it is: the report says that it fell all the way. */
-function odenseChart({ localSeries }: Dataset): ChartText {
-  const series = localSeries.find(({ municipalityCode }) => municipalityCode === ODENSE)?.series ?? [];
-  const [first] = series;
-  if (first === undefined) throw new RangeError('no series for Odense');
-  const [latest, previous, up] = [latestCount(series), previousCount(series), rises(series)];
-  const last = changeBetween(previous, latest);
-  const years = joinWords(up.map(({ year }) => String(year)));
-  const chance: Text =
-    last.verdict === 'maybe-chance'
-      ? t` Det sidste skridt, fra ${number(previous.persons)} til ${number(latest.persons)}, er så lille, at det kan være tilfældigt.`
-      : t``;
-  return {
-    finding: t`Odense er nået ned på ${number(latest.persons)}, men ikke i en lige linje`,
-    measure: t`Mennesker i hjemløshed i Odense Kommune ved hver optælling, ${String(first.year)}–${String(latest.year)}.`,
-    remarks: [
-      t`Fra ${number(first.persons)} til ${number(latest.persons)} er mere end en halvering. Undervejs steg tallet ${up.length === 1 ? 'én gang' : t`${numberInText(up.length)} gange`}, i ${years}.${chance}`,
-      t`Rapporten skriver, at kurven er gået nedad hele vejen. ${link('/metode/#afvigelser', 'Se, hvor vi afviger fra rapporten')}.`,
-    ],
-    source: t`Kilde: VIVEs optællinger, offentliggjort af Odense Kommune og lokale medier.`,
-    alt: plain(
-      t`Kurve over optællingerne i Odense. ${series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ')}.`,
-    ),
-  };
-}
-
 /** Section 5: what Housing First is, what it replaces, what it achieves. */
-export function housingFirst(dataset: Dataset): HousingFirst {
+export function housingFirst(): HousingFirst {
   return {
     id: 'det-virker',
     navLabel: 'Housing First',
@@ -101,6 +63,5 @@ export function housingFirst(dataset: Dataset): HousingFirst {
     tenDots: TEN_DOTS,
     pathsChart: PATHS_CHART,
     paths: PATHS,
-    odense: odenseChart(dataset),
   };
 }

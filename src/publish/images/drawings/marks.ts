@@ -1,6 +1,7 @@
 import type { DotField } from '../../../charts/layoutDotField.ts';
 import { svgMarks } from '../../../draw/svgMarks.ts';
 import { tokenInker } from '../../../draw/tokenInker.ts';
+import type { Figure } from '../../../figures/figure.ts';
 import type { Drawing as MarkDrawing } from '../../../figures/mark.ts';
 import { svgText, type TextStyle } from '../svgText.ts';
 import { tokenColours } from '../../../draw/tokenColours.ts';
@@ -66,8 +67,14 @@ export function stacked(drawings: readonly Drawing[], gap: number): Drawing {
   return { svg: parts.join(''), height: Math.max(0, y - gap) };
 }
 
-/** A figure's drawing for an image. */
+/** A drawing for an image. */
 export const fromMarks = ({ marks, height }: MarkDrawing): Drawing => ({
   svg: svgMarks(marks, { inker: tokenInker }),
   height,
 });
+
+/** A figure's drawing for an image. @throws TypeError where it is no drawing */
+export function drawFigure({ body }: Figure, width: number): Drawing {
+  if (body.kind !== 'drawing') throw new TypeError(`a figure that is ${body.kind}`);
+  return fromMarks(body.draw(width));
+}

@@ -97,12 +97,6 @@ describe('images of charts', () => {
     for (const part of parts) expect(words).toContain(part);
   });
 
-  it('says nothing of periods under a curve that draws none', () => {
-    const { svg } = imageAt('danmark/kurve').draw();
-    expect(wordsIn(svg)).not.toMatch(/stigninger|unge/);
-    expect(svg).not.toContain('Markeret under kurven');
-  });
-
   it('a region that has been taken over keeps its addresses, with its last figures and nothing newer', () => {
     // The same region, but not among those of the newest count.
     const former = regionImages({ ...regionBySlug('sjaelland') });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { da } from '../../../src/content/da/words.ts';
+import { type Text, plain } from '../../../src/content/text.ts';
+import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { localCurve, nationalCurve, odenseCurve } from '../../../src/figures/curve.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
+import { typed } from '../content/records.ts';
+import { wordsOf } from './wordsOf.ts';
+
+const said = (text: Text | undefined) => typed(plain(text ?? []));
+function drawn({ body }: Figure, width: number): string[] {
+  if (body.kind !== 'drawing') throw new Error('no drawing');
+  return wordsOf(body.draw(width));
+}
+function seriesOf(slug: string) {
+  const municipality = municipalityBySlug(slug);
+  const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
+  if (local === undefined) throw new Error(`no series for ${slug}`);
+  return [municipality, local.series, da] as const;
+}
+
+describe("the country's curve", () => {
+  const curve = nationalCurve(dataset.country, da);
+
+  it('states its finding', () => {
+    expect(said(curve.finding)).toBe('6.635 i 2017 er det højeste; 2024 ligger 10 pct. lavere');
+    expect(said(curve.alone.finding)).toBe(
+      'Danmark: 6.635 i 2017 er det højeste; 2024 ligger 10 pct. lavere',
+    );
+  });
+
+  it('keeps the two rises apart, each with its own period', () => {
+    expect(drawn(curve, 1200)).toEqual(expect.arrayContaining(['33 pct. flere', '642 færre', '200 flere']));
+    expect(drawn(curve, 288)).toEqual(expect.arrayContaining(['33 pct. flere', '−642', '+200']));
+    expect(said(curve.remarks[0])).toBe(
+      'Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på 72 pct. (2009–2019) gælder kun de 18–29-årige, hvis antal den ikke oplyser.',
+    );
+  });
+
+  it('labels every count with its value at every width, once', () => {
+    const values = ['4.998', '5.290', '5.820', '6.138', '6.635', '6.431', '5.789', '5.989'];
+    for (const width of [288, 328, 480, 540, 560, 700, 1200]) {
+      expect(drawn(curve, width).filter((text) => values.includes(text))).toEqual(values);
+    }
+  });
+
+  it('says alone that a count is of one week', () => {
+    expect(curve.alone.remarks.map(said)).toContain('Hvert tal er et øjebliksbillede fra én uge.');
+  });
+});
+
+describe('the series of single municipalities', () => {
+  it.each([
+    [
+      'odense',
+      'Odense: mere end halveret, fra 208 i 2009 til 95 i 2024',
+      'Faldet er ikke sket i en lige linje: Tallet steg i 2015 og 2019.',
+    ],
+    [
+      'koebenhavn',
+      'København: et fald fra 1.494 i 2009 til 1.387 i 2024',
+      'Faldet er ikke sket i en lige linje: Tallet steg i 2011, 2013 og 2024.',
+    ],
+  ])('%s', (slug, finding, remark) => {
+    const curve = localCurve(...seriesOf(slug));
+    expect(said(curve.alone.finding)).toBe(finding);
+    expect(said(curve.remarks[0])).toBe(remark);
+  });
+
+  it('tells the series of Odense as it is', () => {
+    const { finding, remarks } = odenseCurve(...seriesOf('odense'));
+    expect(said(finding)).toBe('Odense er nået ned på 95, men ikke i en lige linje');
+    expect(said(remarks[0])).toBe(
+      'Fra 208 til 95 er mere end en halvering. Undervejs steg tallet to gange, i 2015 og 2019. Det sidste skridt, fra 117 til 95, er så lille, at det kan være tilfældigt.',
+    );
+  });
+});
