@@ -1,18 +1,149 @@
-import { expect, it } from 'vitest';
-import { mapFile } from '../../../src/charts/mapFile.ts';
-import { neighbours } from '../../../src/charts/neighbours.ts';
-import { dataset, municipalityByCode } from '../../../src/dataset.ts';
-import { compareDanish } from '../../../src/format/compareDanish.ts';
-import { municipalityTexts } from './municipalityTexts.ts';
+import { describe, expect, it } from 'vitest';
+import { HOVEDSTADEN, MIDTJYLLAND, NORDJYLLAND, SJAELLAND, SYDDANMARK } from '../../data/typedTables.ts';
+import { allMunicipalityTexts } from './municipalityTexts.ts';
+import { typed } from './records.ts';
 
-const touching = neighbours(mapFile('full'));
+/** A kind of municipality each, read in full after every change of words. */
+const READ_IN_FULL = [
+  'Albertslund', // flagged, a small fall, a shared rank, neighbours
+  'Bornholm', // a "Regionskommune", an island
+  'Dragør', // a count with a remark, off the scale
+  'Fanø', // nobody in 2022
+  'Helsingør', // a fall larger than chance; below the region, above the country
+  'Herning', // exactly 1.0 after rounding
+  'Høje-Taastrup', // level with its region
+  'Kerteminde', // as many as before
+  'København', // the most people, a series of its own
+  'Læsø', // nobody in either count
+  'Nordfyns', // a printed rate that can't be right
+  'Odder', // a fall clearly larger than chance, from few people
+  'Odense', // a series, a case, a neighbour with a remark
+  'Viborg', // a rise clearly larger than chance, neighbours level with it
+];
 
-it('says the same of all municipalities as when the texts were last read', async () => {
-  const texts = [...dataset.municipalities]
-    .sort((a, b) => compareDanish(a.name, b.name))
-    .map((municipality) => {
-      const near = (touching.get(municipality.code) ?? []).map(municipalityByCode);
-      return municipalityTexts(municipality, near, dataset);
+const texts = allMunicipalityTexts();
+const textOf = (name: string): string => {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`no texts on ${name}`);
+  return typed(text);
+};
+const TABLES = [HOVEDSTADEN, SJAELLAND, SYDDANMARK, MIDTJYLLAND, NORDJYLLAND];
+const rows = TABLES.flat().map(([name, before, now, , rate, star]) => ({
+  name,
+  text: textOf(name),
+  before,
+  now,
+  rate,
+  star,
+}));
+const withRate = rows.filter(({ rate }) => rate !== null);
+const danish = (value: number): string => value.toFixed(1).replace('.', ',');
+/** The names of those rows whose text lacks what it must hold. */
+const lacking = (wanted: readonly { name: string; text: string; must: string | RegExp }[]): string[] =>
+  wanted
+    .filter(({ text, must }) => (typeof must === 'string' ? !text.includes(must) : !must.test(text)))
+    .map(({ name, must }) => `${name}: ${String(must)}`);
+
+/** Two-sided exact binomial test, p = ½, by whole numbers: all outcomes as far from the middle or further. */
+function pValue(before: number, now: number): number {
+  const n = before + now;
+  let ways = 1n;
+  let tail = 0n;
+  for (let k = 0; k <= Math.min(before, now); k += 1) {
+    tail += ways;
+    ways = (ways * BigInt(n - k)) / BigInt(k + 1);
+  }
+  const share = Number((tail * 10n ** 12n) / 2n ** BigInt(n)) / 1e12;
+  return before === now ? 1 : Math.min(1, 2 * share);
+}
+
+it('says the same of a kind of municipality each as when the texts were last read', async () => {
+  const full = READ_IN_FULL.map((name) => texts.get(name)).join('\n\n');
+  await expect(`${full}\n`).toMatchFileSnapshot('./municipality-texts.txt');
+});
+
+describe('the texts of all 98 municipalities', () => {
+  it('are about them, and hold nothing that is no text', () => {
+    expect(texts.size).toBe(98);
+    expect(rows).toHaveLength(98);
+    const broken = [...texts].filter(([, text]) => /undefined|NaN|null|Infinity|\[object|\$\{/.test(text));
+    expect(broken.map(([name]) => name)).toEqual([]);
+  });
+
+  it('give both counts, the change and the rate as the report has them', () => {
+    const number = (value: number): string => String(value).replace(/(?<=\d)(?=\d{3}$)/, '.');
+    const figures = rows.map(({ name, text, before, now, rate }) => {
+      const change = now === before ? '' : `${now > before ? '\\+' : '−'}${Math.abs(now - before)} `;
+      const shown = rate === null ? '–' : danish(rate);
+      const must = `\\[figures\\] ${number(now)} .*${change}.*${number(before)} .*· ${shown} pr\\.`;
+      return { name, text, must: new RegExp(must) };
     });
-  await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot('./municipality-texts.txt');
+    expect(lacking(figures)).toEqual([]);
+    const marked = rows.filter(({ text }) => text.includes('Markeret i rapporten'));
+    expect(marked.map(({ name }) => name)).toEqual(
+      rows.filter(({ star }) => star === '*').map(({ name }) => name),
+    );
+  });
+
+  it('call a rise a rise, a fall a fall, and speak of chance as the test has it', () => {
+    const SAID = {
+      clearly: /klart (større|mere)/,
+      larger: /er (større|mere)[ ,]/,
+      maybe: /kan være tilfældig/,
+    };
+    const wanted = rows
+      .filter(({ before, now }) => before !== now)
+      .map(({ name, text, before, now }) => {
+        const p = pValue(before, now);
+        const verdict = p < 0.002 ? SAID.clearly : p < 0.05 ? SAID.larger : SAID.maybe;
+        // What is said first, on its own: later texts speak of the neighbours too.
+        const headline = text.split('\n')[2] ?? '';
+        return { name, text: headline, must: verdict, now, before };
+      });
+    expect(lacking(wanted)).toEqual([]);
+    const wrongWay = wanted.filter(({ text, before, now }) =>
+      (now > before ? /færre|fald/ : /flere|stigning/).test(text),
+    );
+    expect(wrongWay.map(({ name }) => name)).toEqual([]);
+    const calm = wanted.filter(({ text, must }) => must === SAID.maybe && /større|klart/.test(text));
+    expect(calm.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('rank by the printed rate, and say where others have the same', () => {
+    const wanted = withRate.map(({ name, text, rate }) => {
+      const rank = withRate.filter((other) => (other.rate ?? 0) > (rate ?? 0)).length + 1;
+      const tied = withRate.filter((other) => other.rate === rate).length > 1;
+      return { name, text, must: new RegExp(`er [^.]*${tied ? ' delt' : ''} nr\\. ${rank}[ ,.]`) };
+    });
+    expect(lacking(wanted)).toEqual([]);
+  });
+
+  it('compare with the region and the country by the printed rates', () => {
+    const REGIONS = [1.4, 1.0, 0.7, 0.9, 0.7];
+    const wanted = TABLES.flatMap((table, i) =>
+      table.flatMap(([name, , , , rate]) => {
+        const region = REGIONS[i] ?? NaN;
+        // Two rates carry a remark that says more than the comparison; their texts are read in full.
+        if (rate === null || name === 'Dragør' || name === 'Nordfyns') return [];
+        const place = rate > region ? 'mere end' : rate < region ? 'mindre end' : 'det samme som';
+        const must = new RegExp(
+          `${danish(rate)} pr\\. 1\\.000 indbyggere, ${place} i Region \\S+ \\(${danish(region)}\\)`,
+        );
+        return [{ name, text: textOf(name), must }];
+      }),
+    );
+    expect(lacking(wanted)).toEqual([]);
+  });
+
+  it('let nobody stand beside a rate with a remark without that remark', () => {
+    const REMARKS = [
+      ['Dragør 7,6', /særlige forhold/],
+      ['Nordfyns Kommune 0,6', /det kan ikke passe/],
+    ] as const;
+    const bare = REMARKS.flatMap(([shown, remark]) =>
+      rows.filter(({ text }) => text.includes(shown) && !remark.test(text)).map(({ name }) => name),
+    );
+    expect(bare).toEqual([]);
+    for (const [shown] of REMARKS) expect(rows.some(({ text }) => text.includes(shown))).toBe(true);
+  });
 });

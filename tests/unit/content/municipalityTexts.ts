@@ -1,4 +1,7 @@
-import type { Dataset, Municipality } from '../../../src/domain/dataset.ts';
+import { mapFile } from '../../../src/charts/mapFile.ts';
+import { neighbours } from '../../../src/charts/neighbours.ts';
+import { dataset, municipalityByCode } from '../../../src/dataset.ts';
+import type { Municipality } from '../../../src/domain/dataset.ts';
 import type { ChartText } from '../../../src/content/chartText.ts';
 import { cautions } from '../../../src/content/da/municipality/cautions.ts';
 import { chanceChart } from '../../../src/content/da/municipality/chanceChart.ts';
@@ -47,12 +50,8 @@ const peerLines = (name: string, { finding, measure }: PeerTableText, peers: rea
 
 const bullets = (texts: readonly Text[]): string[] => texts.map((text) => `  • ${plain(text)}`);
 
-/** Everything the site says of one municipality, to be read in full. */
-export function municipalityTexts(
-  municipality: Municipality,
-  near: readonly Municipality[],
-  dataset: Dataset,
-): string {
+/** Everything the site says of one municipality. */
+function municipalityTexts(municipality: Municipality, near: readonly Municipality[]): string {
   const region = dataset.regions.find(({ code }) => code === municipality.regionCode);
   if (region === undefined) throw new Error(`no region ${municipality.regionCode}`);
   const { country, municipalities } = dataset;
@@ -101,4 +100,15 @@ export function municipalityTexts(
     meta.title,
     meta.description,
   ].join('\n');
+}
+
+/** Everything the site says of each municipality, by its name in the register. */
+export function allMunicipalityTexts(): ReadonlyMap<string, string> {
+  const touching = neighbours(mapFile('full'));
+  return new Map(
+    dataset.municipalities.map((municipality) => [
+      municipality.name,
+      municipalityTexts(municipality, (touching.get(municipality.code) ?? []).map(municipalityByCode)),
+    ]),
+  );
 }
