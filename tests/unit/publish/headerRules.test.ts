@@ -15,7 +15,7 @@ describe('headers', () => {
   it.each(PAGES)('of the page %s: strict policy, no framing, asked for again each time', (path) => {
     const headers = headersFor(path);
     expect(headers['Content-Security-Policy']).toBe(
-      "default-src 'none'; script-src 'self' 'sha256-9x7M+Ju5Ouv9NITelQ0G3S1bekcJssW6Rt9PCtRnYKY='; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self' 'sha256-S3MfVJH9BC7KTB5tfrHrPxxwlpeunRXAXBcJTEkDDcU='; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
     expect(headers['X-Frame-Options']).toBe('DENY');
     expect(headers['Cache-Control']).toBe('public, max-age=0, must-revalidate');
