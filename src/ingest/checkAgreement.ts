@@ -1,4 +1,5 @@
 import type { Count } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { disagreements, type CountSeries, type LocalCountSeries } from './countSeries.ts';
 import type { MunicipalityCounts } from './municipalityCounts.ts';
 import type { Problem } from './problem.ts';
@@ -38,23 +39,22 @@ export const checkYears = (
         line: 1,
         column: `Antal ${year}`,
         value: null,
-        expected: `a count of ${year} for each municipality of ${region.name}, as the other regions have`,
-        remedy: 'Bring all region tables to the same counts.',
+        ...fault('missingYear', year, region.name),
       }));
   });
 
 /** Whether the national series ends with the newest count of the tables. */
 function wrongNewest({ file, counts }: CountSeries, years: readonly number[]): Problem[] {
   const newest = counts.at(-1);
-  if (newest === undefined || newest.record.year === years.at(-1)) return [];
+  const year = years.at(-1);
+  if (newest === undefined || year === undefined || newest.record.year === year) return [];
   return [
     {
       file,
       line: newest.line,
       column: 'aar',
       value: String(newest.record.year),
-      expected: `${String(years.at(-1))} as the newest year, as in the region tables`,
-      remedy: 'Bring the region tables and the national series to the same newest count.',
+      ...fault('newestYear', year),
     },
   ];
 }
@@ -68,11 +68,11 @@ export function checkAgreement(
 ): Problem[] {
   const years = yearsOf(tables);
   return [
-    ...disagreements(national, sumsByYear(years, municipalities), 'the sum of all region tables'),
+    ...disagreements(national, sumsByYear(years, municipalities), 'tables'),
     ...wrongNewest(national, years),
     ...localSeries.flatMap(({ municipalityCode, series }) => {
       const counted = municipalities.find(({ code }) => code === municipalityCode);
-      return disagreements(series, required(counted, municipalityCode).counts, "its region's table");
+      return disagreements(series, required(counted, municipalityCode).counts, 'region');
     }),
   ];
 }

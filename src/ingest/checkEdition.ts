@@ -1,3 +1,4 @@
+import { fault } from './fault.ts';
 import type { Problem } from './problem.ts';
 import { DATA_DATE_KEY, DISTRIBUTION_YEAR_KEY } from './release.ts';
 import type { Sources } from './readSources.ts';
@@ -17,8 +18,7 @@ export function checkEdition({ release, national, changes }: Sources): Problem[]
     problems.push({
       ...place(DISTRIBUTION_YEAR_KEY),
       value: String(release.distributionYear),
-      expected: `${newest}, the year of the newest count, as pages show the distributions beside it`,
-      remedy: `Put the shares of ${newest} into ${SITUATION_FILE} and ${AGE_FILE}, then write ${newest} here.`,
+      ...fault('distributionYear', newest, [SITUATION_FILE, AGE_FILE]),
     });
   }
   const told = changes?.at(0)?.date;
@@ -26,8 +26,7 @@ export function checkEdition({ release, national, changes }: Sources): Problem[]
     problems.push({
       ...place(DATA_DATE_KEY),
       value: release.dataDate,
-      expected: `${told}, the newest date in ${CHANGES_FILE}`,
-      remedy: `Add a line to ${CHANGES_FILE} that tells readers what has changed, or correct the date here.`,
+      ...fault('dataDate', told, CHANGES_FILE),
     });
   }
   return problems;

@@ -1,4 +1,5 @@
 import { roundHalfAwayFromZero } from '../domain/rounding.ts';
+import { fault } from './fault.ts';
 import { printRate } from './danishNumber.ts';
 import { populationOf, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
@@ -19,14 +20,11 @@ export function checkTotalRate(
     const persons = total.counts.find((count) => count.year === year)?.persons ?? 0;
     const population = populationOf(populations, region.code, year);
     if (population === undefined) {
-      const expected = `a population of ${region.name} on 1 January ${year} to check the rate by`;
-      const remedy = `Add the line ${region.code};${region.name};${year}-01-01;… to data/dst/befolkning.csv.`;
-      return [{ ...place, expected, remedy }];
+      return [{ ...place, ...fault('regionPopulation', region.name, region.code, year) }];
     }
     const computed = roundHalfAwayFromZero((persons / population.inhabitants) * 1000, 1);
     if (rate === computed) return [];
-    const expected = `${printRate(computed)}, as ${persons} among ${population.inhabitants} inhabitants (data/dst/befolkning.csv)`;
-    const remedy = 'Compare the line with the printed table, and the population with Statistics Denmark.';
-    return [{ ...place, expected, remedy }];
+    const { inhabitants } = population;
+    return [{ ...place, ...fault('totalRate', printRate(computed), persons, inhabitants) }];
   });
 }

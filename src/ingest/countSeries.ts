@@ -1,5 +1,7 @@
 import type { Count, MunicipalityCode } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
+import type { Facts } from './messages/words.ts';
 import { plainCountCell, yearCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
@@ -27,9 +29,7 @@ const wrongOrder = (file: string, counts: readonly Sourced<Count>[]): Problem[] 
   counts.flatMap(({ line, record: { year } }, i) => {
     const previous = counts[i - 1]?.record.year;
     if (previous === undefined || previous < year) return [];
-    const expected = `a year after ${previous}, the year of the line before`;
-    const remedy = 'Put the lines in order of year, each year once.';
-    return [{ file, line, column: 'aar', value: String(year), expected, remedy }];
+    return [{ file, line, column: 'aar', value: String(year), ...fault('yearOrder', previous) }];
   });
 
 /** `aar;antal`, one line a count, oldest first. */
@@ -43,27 +43,20 @@ export const readCountSeries = (table: RawTable): Checked<CountSeries> =>
     return unlessWrong({ file, counts }, wrongOrder(file, counts));
   });
 
-/**
- * Every count in `counts` that the series lacks or has otherwise.
- *
- * @param source where `counts` come from, as it reads on from "as in"
- */
+/** Every count in `counts`, which are from `source`, that the series lacks or has otherwise. */
 export const disagreements = (
   { file, counts: known }: CountSeries,
   counts: readonly Count[],
-  source: string,
+  source: Facts['seriesLacks'][2],
 ): Problem[] =>
   counts.flatMap(({ year, persons }): Problem[] => {
     const column = SERIES_COUNT_COLUMN;
     const found = known.find(({ record }) => record.year === year);
     if (found === undefined) {
-      const expected = `a line for ${year} with ${persons} people, as in ${source}`;
-      const remedy = `Add the line ${year};${persons}, if the published series agrees.`;
-      return [{ file, line: known.at(-1)?.line ?? 1, column, value: null, expected, remedy }];
+      const line = known.at(-1)?.line ?? 1;
+      return [{ file, line, column, value: null, ...fault('seriesLacks', year, persons, source) }];
     }
     if (found.record.persons === persons) return [];
     const value = String(found.record.persons);
-    const expected = `${persons} people in ${year}, as in ${source}`;
-    const remedy = 'Find out from the sources which of the two is right, and correct the other.';
-    return [{ file, line: found.line, column, value, expected, remedy }];
+    return [{ file, line: found.line, column, value, ...fault('seriesDiffers', year, persons, source) }];
   });

@@ -1,8 +1,8 @@
 import { refused, type Checked } from './checked.ts';
+import { fault, type Fault } from './fault.ts';
+import { foreignFormat } from './foreignFormat.ts';
 
 const LINE_FEED = 0x0a;
-const SAVE_AS_UTF8 =
-  'Open the file in a text editor and save it again with the encoding "UTF-8" (in Excel: "CSV UTF-8").';
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
@@ -24,37 +24,51 @@ function firstBadLine(bytes: Uint8Array): number {
   return 1;
 }
 
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** The line, from 1, that a byte stands on. */
+const lineAt = (bytes: Uint8Array, place: number): number =>
+  bytes.subarray(0, place).reduce((line, byte) => (byte === LINE_FEED ? line + 1 : line), 1);
+
+/** With a byte-order mark, or with every second byte mostly zero, as Western letters have it there. */
+function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes.includes(0);
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const zeros = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  return zeros.some((count) => count > bytes.length / 4);
+}
+
+/** The bytes of æ, ø, å, Æ, Ø, Å in each old encoding. */
+const LETTERS = {
+  windows: [0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5],
+  mac: [0xbe, 0xbf, 0x8c, 0xae, 0xaf, 0x81],
+  dos: [0x91, 0x9b, 0x86, 0x92, 0x9d, 0x8f],
+} as const;
+
+/** The old encoding in which most of the bytes are Danish letters. */
+function oldEncoding(bytes: Uint8Array): Fault {
+  const count = (letters: readonly number[]): number => bytes.filter((byte) => letters.includes(byte)).length;
+  const counts = { windows: count(LETTERS.windows), mac: count(LETTERS.mac), dos: count(LETTERS.dos) };
+  if (counts.mac > counts.windows && counts.mac >= counts.dos) return fault('encoding', 'mac');
+  return fault('encoding', counts.dos > counts.windows ? 'dos' : 'windows');
 }
 
 /**
  * Bytes of a file → text. UTF-8 alone is read, with or without a byte-order mark; CRLF becomes LF.
  *
- * @returns no text where the bytes are in another encoding
+ * @returns no text where the bytes are in another encoding or of another program
  */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string> {
-  if (looksLikeUtf16(bytes)) {
-    return refused({
-      file,
-      line: 1,
-      column: null,
-      value: null,
-      expected: 'text in UTF-8, but this looks like UTF-16 ("Unicode text")',
-      remedy: SAVE_AS_UTF8,
-    });
-  }
+  const refuse = (line: number, found: Fault): Checked<never> =>
+    refused({ file, line, column: null, value: null, ...found });
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) return refuse(1, foreign);
+  if (isUtf16(bytes)) return refuse(1, fault('utf16'));
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return refuse(lineAt(bytes, zero), fault('zeroBytes'));
   const text = decodeStrictly(bytes);
-  if (text === null) {
-    return refused({
-      file,
-      line: firstBadLine(bytes),
-      column: null,
-      value: null,
-      expected: 'text in UTF-8, but this line looks like Latin-1 or Windows-1252',
-      remedy: SAVE_AS_UTF8,
-    });
-  }
+  if (text === null) return refuse(firstBadLine(bytes), oldEncoding(bytes));
+  if (text.includes('\r') && !text.includes('\n')) return refuse(1, fault('oldLineEnds'));
   return { value: text.replaceAll('\r\n', '\n'), problems: [] };
 }

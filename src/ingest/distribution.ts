@@ -1,4 +1,5 @@
 import type { Share } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
 import { sharePercentCell, slugCell, textCell } from './plainCells.ts';
@@ -22,18 +23,13 @@ function sumProblems(file: string, kind: DistributionKind, rows: readonly Line[]
   const lastLine = rows.at(-1)?.line ?? 1;
   const empty = rows.filter(({ record }) => record.procent === null);
   const allowed = kind === 'exact' ? 0 : 1;
-  const column = 'procent';
+  const place = { file, line: lastLine, column: 'procent', value: '' };
   if (empty.length !== allowed) {
     const line = empty.at(-1)?.line ?? lastLine;
-    const expected =
-      allowed === 0 ? 'a percentage on every line' : 'exactly one line without percentage, the rest';
-    const remedy = 'Write the percentages as the report prints them.';
-    return [{ file, line, column, value: '', expected, remedy }];
+    return [{ ...place, line, ...fault(allowed === 0 ? 'shareOnEachLine' : 'oneRemainder') }];
   }
   if (kind === 'exact' ? sum === 100 : sum < 100) return [];
-  const expected = kind === 'exact' ? 'percentages that sum to 100' : 'percentages that sum to less than 100';
-  const value = `the sum ${sum}`;
-  return [{ file, line: lastLine, column, value, expected, remedy: 'Compare each line with the report.' }];
+  return [{ ...place, value: null, ...fault(kind === 'exact' ? 'sharesSum' : 'sharesBelow', sum) }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fault } from './fault.ts';
 import type { Problem } from './problem.ts';
 import type { Sourced } from './readRecords.ts';
 
@@ -16,9 +17,7 @@ export function duplicates<T>(
         firstLines.set(value, line);
         return [];
       }
-      const expected = `a value that no other line has, but line ${first} has it too`;
-      const remedy = 'Delete the line that is too many, or correct the value.';
-      return [{ file, line, column, value, expected, remedy }];
+      return [{ file, line, column, value, ...fault('duplicate', first) }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { fault } from './fault.ts';
 import { checkAgreement, checkYears } from './checkAgreement.ts';
 import { refused, type Checked } from './checked.ts';
 import { checkTotalRate } from './checkTotalRate.ts';
@@ -27,8 +28,7 @@ function missingPopulation(national: CountSeries, populations: readonly Populati
       line: 1,
       column: 'dato',
       value: null,
-      expected: `the population of the country on 1 January ${year}, the year of the newest count`,
-      remedy: `Add the line ${COUNTRY_CODE};Danmark;${year}-01-01;… and those of the regions.`,
+      ...fault('countryPopulation', year, COUNTRY_CODE),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Count, MunicipalityCode, PrintedRate, RegionCode } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { unlessWrong, type Checked } from './checked.ts';
 import { printCount } from './danishNumber.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
@@ -43,9 +44,8 @@ function mergeCounts(
         merged.set(year, { year, persons, place: `${file}:${line}` });
       } else if (other.persons !== persons) {
         const column = columns.counts[i]?.column ?? null;
-        const expected = `${printCount(other.persons)}, as ${other.place} has it for the same year`;
-        const remedy = 'Compare both lines with their printed tables.';
-        problems.push({ file, line, column, value: printCount(persons), expected, remedy });
+        const differs = fault('countElsewhere', printCount(other.persons), other.place);
+        problems.push({ file, line, column, value: printCount(persons), ...differs });
       }
     });
   }
@@ -92,8 +92,7 @@ export function municipalityCounts(
       line: row.line,
       column: NAME_COLUMN,
       value: row.name,
-      expected: `the newest count of ${name} in one region's table only, but ${rival.table.file} has ${newestYear(rival)} too`,
-      remedy: 'Take the year out of the table of the region it had left.',
+      ...fault('twoRegions', name, rival.table.file, newestYear(rival)),
     });
   }
   return unlessWrong(

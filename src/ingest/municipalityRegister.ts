@@ -1,12 +1,13 @@
 import type { MunicipalityCode, RegionCode } from '../domain/dataset.ts';
 import { formatGenitive } from '../format/formatGenitive.ts';
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
 import { codeCell, codesCell, optionalTextCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
-import { cell, misread, understood } from './reading.ts';
+import { cell, understood } from './reading.ts';
 import type { RegisteredRegion } from './regionRegister.ts';
 
 /** A municipality as the register has it. */
@@ -25,7 +26,7 @@ export interface RegisteredMunicipality {
 const locativeCell = cell((text) => {
   if (text === '') return understood(null);
   if (/^(i|på) \S/.test(text)) return understood(text);
-  return misread('"i …" or "på …", or nothing where it is "i" and the name', 'Write it as in "på Fanø".');
+  return fault('locative');
 });
 
 const SPELLING_SEPARATOR = '|';
@@ -35,10 +36,7 @@ const spellingsCell = cell((text) => {
   if (spellings.every((spelling) => spelling !== '' && spelling === spelling.trim())) {
     return understood<readonly string[]>(spellings);
   }
-  return misread(
-    'spellings with | and no spaces between them',
-    'Delete the | or the space that is too many.',
-  );
+  return fault('spellings');
 });
 
 const SHAPE = {
@@ -75,9 +73,7 @@ function unknownRegions(
     record.regionCodes
       .filter((code) => !known.includes(code))
       .map((code) => {
-        const expected = `a region of data/register/regioner.csv (${known.join(', ')})`;
-        const remedy = 'Correct the code, or add the region there.';
-        return { file, line, column: 'regionskode', value: code, expected, remedy };
+        return { file, line, column: 'regionskode', value: code, ...fault('unknownRegion', known) };
       }),
   );
 }

@@ -1,3 +1,4 @@
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
 import { codeCell, dateCell, plainCountCell, textCell } from './plainCells.ts';
@@ -36,13 +37,9 @@ function unknownPlaces(
   return rows.flatMap(({ line, record }) => {
     const name = names.get(record.code);
     if (name === record.name) return [];
-    const place =
-      name === undefined ? { column: 'kode', value: record.code } : { column: 'navn', value: record.name };
-    const expected =
-      name === undefined
-        ? `${COUNTRY_CODE} or the code of a region in data/register/regioner.csv`
-        : `"${name}"`;
-    return [{ file, line, ...place, expected, remedy: 'Correct the code or the name.' }];
+    return name === undefined
+      ? [{ file, line, column: 'kode', value: record.code, ...fault('placeCode', COUNTRY_CODE) }]
+      : [{ file, line, column: 'navn', value: record.name, ...fault('placeName', name) }];
   });
 }
 
@@ -60,9 +57,7 @@ function wrongSums(file: string, rows: readonly Sourced<Population>[]): Problem[
         line: country?.line ?? ofYear[0]?.line ?? 1,
         column: 'indbyggere',
         value: country === undefined ? null : String(country.record.inhabitants),
-        expected: `a line ${COUNTRY_CODE} for ${year} with ${sum}, the sum of the regions of that date`,
-        remedy:
-          'Take the figures of that date from Statistics Denmark again, the country and each region once.',
+        ...fault('populationSum', COUNTRY_CODE, year, sum),
       },
     ];
   });
@@ -77,8 +72,7 @@ const otherDays = (file: string, rows: readonly Sourced<{ readonly dato: string 
       line,
       column: 'dato',
       value: record.dato,
-      expected: 'a 1 January, the day on which the rates are computed',
-      remedy: 'Use the population on 1 January of the year of the count.',
+      ...fault('newYearsDay'),
     }));
 
 /** `data/dst/befolkning.csv`. */
@@ -98,7 +92,7 @@ export const readPopulations = (
       },
     }));
     const problems = [
-      ...duplicates(file, 'kode', records, (row) => [`${row.kode} on ${row.dato}`]),
+      ...duplicates(file, 'kode', records, (row) => [`${row.kode} ${row.dato}`]),
       ...otherDays(file, records),
       ...(regions === null ? [] : unknownPlaces(file, rows, regions)),
     ];

@@ -2,6 +2,8 @@ import Papa from 'papaparse';
 import { cellFault } from './cellFault.ts';
 import { andThen, refused, type Checked } from './checked.ts';
 import { decodeText } from './decodeText.ts';
+import { fault } from './fault.ts';
+import { withoutLeavings } from './leavings.ts';
 import type { Problem } from './problem.ts';
 
 /** One line as text; as many cells as the header has. */
@@ -22,11 +24,10 @@ export interface RawTable {
 }
 
 const DELIMITER = ';';
-const WRONG_DELIMITERS = [
-  [',', 'commas'],
-  ['\t', 'tabs'],
-  ['|', 'vertical bars'],
-] as const;
+const WRONG_DELIMITERS = [',', '\t', '|'] as const;
+/** More than the longest table could ever have. */
+const MOST_LINES = 5000;
+const MOST_COLUMNS = 100;
 
 /** Adds the line where each record begins: a quoted cell may hold line breaks. */
 function numberLines(records: readonly (readonly string[])[]): RawRow[] {
@@ -48,59 +49,56 @@ const quoteProblems = (
     line: rows[error.row ?? 0]?.line ?? null,
     column: null,
     value: null,
-    expected: 'quotation marks in pairs around a whole cell, doubled inside it ("a ""b"" c")',
-    remedy: 'Mend or delete the stray quotation mark on this line.',
+    ...fault('quotes'),
   }));
 
 /** Faults of writing in a line's cells. */
 const cellProblems = (file: string, { line, cells }: RawRow, header: readonly string[]): Problem[] =>
   cells.flatMap((value, i) => {
-    const fault = cellFault(value);
-    return fault === null ? [] : [{ file, line, column: header[i] ?? null, value, ...fault }];
+    const found = cellFault(value);
+    return found === null ? [] : [{ file, line, column: header[i] ?? null, value, ...found }];
   });
 
 function headerProblems(file: string, header: RawRow): Problem[] {
   const [first = ''] = header.cells;
-  const wrong = header.cells.length > 1 ? undefined : WRONG_DELIMITERS.find(([mark]) => first.includes(mark));
+  const wrong = header.cells.length > 1 ? undefined : WRONG_DELIMITERS.find((mark) => first.includes(mark));
   if (wrong === undefined) return cellProblems(file, header, header.cells);
-  const expected = `semicolons between the columns, but here are ${wrong[1]}`;
-  const remedy = 'Save the file again as CSV with semicolon as separator.';
-  return [{ file, line: 1, column: null, value: first, expected, remedy }];
+  return [{ file, line: header.line, column: null, value: first, ...fault('wrongDelimiter', wrong) }];
 }
 
 /** What is wrong with a row as a row. */
 function rowProblems(file: string, header: readonly string[], row: RawRow): Problem[] {
   const { line, cells } = row;
-  if (cells.length === 1 && cells[0] === '') {
-    const expected = 'a line with figures, but this one is empty';
-    return [{ file, line, column: null, value: null, expected, remedy: 'Delete the empty line.' }];
-  }
   const faults = cellProblems(file, row, header);
   if (cells.length === header.length) return faults;
-  const value = cells.join(DELIMITER);
-  const expected = `${header.length} cells as in the header, but there are ${cells.length}`;
-  const remedy =
-    'Look for a semicolon too many or too few; a text with a semicolon in it needs quotation marks.';
-  return [{ file, line, column: null, value, expected, remedy }, ...faults];
+  const wrong = fault('cellCount', header.length, cells.length);
+  return [{ file, line, column: null, value: cells.join(DELIMITER), ...wrong }, ...faults];
+}
+
+/** What makes it useless to look at each cell. */
+function sizeProblems(file: string, { cells }: RawRow, rows: readonly RawRow[]): Problem[] {
+  const place = { file, line: 1, column: null, value: null };
+  if (rows.length > MOST_LINES) return [{ ...place, ...fault('tooManyLines', rows.length, MOST_LINES) }];
+  const wide = Math.max(cells.length, ...rows.map((row) => row.cells.length));
+  return wide > MOST_COLUMNS ? [{ ...place, ...fault('tooManyColumns', wide, MOST_COLUMNS) }] : [];
 }
 
 function readText(file: string, text: string): Checked<RawTable> {
   const parsed = Papa.parse<string[]>(text.replace(/\n+$/, ''), { delimiter: DELIMITER, newline: '\n' });
-  const [header, ...rows] = numberLines(parsed.data);
-  if (header === undefined || header.cells.every((cell) => cell === '')) {
-    const expected = 'a header line with the names of the columns';
-    const remedy = 'Put the file back as it was, or take it from its source again.';
-    return refused({ file, line: 1, column: null, value: '', expected, remedy });
-  }
-  const inHeader = headerProblems(file, header);
-  if (inHeader.length > 0) return refused(...inHeader);
-  const quotes = quoteProblems(file, [header, ...rows], parsed.errors);
+  const all = numberLines(parsed.data);
+  const quotes = quoteProblems(file, all, parsed.errors);
   if (quotes.length > 0) return refused(...quotes);
+  const { header, rows, problems: leavings } = withoutLeavings(file, all);
+  if (header === undefined) {
+    return refused({ file, line: 1, column: null, value: '', ...fault('noHeader') });
+  }
+  const unfit = [...sizeProblems(file, header, rows), ...headerProblems(file, header)];
+  if (unfit.length > 0) return refused(...leavings, ...unfit);
   const checked = rows.map((row) => ({ row, problems: rowProblems(file, header.cells, row) }));
   const sound = checked.filter(({ problems }) => problems.length === 0).map(({ row }) => row);
   return {
     value: { file, header: header.cells, rows: sound, complete: sound.length === rows.length },
-    problems: checked.flatMap(({ problems }) => problems),
+    problems: [...leavings, ...checked.flatMap(({ problems }) => problems)],
   };
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { fault } from './fault.ts';
 import type { Checked } from './checked.ts';
 import { nearestName } from './nearestName.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { misreadingOf } from './reading.ts';
+import { faultOf } from './reading.ts';
 
 /** A checked record and the line it came from. */
 export interface Sourced<T> {
@@ -15,44 +16,43 @@ export interface Sourced<T> {
 export type RecordOf<S extends z.ZodRawShape> = z.output<z.ZodObject<S>>;
 
 /** Columns that stand twice. */
-export function duplicateColumns({ file, header }: RawTable): Problem[] {
-  const duplicates = header.filter((column, i) => header.indexOf(column) !== i);
-  const expected = 'each column once';
-  const remedy = 'Delete or rename one of the columns with this heading.';
-  return [...new Set(duplicates)].map((column) => ({
+export const duplicateColumns = ({ file, header }: RawTable): Problem[] =>
+  [...new Set(header.filter((column, i) => header.indexOf(column) !== i))].map((column) => ({
     file,
     line: 1,
     column,
     value: column,
-    expected,
-    remedy,
+    ...fault('columnTwice'),
   }));
-}
+
+/** Without what makes no difference to a reader: capitals, spaces, marks. */
+const looselyRead = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** A heading that no column of the table should have. */
-export function unknownColumn(file: string, column: string, known: readonly string[]): Problem {
-  const nearest = nearestName(column, known);
-  const expected = `only these columns: ${known.join('; ')}`;
-  const remedy =
-    nearest === null
-      ? 'Delete the column.'
-      : `Rename it to "${nearest}" if that is what it holds, or delete it.`;
-  return { file, line: 1, column, value: column, expected, remedy };
+export function unknownColumn({ file, header }: RawTable, column: string, known: readonly string[]): Problem {
+  const place = { file, line: 1, column, value: column };
+  const alike = header.find(
+    (other) => known.includes(other) && looselyRead(other) === looselyRead(column) && other !== column,
+  );
+  if (alike !== undefined) return { ...place, ...fault('columnAlike', alike) };
+  return { ...place, ...fault('unknownColumn', known, nearestName(column, known)) };
 }
 
 /** A heading that is not there. */
-export function missingColumn({ file, header }: RawTable, column: string): Problem {
-  const expected = `a column with the heading "${column}"`;
-  const remedy = 'Add the column, or correct its heading: capitals, spaces and years must be as shown.';
-  return { file, line: 1, column, value: header.join(';'), expected, remedy };
-}
+export const missingColumn = ({ file, header }: RawTable, column: string): Problem => ({
+  file,
+  line: 1,
+  column,
+  value: header.join(';'),
+  ...fault('missingColumn', column),
+});
 
 const columnProblems = (table: RawTable, columns: readonly string[]): Problem[] => [
   ...duplicateColumns(table),
   ...columns.filter((column) => !table.header.includes(column)).map((column) => missingColumn(table, column)),
   ...[...new Set(table.header)]
     .filter((column) => !columns.includes(column))
-    .map((column) => unknownColumn(table.file, column, columns)),
+    .map((column) => unknownColumn(table, column, columns)),
 ];
 
 /**
@@ -69,8 +69,7 @@ export function readRecords<S extends z.ZodRawShape>(
   const problems = columnProblems(table, Object.keys(shape));
   if (problems.length > 0) return { value: null, problems };
   if (rows.length === 0 && complete) {
-    const expected = 'at least one line below the header';
-    problems.push({ file, line: 1, column: null, value: null, expected, remedy: 'Fill in the table.' });
+    problems.push({ file, line: 1, column: null, value: null, ...fault('noRows') });
   }
   const schema = z.object(shape);
   const records: Sourced<RecordOf<S>>[] = [];
@@ -80,7 +79,7 @@ export function readRecords<S extends z.ZodRawShape>(
     for (const issue of result.error?.issues ?? []) {
       const column = String(issue.path[0]);
       const value = cells[header.indexOf(column)] ?? null;
-      problems.push({ file, line, column, value, ...misreadingOf(issue) });
+      problems.push({ file, line, column, value, ...faultOf(issue) });
     }
   }
   return { value: problems.length === 0 && complete ? records : null, problems };

@@ -4,6 +4,7 @@ import { checkRegionTable } from './checkRegionTable.ts';
 import { readCountSeries, type CountSeries, type LocalCountSeries } from './countSeries.ts';
 import { readDataChanges } from './dataChanges.ts';
 import { readDistribution } from './distribution.ts';
+import { fault } from './fault.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
 import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
@@ -35,16 +36,14 @@ export interface Sources {
 const missingTables = (files: source.SourceFiles, regions: readonly RegisteredRegion[]): Problem[] =>
   regions
     .map((region) => ({ ...region, table: source.regionTableFile(region.slug) }))
-    .filter(({ table }) => !files.has(table))
+    .filter(({ table }) => !files.has(table) && !source.isInUnreadableFolder(files, table))
     .map(({ line, name, slug, table }) => {
-      const file = source.REGION_REGISTER_FILE;
-      const expected = `the file ${table} with the table of ${name}, but it is missing`;
-      const remedy = 'Put the file back, or correct its name or the slug here: they must be the same.';
-      return { file, line, column: 'slug', value: slug, expected, remedy };
+      const place = { file: source.REGION_REGISTER_FILE, line, column: 'slug', value: slug };
+      return source.misnamedFile(files, table) ?? { ...place, ...fault('missingTable', table, name) };
     });
 
 /** Files whose name neither register gives a place; not told where a register couldn't be read. */
-function strayFiles(
+function misplacedFiles(
   files: source.SourceFiles,
   regions: readonly RegisteredRegion[] | null,
   municipalities: readonly RegisteredMunicipality[] | null,
@@ -113,7 +112,8 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
   };
   const misplaced = [
     ...(regions === null ? [] : missingTables(files, regions)),
-    ...strayFiles(files, regions, municipalities),
+    ...misplacedFiles(files, regions, municipalities),
+    ...source.strayEntries(files),
   ];
   return { sources, problems: [...problems, ...misplaced] };
 }

@@ -1,4 +1,5 @@
 import type { RegionCode } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
 import { codeCell, dateCell, optionalDateCell, slugCell, textCell } from './plainCells.ts';
@@ -31,10 +32,7 @@ const SHAPE = {
 const endedBefore = (file: string, rows: readonly Sourced<RecordOf<typeof SHAPE>>[]): Problem[] =>
   rows.flatMap(({ line, record: { gyldig_fra: from, gyldig_til: to } }) => {
     if (to === null || to >= from) return [];
-    const expected = `a day not before ${from}, the first day`;
-    return [
-      { file, line, column: 'gyldig_til', value: to, expected, remedy: 'Correct one of the two dates.' },
-    ];
+    return [{ file, line, column: 'gyldig_til', value: to, ...fault('endedBefore', from) }];
   });
 
 /** `data/register/regioner.csv`, in the order of the report. */

@@ -1,3 +1,4 @@
+import { fault } from './fault.ts';
 import { andThen, refused, type Checked } from './checked.ts';
 import type { RawTable } from './readCsv.ts';
 import { NAME_COLUMN, readRegionTableColumns, type RegionTableColumns } from './regionTableHeader.ts';
@@ -22,16 +23,12 @@ function findTotal(file: string, rows: readonly RegionTableRow[]): Checked<Regio
   const last = rows.at(-1);
   const early = rows.slice(0, -1).filter(({ name }) => name === TOTAL_NAME);
   if (early.length > 0) {
-    const expected = `"${TOTAL_NAME}" once, as the last line`;
-    const remedy = 'Move the line to the end, or delete it if it is there twice.';
-    const place = { file, column: NAME_COLUMN, value: TOTAL_NAME, expected, remedy };
+    const place = { file, column: NAME_COLUMN, value: TOTAL_NAME, ...fault('totalOnce', TOTAL_NAME) };
     return refused(...early.map(({ line }) => ({ ...place, line })));
   }
   if (last?.name === TOTAL_NAME) return { value: last, problems: [] };
-  const expected = `"${TOTAL_NAME}" as the last line`;
-  const remedy = 'Add the total as the printed table has it.';
   const [line, value] = [last?.line ?? 1, last?.name ?? null];
-  return refused({ file, line, column: NAME_COLUMN, value, expected, remedy });
+  return refused({ file, line, column: NAME_COLUMN, value, ...fault('totalLast', TOTAL_NAME) });
 }
 
 /**

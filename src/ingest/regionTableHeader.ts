@@ -1,3 +1,4 @@
+import { fault } from './fault.ts';
 import { refused, unlessWrong, type Checked } from './checked.ts';
 import type { RawTable } from './readCsv.ts';
 import { duplicateColumns, missingColumn, unknownColumn } from './readRecords.ts';
@@ -58,15 +59,13 @@ export function readRegionTableColumns(table: RawTable): Checked<RegionTableColu
   const rated = counts.map(({ year }) => rateHeading(year));
   const known = [NAME_COLUMN, ...counts.map(({ column }) => column), ...changes, ...rated];
   const unknown = [...new Set(header)].filter((column) => !known.includes(column));
-  const expected = `changes between neighbouring counts only: ${changes.join('; ')}`;
-  const remedy = 'Correct the years in the heading, or delete the column.';
   return unlessWrong({ counts, changes, rates }, [
     ...twice,
     ...missing.map((column) => missingColumn(table, column)),
     ...unknown.map((column) =>
       CHANGE_HEADING.test(column)
-        ? { file, line: 1, column, value: column, expected, remedy }
-        : unknownColumn(file, column, known),
+        ? { file, line: 1, column, value: column, ...fault('otherChanges', changes) }
+        : unknownColumn(table, column, known),
     ),
   ]);
 }

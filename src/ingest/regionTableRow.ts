@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Count } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { readDanishCount, readDanishPercent, readDanishRate } from './danishNumber.ts';
 import { refused, type Checked } from './checked.ts';
 import type { RawRow, RawTable } from './readCsv.ts';
-import { cell, misread, misreadingOf, understood } from './reading.ts';
+import { cell, faultOf, understood } from './reading.ts';
 import { NAME_COLUMN, type RegionTableColumns } from './regionTableHeader.ts';
 import { required } from './required.ts';
 
@@ -25,17 +26,16 @@ export interface RegionTableRow {
 /** Name of the last line of each table. */
 export const TOTAL_NAME = 'I alt';
 
+/** What is written for it in tables of other origin. */
+const OTHER_TOTALS = /^(i ?alt|total|sum|samlet|hele regionen)$/iu;
+
 const nameCell = cell((text) => {
   const [, name, star] = /^([^*]*[^*\s])(\*?)$/.exec(text) ?? [];
-  if (name === undefined) {
-    return misread(
-      'the name of a municipality, with one star directly after it where the printed table has one',
-      'Write the name, and the star without a space at its end.',
-    );
+  if (name === undefined) return fault('name');
+  if (name === TOTAL_NAME) {
+    return star === '*' ? fault('starredTotal', TOTAL_NAME) : understood({ name, flagged: false });
   }
-  if (name === TOTAL_NAME && star === '*') {
-    return misread(`"${TOTAL_NAME}" without a star: totals are not marked`, 'Delete the star.');
-  }
+  if (OTHER_TOTALS.test(name)) return fault('totalName', TOTAL_NAME);
   return understood({ name, flagged: star === '*' });
 });
 
@@ -67,7 +67,7 @@ export function readRegionTableRow(
     return refused(
       ...result.error.issues.map((issue) => {
         const column = String(issue.path[1]);
-        return { file, line, column, value: texts[column] ?? null, ...misreadingOf(issue) };
+        return { file, line, column, value: texts[column] ?? null, ...faultOf(issue) };
       }),
     );
   }

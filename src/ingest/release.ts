@@ -1,9 +1,10 @@
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { dateCell, textCell, yearCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
-import { cell, misread, misreadingOf, understood } from './reading.ts';
+import { cell, faultOf, understood } from './reading.ts';
 
 /** What `data/udgivelse.csv` says of this edition of the data. */
 export interface Release {
@@ -25,7 +26,7 @@ const REPORT_MONTH_KEY = 'rapport-maaned';
 
 const monthCell = cell((text) => {
   if (/^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return understood(text);
-  return misread('a month as year-month, such as 2025-09', 'Write the month in that form.');
+  return fault('month');
 });
 
 const ENTRIES = [
@@ -47,17 +48,13 @@ function wrongKeys(file: string, rows: readonly Line[]): Problem[] {
       const first = rows.findIndex((row) => row.record.noegle === noegle);
       return !keys.includes(noegle) || first < i;
     })
-    .map(({ line, record }) => {
-      const expected = `each of ${keys.join(', ')} once`;
-      return {
-        file,
-        line,
-        column: 'noegle',
-        value: record.noegle,
-        expected,
-        remedy: 'Correct or delete the line.',
-      };
-    });
+    .map(({ line, record }) => ({
+      file,
+      line,
+      column: 'noegle',
+      value: record.noegle,
+      ...fault('keysOnce', keys),
+    }));
 }
 
 /** What is wrong with the value of a key. */
@@ -68,10 +65,8 @@ function valueProblems(
 ): Problem[] {
   const row = rows.find(({ record }) => record.noegle === key);
   if (row === undefined) {
-    const expected = `a line with the key ${key}`;
-    return [
-      { file, line: rows.at(-1)?.line ?? 1, column: 'noegle', value: null, expected, remedy: 'Add it.' },
-    ];
+    const line = rows.at(-1)?.line ?? 1;
+    return [{ file, line, column: 'noegle', value: null, ...fault('missingKey', key) }];
   }
   const { line, record } = row;
   const issues = schema.safeParse(record.vaerdi).error?.issues ?? [];
@@ -80,7 +75,7 @@ function valueProblems(
     line,
     column: 'vaerdi',
     value: record.vaerdi,
-    ...misreadingOf(issue),
+    ...faultOf(issue),
   }));
 }
 

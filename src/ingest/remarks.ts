@@ -1,11 +1,12 @@
 import type { Remark, RemarkFigure } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
 import { codesCell, sentencesCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
-import { cell, misread, understood } from './reading.ts';
+import { cell, understood } from './reading.ts';
 
 /** A remark and the municipalities and regions whose figure it follows. */
 export interface ScopedRemark {
@@ -31,7 +32,7 @@ const FIGURES = new Map<string, RemarkFigure>([
 const figureCell = cell((text) => {
   const figure = FIGURES.get(text);
   if (figure !== undefined) return understood(figure);
-  return misread(`one of ${[...FIGURES.keys()].join(', ')}`, 'Write which figure the remark concerns.');
+  return fault('remarkFigure', [...FIGURES.keys()]);
 });
 
 const SHAPE = { id: slugCell, omfang: codesCell, tal: figureCell, tekst: sentencesCell, kilde: textCell };
@@ -46,11 +47,9 @@ function scopeProblems(
   const twice = duplicates(file, 'omfang', codes, (code) => [code]);
   if (known === null) return twice;
   const regionsToo = figure !== 'flag';
-  const expected = `the code of a municipality${regionsToo ? ' or region' : ''} of data/register`;
-  const remedy = 'Look the code up in data/register, and correct it here.';
   const unknown = scope
     .filter((code) => !known.municipalities.includes(code) && !(regionsToo && known.regions.includes(code)))
-    .map((code) => ({ file, line, column: 'omfang', value: code, expected, remedy }));
+    .map((code) => ({ file, line, column: 'omfang', value: code, ...fault('remarkScope', regionsToo) }));
   return [...twice, ...unknown];
 }
 

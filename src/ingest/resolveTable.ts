@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
+import { fault } from './fault.ts';
 import { refused, unlessWrong, type Checked } from './checked.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
 import { nearestName } from './nearestName.ts';
@@ -21,17 +22,6 @@ const spellingsOf = ({ name, otherSpellings }: RegisteredMunicipality): readonly
   ...otherSpellings,
 ];
 
-function unknownName(name: string, register: readonly RegisteredMunicipality[]) {
-  const nearest = nearestName(name, register.flatMap(spellingsOf));
-  return {
-    expected: 'the name of a municipality, spelled as in data/register/kommuner.csv',
-    remedy:
-      nearest === null
-        ? 'Correct the name, or add the spelling to andre_stavemaader there.'
-        : `Did you mean "${nearest}"? Correct the name, or add the spelling to andre_stavemaader there.`,
-  };
-}
-
 /** Municipalities of the region that its table lacks. */
 const missingFrom = (
   { file, total }: RegionTable,
@@ -46,9 +36,7 @@ const missingFrom = (
       line: total?.line ?? 1,
       column: NAME_COLUMN,
       value: null,
-      expected: `a line for ${name}, which the register has in ${region.name}`,
-      remedy:
-        'Add the line as the printed table has it, or correct its region in data/register/kommuner.csv.',
+      ...fault('missingMunicipality', name, region.name),
     }));
 
 /**
@@ -66,18 +54,16 @@ export function resolveTable(
   const problems = table.rows.flatMap((row): Problem[] => {
     const place = { file: table.file, line: row.line, column: NAME_COLUMN, value: row.name };
     const municipality = register.find((candidate) => spellingsOf(candidate).includes(row.name));
-    if (municipality === undefined) return [{ ...place, ...unknownName(row.name, register) }];
+    if (municipality === undefined) {
+      const nearest = nearestName(row.name, register.flatMap(spellingsOf));
+      return [{ ...place, ...fault('unknownMunicipality', nearest) }];
+    }
     const { code, name, regionCodes } = municipality;
     const first = municipalities.get(code);
-    if (first !== undefined) {
-      const expected = `${name} once, but line ${first.line} has it too`;
-      return [{ ...place, expected, remedy: 'Delete the line that is too many.' }];
-    }
+    if (first !== undefined) return [{ ...place, ...fault('municipalityTwice', name, first.line) }];
     municipalities.set(code, row);
     if (regionCodes.includes(region.code)) return [];
-    const expected = `municipalities of ${region.name} (${region.code}); the register has ${name} in ${regionCodes.join(', ')}`;
-    const remedy = 'Move the line to the table of its region, or correct data/register/kommuner.csv.';
-    return [{ ...place, expected, remedy }];
+    return [{ ...place, ...fault('otherRegion', region.name, region.code, name, regionCodes) }];
   });
   if (!table.complete) return refused(...problems);
   return unlessWrong({ table, region, municipalities }, [

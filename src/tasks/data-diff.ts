@@ -1,5 +1,5 @@
 /**
- * `npm run data:diff -- <git ref> [--markdown]`: what changed in the published tables between the data of
+ * `npm run data:diff -- <git ref> [--markdown] [--sprog da]`: what changed in the published tables between the data of
  * a commit and the data as they lie in the folder, for the maintainer to read before publishing.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,9 +11,10 @@ import { dataFolder, readDataFolder } from '../ingest/readDataFolder.ts';
 import { IngestError } from '../ingest/problem.ts';
 import { dataTables } from '../publish/data/dataTables.ts';
 import { diffTables, formatDifferences } from '../publish/data/diffTables.ts';
+import { runTask } from './runTask.ts';
 
 const args = process.argv.slice(2);
-const ref = args.find((arg) => !arg.startsWith('--'));
+const ref = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--sprog');
 const format = args.includes('--markdown') ? 'markdown' : 'text';
 
 /** Git, without its own complaints on the terminal. @throws where git refuses */
@@ -42,17 +43,19 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-if (ref === undefined) fail('Say which commit to compare with: npm run data:diff -- main');
-try {
-  git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
-} catch {
-  fail(`There is no commit "${ref}" here. Give a branch, a tag or a commit that git knows.`);
-}
-try {
-  const before = dataTables(dataAt(ref));
-  const after = dataTables(buildDataset(readDataFolder(dataFolder())));
-  process.stdout.write(formatDifferences(diffTables(before, after), format));
-} catch (error) {
-  if (!(error instanceof IngestError)) throw error;
-  fail(`One of the two can't be read by the checks of today.\n\n${error.message}`);
-}
+runTask((words) => {
+  if (ref === undefined) fail('Say which commit to compare with: npm run data:diff -- main');
+  try {
+    git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+  } catch {
+    fail(`There is no commit "${ref}" here. Give a branch, a tag or a commit that git knows.`);
+  }
+  try {
+    const before = dataTables(dataAt(ref));
+    const after = dataTables(buildDataset(readDataFolder(dataFolder())));
+    process.stdout.write(formatDifferences(diffTables(before, after), format));
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    fail(`One of the two can't be read by the checks of today.\n\n${error.in(words)}`);
+  }
+});

@@ -20,6 +20,7 @@ function run(task: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/tasks', task), ...args], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
   });
   return { status, stdout, stderr };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/ingest/messages/en.ts';
+import type { Reading } from '../../../src/ingest/reading.ts';
 import {
   printCount,
   printPercent,
@@ -7,6 +9,9 @@ import {
   readDanishPercent,
   readDanishRate,
 } from '../../../src/ingest/danishNumber.ts';
+
+/** What is said of a text that can't be read. */
+const remedyOf = (reading: Reading<unknown>) => ('tell' in reading ? reading.tell(en).remedy : 'it was read');
 
 describe('a count', () => {
   it.each([
@@ -24,14 +29,14 @@ describe('a count', () => {
   it.each([
     ['1370', 'Write 1.370.'],
     ['12370', 'Write 12.370.'],
-    ['1.37', 'Compare with the printed table'],
+    ['1.37', 'A program with English settings'],
     ['1370.', 'Compare with the printed table'],
-    ['13.70', 'Compare with the printed table'],
+    ['13.70', 'A program with English settings'],
     ['0.370', 'Compare with the printed table'],
     ['1..370', 'Compare with the printed table'],
     ['1,370', 'has no comma'],
     ['2,5', 'has no comma'],
-    ['2.5', 'Compare with the printed table'],
+    ['2.5', 'A program with English settings'],
     ['-5', 'cannot be negative'],
     ['−5', 'cannot be negative'],
     ['05', 'Compare with the printed table'],
@@ -41,11 +46,14 @@ describe('a count', () => {
     ['١٢', 'Compare with the printed table'],
     ['O', 'Compare with the printed table'],
     ['', 'Write 0 if nobody was counted'],
-    ['-', 'cannot be negative'],
+    ['-', 'Write 0 if the source says that nobody was counted'],
+    ['..', 'Find the exact figure'],
+    ['<5', 'Find the exact figure'],
+    ['ca. 5', 'Find the exact figure'],
     ['NaN', 'Compare with the printed table'],
     ['52*', 'Delete the star here'],
   ])('%j is refused: %s', (text, remedy) => {
-    expect(readDanishCount(text)).toHaveProperty('remedy', expect.stringContaining(remedy));
+    expect(remedyOf(readDanishCount(text))).toContain(remedy);
   });
 });
 
@@ -75,7 +83,7 @@ describe('a percentage', () => {
     ['%', 'Compare'],
     ['5%*', 'Delete the star here'],
   ])('%j is refused: %s', (text, remedy) => {
-    expect(readDanishPercent(text)).toHaveProperty('remedy', expect.stringContaining(remedy));
+    expect(remedyOf(readDanishPercent(text))).toContain(remedy);
   });
 });
 
@@ -102,7 +110,7 @@ describe('a rate', () => {
     ['-1,6', 'Compare'],
     ['1,6*', 'Delete the star here'],
   ])('%j is refused: %s', (text, remedy) => {
-    expect(readDanishRate(text)).toHaveProperty('remedy', expect.stringContaining(remedy));
+    expect(remedyOf(readDanishRate(text))).toContain(remedy);
   });
 });
 
