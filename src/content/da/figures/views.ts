@@ -1,0 +1,67 @@
+import type { Count } from '../../../domain/dataset.ts';
+
+/** What a title needs to know of a place. */
+export interface ViewSubject {
+  readonly kind: 'kommune' | 'region' | 'danmark';
+  /** `i Albertslund`, `på Fanø`, `i Region Sjælland`, `i Danmark`. */
+  readonly locative: string;
+  /** Oldest first; of the longer series where there is one. */
+  readonly counts: readonly Count[];
+}
+
+interface ViewWords {
+  /** For choosing: `Nøgletal`. */
+  readonly label: string;
+  /**
+   * Place and measure in one line: the title of a frame and of the document in it. Without the years of
+   * the newest counts: it stands in other people's articles, and a later count would make it wrong.
+   */
+  readonly title: (subject: ViewSubject) => string;
+}
+
+const MEASURE = 'Mennesker i hjemløshed';
+const RATE = `${MEASURE} pr. 1.000 indbyggere`;
+
+/** Whose rates a strip of all municipalities shows. */
+const AMONG_ALL: Readonly<Record<ViewSubject['kind'], (locative: string) => string>> = {
+  kommune: (locative) => `${RATE} ${locative} og i alle andre kommuner`,
+  region: (locative) => `${RATE} i kommunerne ${locative} og i resten af landet`,
+  danmark: (locative) => `${RATE} i alle kommuner ${locative}`,
+};
+
+/** A name for every view; the last part of its address, which never changes its meaning. */
+export const views = {
+  tal: { label: 'Nøgletal', title: ({ locative }) => `${MEASURE} ${locative}: nøgletal` },
+  udvikling: {
+    label: 'Udvikling siden sidste optælling',
+    title: ({ locative }) => `${MEASURE} ${locative} i de to seneste optællinger`,
+  },
+  placering: {
+    label: 'Placering blandt kommunerne',
+    title: ({ kind, locative }) => AMONG_ALL[kind](locative),
+  },
+  kort: { label: 'Kort', title: ({ locative }) => `Kort: ${RATE.toLowerCase()} ${locative}` },
+  'kort-antal': {
+    label: 'Kort: antal mennesker',
+    title: ({ locative }) => `Kort: ${MEASURE.toLowerCase()} ${locative}`,
+  },
+  'kort-aendring': {
+    label: 'Kort: ændring',
+    title: ({ locative }) => `Kort: ændring i antal ${MEASURE.toLowerCase()} ${locative}`,
+  },
+  soejler: {
+    label: 'Søjler: kommunerne i regionen',
+    title: ({ locative }) => `${RATE} i kommunerne ${locative}`,
+  },
+  tabel: {
+    label: 'Tabel',
+    title: ({ locative }) => `Tabel: ${MEASURE.toLowerCase()} ${locative} i de to seneste optællinger`,
+  },
+  kurve: {
+    label: 'Kurve over alle optællinger',
+    title: ({ locative, counts }) =>
+      `${MEASURE} ${locative} ved hver optælling siden ${String(counts.at(0)?.year)}`,
+  },
+  situationer: { label: 'Hvor de opholdt sig', title: ({ locative }) => `${MEASURE} ${locative} efter opholdssted` },
+  aldre: { label: 'Alder', title: ({ locative }) => `${MEASURE} ${locative} efter alder` },
+} as const satisfies Readonly<Record<string, ViewWords>>;
