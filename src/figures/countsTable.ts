@@ -57,7 +57,13 @@ const countryRow = ({ countsTable, ...words }: Words, name: string): CountsRow =
     { countsTable, ...words },
   );
 
-function tableFigure(text: FigureText, first: string, rows: readonly CountsRow[], total: CountsRow, words: Words): Figure {
+function tableFigure(
+  text: FigureText,
+  first: string,
+  rows: readonly CountsRow[],
+  total: CountsRow,
+  words: Words,
+): Figure {
   const { countsTable } = words;
   const years = dataset.country.series.slice(-2).map(({ year }) => String(year));
   return {

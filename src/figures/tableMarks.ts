@@ -24,7 +24,14 @@ export function tableMarks({ heads, rows, total }: CountsTable, width: number): 
   function rowMarks({ name, flagged, counts, change, notable, rate }: CountsRow, y: number): Mark[] {
     const base = y + BASELINE;
     const weight = y === totalY ? 'bold' : 'regular';
-    const cell = (text: string, x: number): TextMark => ({ kind: 'text', x, y: base, text, weight, anchor: 'end' });
+    const cell = (text: string, x: number): TextMark => ({
+      kind: 'text',
+      x,
+      y: base,
+      text,
+      weight,
+      anchor: 'end',
+    });
     const triangle = changeX - TRIANGLE_SPACE;
     return [
       { kind: 'text', x: 0, y: base, text: name, weight },
@@ -40,7 +47,9 @@ export function tableMarks({ heads, rows, total }: CountsTable, width: number): 
           ]),
       { ...cell(change?.text ?? '', changeX), paint: notable === null ? 'soft' : 'ink' },
       cell(rate.length === 0 ? NONE : plain(rate), rateX),
-      ...(flagged ? [{ kind: 'text', x: rateX + 4, y: base, text: FLAG, weight, paint: 'tegl' } as const] : []),
+      ...(flagged
+        ? [{ kind: 'text', x: rateX + 4, y: base, text: FLAG, weight, paint: 'tegl' } as const]
+        : []),
     ];
   }
   const [first = '', ...others] = heads;
@@ -49,12 +58,23 @@ export function tableMarks({ heads, rows, total }: CountsTable, width: number): 
     height: totalY + ROW,
     marks: [
       { kind: 'text', x: 0, y: HEAD - 11, text: first, size: 'small' },
-      ...others.map(
-        (text, i): Mark => ({ kind: 'text', x: rights[i] ?? 0, y: HEAD - 11, text, size: 'small', anchor: 'end' }),
-      ),
+      ...others.map((text, i): Mark => ({
+        kind: 'text',
+        x: rights[i] ?? 0,
+        y: HEAD - 11,
+        text,
+        size: 'small',
+        anchor: 'end',
+      })),
       ...rows.flatMap((row, i) => rowMarks(row, HEAD + i * ROW)),
       ...(total === null ? [] : rowMarks(total, totalY)),
-      line(rows.slice(1).map((_, i) => `M0 ${HEAD + (i + 1) * ROW + 0.5}H${width}`).join(''), 'rule'),
+      line(
+        rows
+          .slice(1)
+          .map((_, i) => `M0 ${HEAD + (i + 1) * ROW + 0.5}H${width}`)
+          .join(''),
+        'rule',
+      ),
       line(`M0 ${HEAD + 0.5}H${width}M0 ${totalY + 0.5}H${width}`, 'ink'),
     ],
   };

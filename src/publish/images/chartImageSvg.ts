@@ -3,9 +3,9 @@ import { SITE_NAME } from '../../content/da/labels/site.ts';
 import { type Drawing, colour, moved, stroke } from './drawings/marks.ts';
 import { escapeXml } from '../../format/escapeXml.ts';
 import type { ImageFace } from '../../draw/imageFonts.ts';
-import { FALLBACK_ROOM, measureText } from './measureText.ts';
-import { svgText } from './svgText.ts';
-import { balanceText, prettyText } from './wrapText.ts';
+import { FALLBACK_ROOM, measureText } from '../../draw/measureText.ts';
+import { svgText } from '../../draw/svgText.ts';
+import { balanceText, prettyText } from '../../draw/wrapText.ts';
 
 /** Pixels of the drawing; the PNG has twice as many, as screens and newspapers want them. */
 export const IMAGE_WIDTH = 600;

@@ -16,23 +16,22 @@ import { rate } from '../../content/da/figures.ts';
 import { COLUMN_REGION, TOTAL } from '../../content/da/labels/table.ts';
 import { countryRate } from '../../content/da/municipality/compareRates.ts';
 import { da } from '../../content/da/words.ts';
-import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
 import { CAPITAL_MAGNIFICATION } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
 import { drawNationalMap } from './drawings/drawNationalMap.ts';
 import { drawRateStrip } from './drawings/drawRateStrip.ts';
-import { drawShareBars } from './drawings/drawShareBars.ts';
 import { drawTable } from './drawings/drawTable.ts';
 import { nationalCurve } from '../../figures/curve.ts';
+import { agesFigure, situationsFigure } from '../../figures/shares.ts';
 import { type Drawing, drawFigure } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
 import { drawTotals } from './totalsDrawings.ts';
 
 /** All images of the country, by the names of its embeds, and the front page's other charts. */
 export function countryImages(): ChartImage[] {
-  const { country, situations, ages } = dataset;
+  const { country } = dataset;
   const totals = countryTotals(dataset);
   const maps = countryMapImages(CAPITAL_MAGNIFICATION, dataset);
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
@@ -59,8 +58,8 @@ export function countryImages(): ChartImage[] {
     ),
     image('kurve', countryCurveImage(dataset), () => drawFigure(nationalCurve(country, da), INNER_WIDTH)),
     image('situationer', situationsImage(dataset), () =>
-      drawShareBars(situations, situationLabel, INNER_WIDTH),
+      drawFigure(situationsFigure(dataset, da), INNER_WIDTH),
     ),
-    image('aldre', agesImage(dataset), () => drawShareBars(ages, ageLabel, INNER_WIDTH)),
+    image('aldre', agesImage(dataset), () => drawFigure(agesFigure(dataset, da), INNER_WIDTH)),
   ];
 }

@@ -8,10 +8,10 @@ import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';
 import { dots } from './drawings/marks.ts';
 import { fitDotFields } from './fitDotField.ts';
 import type { ImageFace } from '../../draw/imageFonts.ts';
-import { measureText } from './measureText.ts';
-import { svgText } from './svgText.ts';
+import { measureText } from '../../draw/measureText.ts';
+import { svgText } from '../../draw/svgText.ts';
 import { tokenColours } from '../../draw/tokenColours.ts';
-import { balanceText, wrapText } from './wrapText.ts';
+import { balanceText, wrapText } from '../../draw/wrapText.ts';
 
 const MARGIN = 64;
 const INNER = SHARE_WIDTH - 2 * MARGIN;

@@ -62,6 +62,9 @@ export const views = {
     title: ({ locative, counts }) =>
       `${MEASURE} ${locative} ved hver optælling siden ${String(counts.at(0)?.year)}`,
   },
-  situationer: { label: 'Hvor de opholdt sig', title: ({ locative }) => `${MEASURE} ${locative} efter opholdssted` },
+  situationer: {
+    label: 'Hvor de opholdt sig',
+    title: ({ locative }) => `${MEASURE} ${locative} efter opholdssted`,
+  },
   aldre: { label: 'Alder', title: ({ locative }) => `${MEASURE} ${locative} efter alder` },
 } as const satisfies Readonly<Record<string, ViewWords>>;

@@ -10,7 +10,7 @@ import { stripMeasure, stripNotes } from '../embed/manyMunicipalities.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { regionsChart } from '../region/regionTable.ts';
 import { curve } from '../figures/curve.ts';
-import { agesChart, situationsChart } from '../report/distributionCharts.ts';
+import { shares } from '../figures/shares.ts';
 import { type MapText, mapCharts } from '../report/mapCharts.ts';
 import { countryRateRemark } from '../sourceLines.ts';
 import { printedSource } from '../share/shareText.ts';
@@ -121,5 +121,5 @@ export function countryTableImage(regions: readonly Region[], dataset: Dataset):
 export const countryCurveImage = (dataset: Dataset): ImageText =>
   ofChart(curve.national(dataset.country, []), dataset);
 
-export const situationsImage = (dataset: Dataset): ImageText => ofChart(situationsChart(dataset), dataset);
-export const agesImage = (dataset: Dataset): ImageText => ofChart(agesChart(dataset), dataset);
+export const situationsImage = (dataset: Dataset): ImageText => ofChart(shares.situations(dataset), dataset);
+export const agesImage = (dataset: Dataset): ImageText => ofChart(shares.ages(dataset), dataset);

@@ -5,11 +5,9 @@ import type { ChartText } from '../../chartText.ts';
 import { number, percent } from '../figures.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { type Text, figure, t } from '../../text.ts';
-import { REMAINDER_CONTENTS, ageLabel, situationLabel } from './shareLabels.ts';
+import { REMAINDER_CONTENTS, situationLabel } from './shareLabels.ts';
 
-const SNAPSHOT = t`Øjebliksbillede fra én uge. Mange skifter mellem situationerne i løbet af et år.`;
-
-const listed = (shares: readonly Share[], label: (key: string) => string): string =>
+export const listedShares = (shares: readonly Share[], label: (key: string) => string): string =>
   shares
     .map((share) => `${label(share.key).toLocaleLowerCase('da')} ${formatPercent(share.percent)}`)
     .join(', ');
@@ -31,7 +29,7 @@ export function aboutPersons(share: Share, country: Country): Text {
 }
 
 /** `De 18 pct. … (100 minus de øvrige).` */
-function remainderRemark(shares: readonly Share[]): Text {
+export function remainderRemark(shares: readonly Share[]): Text {
   const rest = shares.find(({ remainder }) => remainder);
   return rest === undefined
     ? t``
@@ -48,34 +46,6 @@ export function heroDotsChart({ country, situations }: Dataset): ChartText {
       remainderRemark(situations),
     ],
     source: vivesCounts([country.latestYear]),
-    alt: `${formatNumber(country.latestPersons)} prikker, én for hvert menneske, delt efter opholdssted: ${listed(situations, situationLabel)}.`,
-  };
-}
-
-/** Where people stayed. */
-export function situationsChart({ country, situations }: Dataset): ChartText {
-  const shelter = percentOf(situations, 'forsorgshjem');
-  const others = percentOf(situations, 'hos-andre');
-  return {
-    finding: t`${percent(shelter + others)} er på forsorgshjem eller bor hos andre`,
-    measure: t`Mennesker i hjemløshed efter opholdssted, ${String(country.latestYear)}, procent.`,
-    remarks: [remainderRemark(situations), SNAPSHOT],
-    source: vivesCounts([country.latestYear]),
-    alt: `Andele efter opholdssted: ${listed(situations, situationLabel)}.`,
-  };
-}
-
-/** How old they were. */
-export function agesChart({ country, ages }: Dataset): ChartText {
-  const young = percentOf(ages, '18-29') + percentOf(ages, '30-39');
-  return {
-    finding: t`${percent(young)} er under ${figure(40, '40')} år`,
-    measure: t`Mennesker i hjemløshed efter alder, ${String(country.latestYear)}, procent.`,
-    remarks: [
-      t`Den yngste gruppe dækker tolv år, de tre næste ti hver.`,
-      t`Tallene her er ikke delt op på kvinder og mænd, for det gør rapporten ikke. Aldersgrupperne begynder ved 18 år. Tallene er et øjebliksbillede fra én uge.`,
-    ],
-    source: vivesCounts([country.latestYear]),
-    alt: `Andele efter alder: ${listed(ages, ageLabel)}.`,
+    alt: `${formatNumber(country.latestPersons)} prikker, én for hvert menneske, delt efter opholdssted: ${listedShares(situations, situationLabel)}.`,
   };
 }

@@ -1,13 +1,10 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { ChartText } from '../../chartText.ts';
 import { percent } from '../figures.ts';
 import { type Text, t, title } from '../../text.ts';
-import { aboutPersons, agesChart, shareOf, situationsChart } from './distributionCharts.ts';
+import { aboutPersons, shareOf } from './distributionCharts.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
 export interface WhoTheyAre extends ReportSection {
-  readonly situations: ChartText;
-  readonly ages: ChartText;
   readonly hidden: SubSection;
   readonly voices: SubSection;
   readonly voicesSource: Text;
@@ -43,8 +40,6 @@ export function whoTheyAre(dataset: Dataset): WhoTheyAre {
       t`Vejene ind i hjemløshed er forskellige. Nogle er unge, der har været anbragt som børn og har svært ved at finde sig til rette som voksne. Andre er ældre, for hvem en enkelt begivenhed vendte op og ned på alt. Mange har en psykisk lidelse, problemer med rusmidler eller begge dele, og de fleste mangler et netværk, der er stærkt nok til at træde til. De fleste vil det samme: have et hjem og støtte nok til at blive i det.`,
       t`Stedet, man sover, viser ikke, hvor svært man har det. De, der sover hos andre, har psykiske lidelser og problemer med rusmidler lige så ofte som de, der bor på forsorgshjem.`,
     ],
-    situations: situationsChart(dataset),
-    ages: agesChart(dataset),
     hidden: HIDDEN,
     voices: VOICES,
     voicesSource: t`Genfortalt og citeret efter rapporten, som har udsagnene fra ${title('»Stop Hjemløshed – unges erfaringer«')}, Hjem til Alle og SAND, 2020. Navnene er ikke oplyst.`,

@@ -1,9 +1,9 @@
 import type { KeyFigure } from '../../../content/da/municipality/keyFigures.ts';
 import { NO_RATE } from '../../../content/da/labels/table.ts';
 import { plain } from '../../../content/text.ts';
-import { svgText } from '../svgText.ts';
-import { FALLBACK_ROOM } from '../measureText.ts';
-import { wrapText } from '../wrapText.ts';
+import { svgText } from '../../../draw/svgText.ts';
+import { FALLBACK_ROOM } from '../../../draw/measureText.ts';
+import { wrapText } from '../../../draw/wrapText.ts';
 import { colour, label, LABEL, SMALL, stroke, type Drawing } from './marks.ts';
 
 const GAP = 24;

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../../content/da/image/tableRows.ts';
 import { COLUMN_CHANGE, COLUMN_RATE, FLAG_MARK } from '../../../content/da/labels/table.ts';
-import { svgText } from '../svgText.ts';
+import { svgText } from '../../../draw/svgText.ts';
 import { colour, label, LABEL, stroke, triangle, type Drawing } from './marks.ts';
 
 const HEAD = 30;

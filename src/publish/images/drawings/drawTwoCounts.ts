@@ -3,7 +3,7 @@ import { NOBODY_COUNTED } from '../../../content/da/labels/shareImage.ts';
 import type { Count } from '../../../domain/dataset.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { fitDotFields } from '../fitDotField.ts';
-import { FALLBACK_ROOM, measureText } from '../measureText.ts';
+import { FALLBACK_ROOM, measureText } from '../../../draw/measureText.ts';
 import { dots, label, stroke, type Drawing } from './marks.ts';
 
 const GAP = 40;

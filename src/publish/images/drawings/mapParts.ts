@@ -6,7 +6,7 @@ import { rate } from '../../../content/da/figures.ts';
 import { NOBODY_COUNTED } from '../../../content/da/labels/shareImage.ts';
 import { municipalityByCode } from '../../../dataset.ts';
 import { rateClass } from '../../../domain/rateClass.ts';
-import { svgText } from '../svgText.ts';
+import { svgText } from '../../../draw/svgText.ts';
 import { colour, stroke } from './marks.ts';
 
 interface MapLines {

@@ -3,7 +3,7 @@ import { svgMarks } from '../../../draw/svgMarks.ts';
 import { tokenInker } from '../../../draw/tokenInker.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import type { Drawing as MarkDrawing } from '../../../figures/mark.ts';
-import { svgText, type TextStyle } from '../svgText.ts';
+import { svgText, type TextStyle } from '../../../draw/svgText.ts';
 import { tokenColours } from '../../../draw/tokenColours.ts';
 
 /** A drawing of known height, its upper left corner at 0, 0. Lengths in pixels. */

@@ -1,7 +1,7 @@
 import { PATH_SCALE } from '../../../charts/svgPath.ts';
-import { FALLBACK_ROOM, measureText } from '../measureText.ts';
-import { svgText } from '../svgText.ts';
-import { wrapText } from '../wrapText.ts';
+import { FALLBACK_ROOM, measureText } from '../../../draw/measureText.ts';
+import { svgText } from '../../../draw/svgText.ts';
+import { wrapText } from '../../../draw/wrapText.ts';
 import { colour, SMALL, stroke, type Drawing } from './marks.ts';
 
 const SWATCH = 22;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it, vi } from 'vitest';
 import { FACES, imageFontFiles, type ImageFace } from '../../../../src/draw/imageFonts.ts';
-import { measureText } from '../../../../src/publish/images/measureText.ts';
+import { measureText } from '../../../../src/draw/measureText.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
-import { svgText } from '../../../../src/publish/images/svgText.ts';
-import { wrapText } from '../../../../src/publish/images/wrapText.ts';
+import { svgText } from '../../../../src/draw/svgText.ts';
+import { wrapText } from '../../../../src/draw/wrapText.ts';
 
 /** Counts what the renderer draws, and lets it draw. */
 const drawings = vi.hoisted(() => vi.fn());

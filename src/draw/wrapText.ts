@@ -1,4 +1,4 @@
-import type { ImageFace } from '../../draw/imageFonts.ts';
+import type { ImageFace } from './imageFonts.ts';
 import { measureText } from './measureText.ts';
 
 /** Breaks lines when they are full; a word wider than the line stands alone. */

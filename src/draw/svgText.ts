@@ -1,5 +1,5 @@
-import { escapeXml } from '../../format/escapeXml.ts';
-import { FACES, type ImageFace } from '../../draw/imageFonts.ts';
+import { escapeXml } from '../format/escapeXml.ts';
+import { FACES, type ImageFace } from './imageFonts.ts';
 
 export interface TextStyle {
   readonly face: ImageFace;

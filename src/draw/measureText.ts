@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { escapeXml } from '../../format/escapeXml.ts';
-import { FACES, type ImageFace, imageFontFiles } from '../../draw/imageFonts.ts';
+import { escapeXml } from '../format/escapeXml.ts';
+import { FACES, type ImageFace, imageFontFiles } from './imageFonts.ts';
 
 /**
  * An SVG of ours is set in Arial or Georgia where our fonts are not at hand, which take up to this much
