@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from '../src/tasks/chromiumPath.ts';
 
@@ -23,8 +25,13 @@ const serve = (folder: string, base: string, wait: RegExp) => ({
   env: { OUT_DIR: folder, BASE_PATH: base, PORT: '0', END_WITH_PARENT: '1' },
   wait: { stdout: wait },
 });
+const SUB = fileURLToPath(new URL('../.cache/dist-sub', import.meta.url));
 const root = process.env['SITE_AT_ROOT'] ?? '';
 const underPath = process.env['SITE_UNDER_PATH'] ?? '';
+
+/** How a page looks and reads doesn't depend on its address; what it links to, copies, prints and fetches does. */
+const ABOUT_ADDRESSES =
+  /(builder|csv|embedHosts|frontPage|notFound|oembed|policy|pressKit|print|share|storyMunicipality)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './e2e',
@@ -42,13 +49,16 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'root', use: { baseURL: root } },
-    // The same site under a sub-path, as on GitHub Pages.
-    // How a page looks and reads doesn't depend on its address.
-    { name: 'sub-path', use: { baseURL: underPath }, testIgnore: ['modes/**', 'aria/**'] },
+    // Each page type and each journey once: what `npm test` runs.
+    { name: 'once', use: { baseURL: root }, grep: /@once/ },
+    { name: 'rest', use: { baseURL: root }, grepInvert: /@once/ },
+    // The same site under a sub-path, as on GitHub Pages: the same once more, and all that is about addresses.
+    { name: 'once under a path', use: { baseURL: underPath }, grep: /@once/ },
+    { name: 'addresses', use: { baseURL: underPath }, grepInvert: /@once/, testMatch: ABOUT_ADDRESSES },
   ],
   webServer: [
     serve('dist', '/', /stands at (?<site_at_root>\S+)\s/),
-    serve('.cache/dist-sub', '/under/sti/', /stands at (?<site_under_path>\S+)\s/),
+    // `npm test` builds one site; without the other the tests that want it have no address, and fail.
+    ...(existsSync(SUB) ? [serve(SUB, '/under/sti/', /stands at (?<site_under_path>\S+)\s/)] : []),
   ],
 });

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
     // As Astro gives it to the build.
     env: { SITE: 'https://hjemloeshed.example' },
+    // Vitest would leave one of the processors to whoever watches.
+    maxWorkers: '100%',
     testTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
   },

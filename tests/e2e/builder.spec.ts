@@ -12,33 +12,39 @@ const inside = (page: Page, index: number) => frames(page).nth(index).contentFra
 /** The code as a page of the newsroom would read it. */
 const parsed = async (page: Page) => elementsOf(await code(page).inputValue());
 
-test('place, view, colours and kind of code decide preview, code and address', async ({ page }) => {
-  const complaints = watch(page);
-  await page.goto('indlejr/');
-  await expect(code(page)).toHaveValue(/\/embed\/v1\/danmark\/tal\/"/);
-  await place(page).selectOption('Odense');
-  await radio(page, 'Kurve over alle optællinger').check();
-  await radio(page, 'Mørkt').check();
-  await radio(page, 'Ramme med script').check();
-  await page.getByLabel('Eget navn (id)').fill('min-graf');
-  await expect(code(page)).toHaveValue(/embed\.js/);
-  const [frame, , link, script] = await parsed(page);
-  expect(frame).toMatchObject({
-    name: 'iframe',
-    attributes: {
-      id: 'min-graf',
-      title: 'Mennesker i hjemløshed i Odense ved hver optælling siden 2009',
-      loading: 'lazy',
-      width: '100%',
-      style: 'border:0',
-    },
-  });
-  expect(frame?.attributes['src']).toMatch(/\/embed\/v1\/kommune\/odense\/kurve\/\?tema=moerk&id=min-graf$/);
-  expect(link?.attributes['href']).toMatch(/\/kommune\/odense\/$/);
-  expect(script?.attributes).toMatchObject({ async: '' });
-  expect(new URL(page.url()).search).toBe('?sted=odense&visning=kurve&tema=moerk&kode=script&id=min-graf');
-  expect(complaints).toEqual([]);
-});
+test(
+  'place, view, colours and kind of code decide preview, code and address',
+  { tag: '@once' },
+  async ({ page }) => {
+    const complaints = watch(page);
+    await page.goto('indlejr/');
+    await expect(code(page)).toHaveValue(/\/embed\/v1\/danmark\/tal\/"/);
+    await place(page).selectOption('Odense');
+    await radio(page, 'Kurve over alle optællinger').check();
+    await radio(page, 'Mørkt').check();
+    await radio(page, 'Ramme med script').check();
+    await page.getByLabel('Eget navn (id)').fill('min-graf');
+    await expect(code(page)).toHaveValue(/embed\.js/);
+    const [frame, , link, script] = await parsed(page);
+    expect(frame).toMatchObject({
+      name: 'iframe',
+      attributes: {
+        id: 'min-graf',
+        title: 'Mennesker i hjemløshed i Odense ved hver optælling siden 2009',
+        loading: 'lazy',
+        width: '100%',
+        style: 'border:0',
+      },
+    });
+    expect(frame?.attributes['src']).toMatch(
+      /\/embed\/v1\/kommune\/odense\/kurve\/\?tema=moerk&id=min-graf$/,
+    );
+    expect(link?.attributes['href']).toMatch(/\/kommune\/odense\/$/);
+    expect(script?.attributes).toMatchObject({ async: '' });
+    expect(new URL(page.url()).search).toBe('?sted=odense&visning=kurve&tema=moerk&kode=script&id=min-graf');
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('the preview is the embed itself, at 320 and 600 px, as high as it needs to be', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

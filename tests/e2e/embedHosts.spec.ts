@@ -74,7 +74,7 @@ test.describe('a page with our script', () => {
     });
   }
 
-  test('follows when the column or the embed changes', async ({ page, host, site }) => {
+  test('follows when the column or the embed changes', { tag: '@once' }, async ({ page, host, site }) => {
     await page.setViewportSize(ARTICLE);
     await page.goto(host.put(article(scriptCode(site, 'kommune/albertslund/placering'))));
     await expect.poll(() => heightFaults(page)).toEqual([]);

@@ -25,38 +25,40 @@ const MAPS = [
 const at = (embed: string, query = ''): string => `embed/v1/${embed}/${query}`;
 
 for (const embed of EMBEDS) {
-  test(`${embed}: one request, nothing stored, no complaint, nothing sideways at 320 px`, async ({
-    page,
-  }) => {
-    const complaints = watch(page);
-    let requests = 0;
-    page.on('request', () => (requests += 1));
-    // The frame as it is reserved: nothing in it may scroll, neither down nor sideways.
-    await page.setViewportSize({ width: 320, height: heightOf(embed) });
-    await page.goto(at(embed));
-    await expect(page.locator('h1')).toHaveCount(1);
-    // What the source says of the figures, and the way to the whole story.
-    await expect(page.locator('footer')).toContainText(/Kilde: VIVE.*Senest opdateret \d+\.\s\w+ \d{4}\./s);
-    const way = page.locator('footer a').last();
-    expect(await way.evaluate((a) => [a.getAttribute('target'), a.getAttribute('rel')])).toEqual([
-      '_top',
-      'noopener',
-    ]);
-    // What frames reserve is enough, with air for wider fonts and no more.
-    const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    expect(heightOf(embed)).toBeGreaterThanOrEqual(height);
-    expect(heightOf(embed)).toBeLessThan(height + SLACK);
-    const shown = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth,
-      high: document.documentElement.scrollHeight,
-      cookie: document.cookie,
-      stored: localStorage.length + sessionStorage.length,
-      robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
-    }));
-    expect(shown).toEqual({ wide: 320, high: heightOf(embed), cookie: '', stored: 0, robots: 'noindex' });
-    expect(requests).toBe(1);
-    expect(complaints).toEqual([]);
-  });
+  test(
+    `${embed}: one request, nothing stored, no complaint, nothing sideways at 320 px`,
+    { tag: '@once' },
+    async ({ page }) => {
+      const complaints = watch(page);
+      let requests = 0;
+      page.on('request', () => (requests += 1));
+      // The frame as it is reserved: nothing in it may scroll, neither down nor sideways.
+      await page.setViewportSize({ width: 320, height: heightOf(embed) });
+      await page.goto(at(embed));
+      await expect(page.locator('h1')).toHaveCount(1);
+      // What the source says of the figures, and the way to the whole story.
+      await expect(page.locator('footer')).toContainText(/Kilde: VIVE.*Senest opdateret \d+\.\s\w+ \d{4}\./s);
+      const way = page.locator('footer a').last();
+      expect(await way.evaluate((a) => [a.getAttribute('target'), a.getAttribute('rel')])).toEqual([
+        '_top',
+        'noopener',
+      ]);
+      // What frames reserve is enough, with air for wider fonts and no more.
+      const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      expect(heightOf(embed)).toBeGreaterThanOrEqual(height);
+      expect(heightOf(embed)).toBeLessThan(height + SLACK);
+      const shown = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        high: document.documentElement.scrollHeight,
+        cookie: document.cookie,
+        stored: localStorage.length + sessionStorage.length,
+        robots: document.querySelector('meta[name=robots]')?.getAttribute('content'),
+      }));
+      expect(shown).toEqual({ wide: 320, high: heightOf(embed), cookie: '', stored: 0, robots: 'noindex' });
+      expect(requests).toBe(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 
   test(`${embed}: axe finds nothing in light and dark`, async ({ page }) => {
     for (const theme of ['lys', 'moerk']) {

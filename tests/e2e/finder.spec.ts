@@ -51,7 +51,7 @@ test.describe('the finder with script', () => {
     await expect(page.locator('h1')).toHaveText('Aarhus');
   });
 
-  test('arrow keys choose, Escape closes', async ({ page }) => {
+  test('arrow keys choose, Escape closes', { tag: '@once' }, async ({ page }) => {
     await page.goto('');
     const field = page.locator('#find');
     await field.fill('her');

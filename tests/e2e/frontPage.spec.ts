@@ -25,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('all nine sections, five tables, 98 linked shapes', async ({ page }) => {
+    test('all nine sections, five tables, 98 linked shapes', { tag: '@once' }, async ({ page }) => {
       await page.goto('');
       for (const id of SECTIONS) await expect(page.locator(`#${id}`)).toBeVisible();
       await expect(page.locator('table.municipalities')).toHaveCount(5);

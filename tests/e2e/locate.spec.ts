@@ -16,7 +16,7 @@ test.describe('find me', () => {
     );
   });
 
-  test('names the municipality, and sends nothing', async ({ page, context }) => {
+  test('names the municipality, and sends nothing', { tag: '@once' }, async ({ page, context }) => {
     const complaints = watch(page);
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ latitude: 55.13, longitude: 14.92, accuracy: 40 });

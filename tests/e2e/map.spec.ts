@@ -8,7 +8,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('three measures by radio buttons, each with its legend', async ({ page }) => {
+    test('three measures by radio buttons, each with its legend', { tag: '@once' }, async ({ page }) => {
       await page.goto('');
       const map = page.locator('#kort');
       const aarhus = map.locator('.map-drawing [data-code="0751"]');
@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('one tab stop; arrows walk, the readout tells, Enter opens', async ({ page }) => {
+test('one tab stop; arrows walk, the readout tells, Enter opens', { tag: '@once' }, async ({ page }) => {
   await page.goto('');
   const map = page.locator('municipality-map');
   await expect(map.locator('svg a[tabindex="0"]')).toHaveCount(1);

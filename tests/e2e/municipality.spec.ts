@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('main')).toContainText('særlige forhold');
     });
 
-    test('from municipality to region to country and back', async ({ page }) => {
+    test('from municipality to region to country and back', { tag: '@once' }, async ({ page }) => {
       await page.goto('kommune/albertslund/');
       await page
         .getByRole('navigation', { name: 'Du er her' })

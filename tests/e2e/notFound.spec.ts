@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('an unknown address finds the nearest name', async ({ page }) => {
+test('an unknown address finds the nearest name', { tag: '@once' }, async ({ page }) => {
   const response = await page.goto('kommune/albertlund/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('nearest-places a').first()).toHaveText('Albertslund');

@@ -25,7 +25,7 @@ for (const path of PAGE_TYPES) {
   });
 }
 
-test('an embed may be framed by anybody, a page by nobody', async ({ page, baseURL }) => {
+test('an embed may be framed by anybody, a page by nobody', { tag: '@once' }, async ({ page, baseURL }) => {
   const frame = (path: string) => `<iframe src="${baseURL ?? ''}${path}"></iframe>`;
   const newspaper = createServer((_, response) => {
     response

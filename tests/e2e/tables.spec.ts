@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('sorting: names first, then figures highest first, and back', async ({ page }) => {
+test('sorting: names first, then figures highest first, and back', { tag: '@once' }, async ({ page }) => {
   await page.goto('kommune/');
   const names = page.locator('#tabel tbody th');
   await expect(names.first()).toContainText('Albertslund');

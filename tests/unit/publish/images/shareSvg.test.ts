@@ -24,16 +24,20 @@ const drawings = [...dataset.municipalities, ...dataset.regions].map((record) =>
 }));
 
 describe('share images', () => {
-  it.each(drawings)('$name: a dot for each person, all words, nothing that cannot be drawn', (drawing) => {
-    const { name, counts, text } = drawing;
-    const svg = shareSvg(text, counts, 'hjemloeshed.example/kommune/x');
-    expect(dotsIn(svg)).toEqual(counts.map(({ persons }) => persons).filter((persons) => persons > 0));
-    expect(() => {
-      checkDrawable(svg);
-    }).not.toThrow();
-    const words = wordsIn(svg).replaceAll('\u00a0', ' ');
-    for (const part of [name, text.lead, text.rate, ...text.cautions, text.source]) {
-      expect(words).toContain(part.replaceAll('\u00a0', ' '));
+  it('have a dot for each person, all words, nothing that cannot be drawn', () => {
+    expect(drawings).toHaveLength(103);
+    for (const { name, counts, text } of drawings) {
+      const svg = shareSvg(text, counts, 'hjemloeshed.example/kommune/x');
+      expect(dotsIn(svg), name).toEqual(
+        counts.map(({ persons }) => persons).filter((persons) => persons > 0),
+      );
+      expect(() => {
+        checkDrawable(svg);
+      }, name).not.toThrow();
+      const words = wordsIn(svg).replaceAll('\u00a0', ' ');
+      for (const part of [name, text.lead, text.rate, ...text.cautions, text.source]) {
+        expect(words, name).toContain(part.replaceAll('\u00a0', ' '));
+      }
     }
   });
 

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { installed } from './installed.ts';
+
+export const REPORTS = '.cache/reports';
+
+export interface Step {
+  /** Of `package.json`. */
+  readonly script: string;
+  /** Where a runner of tests writes what it found, below `REPORTS`; without one the script is one test. */
+  readonly report?: string;
+  /** Programs that not every machine has: without any of them the step is not run, and none of it counts. */
+  readonly needs?: readonly string[];
+}
+
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const FAILURE: Tally = { passed: 0, failed: 1 };
+
+/** The numbers of a report of Vitest or Playwright; one that isn't there or is empty is a failure. */
+function readReport(path: string): Tally {
+  try {
+    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof report !== 'object' || report === null) return FAILURE;
+    if ('numPassedTests' in report && 'numFailedTests' in report)
+      return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) };
+    const stats = 'stats' in report ? report.stats : null;
+    if (typeof stats === 'object' && stats !== null && 'expected' in stats && 'unexpected' in stats)
+      return { passed: Number(stats.expected), failed: Number(stats.unexpected) };
+  } catch {
+    // As if there were none.
+  }
+  return FAILURE;
+}
+
+/** What is running now; it ends with us. */
+const running = new Set<ReturnType<typeof spawn>>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+}
+
+/** @returns whether it ended well, and what it printed where that was not shown at once */
+function run(script: string, isQuiet: boolean): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    running.add(child);
+    let output = '';
+    const keep = (part: Buffer): void => void (output += part.toString());
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.once('close', (status) => {
+      running.delete(child);
+      resolve({ ok: status === 0, output });
+    });
+  });
+}
+
+/** @param besideOthers what it prints is shown when it has ended, and not between the lines of others */
+export async function runStep({ script, report, needs }: Step, besideOthers: boolean): Promise<Tally> {
+  if (needs !== undefined && !needs.some(installed)) {
+    console.log(`\n── npm run ${script}: not run, as ${needs.join(' or ')} is not installed`);
+    return { passed: 0, failed: 0 };
+  }
+  if (report !== undefined) rmSync(`${REPORTS}/${report}`, { force: true });
+  if (!besideOthers) console.log(`\n── npm run ${script}`);
+  const start = Date.now();
+  const { ok, output } = await run(script, besideOthers);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  if (besideOthers) console.log(`\n── npm run ${script}\n${output.trimEnd()}`);
+  console.log(`── ${script}: ${ok ? 'passed' : 'FAILED'} after ${seconds} s`);
+  if (report === undefined) return ok ? { passed: 1, failed: 0 } : FAILURE;
+  const tally = readReport(`${REPORTS}/${report}`);
+  // A runner that failed without a failed test (a crash, an unhandled error) is one failure.
+  return !ok && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
