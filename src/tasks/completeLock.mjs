@@ -56,6 +56,9 @@ for (const [from, { dev, optionalDependencies = {} }] of Object.entries(lock.pac
     added.push(`${place.replace(/^node_modules\//, '')}@${version}`);
   }
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+// In npm's own order, so that `npm install` leaves the lock as it is.
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
+);
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(added.length ? `Added to the lock:\n  ${added.join('\n  ')}` : 'The lock was complete.');
