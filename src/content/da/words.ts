@@ -5,6 +5,9 @@ import { curve } from './figures/curve.ts';
 import { frame } from './figures/frame.ts';
 import { shares } from './figures/shares.ts';
 import { views } from './figures/views.ts';
+import { comparedRates } from './figures/comparedRates.ts';
+import { rateStrip } from './figures/rateStrip.ts';
+import { regionBars } from './figures/regionBars.ts';
 import { chartLabels } from './labels/charts.ts';
 
 /** What figures are worded with, in Danish. */
@@ -17,4 +20,7 @@ export const da = {
   frame,
   shares,
   views,
+  comparedRates,
+  rateStrip,
+  regionBars,
 } as const;

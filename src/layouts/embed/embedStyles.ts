@@ -1,7 +1,6 @@
 import base from '../../styles/base.css?raw';
 import chart from '../../styles/chart.css?raw';
 import neighbourMap from '../../styles/components/NeighbourMap.css?raw';
-import rateStrip from '../../styles/components/RateStrip.css?raw';
 import regionMap from '../../styles/components/RegionMap.css?raw';
 import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
 import twoCounts from '../../styles/components/TwoCounts.css?raw';
@@ -28,7 +27,6 @@ const SHEETS = [
   legend,
   paints,
   neighbourMap,
-  rateStrip,
   regionMap,
   seriesCurve,
   twoCounts,

@@ -17,11 +17,12 @@ import { COLUMN_REGION, TOTAL } from '../../content/da/labels/table.ts';
 import { countryRate } from '../../content/da/municipality/compareRates.ts';
 import { da } from '../../content/da/words.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
+import { countryStrip } from '../../figures/rateStrip.ts';
 import { CAPITAL_MAGNIFICATION } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
 import { drawNationalMap } from './drawings/drawNationalMap.ts';
-import { drawRateStrip } from './drawings/drawRateStrip.ts';
+
 import { drawTable } from './drawings/drawTable.ts';
 import { nationalCurve } from '../../figures/curve.ts';
 import { agesFigure, situationsFigure } from '../../figures/shares.ts';
@@ -37,11 +38,9 @@ export function countryImages(): ChartImage[] {
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
     chartImage({ kind: 'danmark' }, name, '/', text, drawing);
   return [
-    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
+    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals, null)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
-    image('placering', countryPlaceImage(dataset), () =>
-      drawRateStrip({ own: null, near: [], filled: null }, INNER_WIDTH),
-    ),
+    image('placering', countryPlaceImage(dataset), () => drawFigure(countryStrip(dataset, da), INNER_WIDTH)),
     image('kort', maps.rate, () => drawNationalMap('rate', INNER_WIDTH)),
     image('kort-antal', maps.count, () => drawNationalMap('count', INNER_WIDTH)),
     image('kort-aendring', maps.change, () => drawNationalMap('change', INNER_WIDTH)),

@@ -6,24 +6,19 @@ import {
   placeImage,
 } from '../../content/da/image/municipalityImages.ts';
 import { subheading } from '../../content/da/image/imageText.ts';
-import { WHOLE_COUNTRY_ABOUT } from '../../content/da/labels/table.ts';
-import { rate } from '../../content/da/figures.ts';
 import { da } from '../../content/da/words.ts';
-import { countryRate } from '../../content/da/municipality/compareRates.ts';
 import { keyFigures } from '../../content/da/municipality/keyFigures.ts';
-import { rateComparisonChart } from '../../content/da/municipality/rateComparisonChart.ts';
-import { subjectName } from '../../content/da/names.ts';
 import { dataset, municipalityByCode, regionByCode } from '../../dataset.ts';
 import type { Change, Count, Municipality } from '../../domain/dataset.ts';
 import { chanceFigure } from '../../figures/chance.ts';
+import { comparedRatesFigure } from '../../figures/comparedRates.ts';
+import { municipalityStrip } from '../../figures/rateStrip.ts';
 import { type EmbedPlace, municipalityPath } from '../../site.ts';
 import { neighbourCodes } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
-import { drawRateBars } from './drawings/drawRateBars.ts';
-import { drawRateStrip } from './drawings/drawRateStrip.ts';
 import { localCurve } from '../../figures/curve.ts';
 import { drawTwoCounts } from './drawings/drawTwoCounts.ts';
 import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
@@ -31,14 +26,9 @@ import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
 function drawFigures(municipality: Municipality): Drawing {
   const figures = drawKeyFigures(keyFigures(municipality), INNER_WIDTH);
   const region = regionByCode(municipality.regionCode);
-  const comparison = rateComparisonChart(municipality, region, dataset.country);
-  if (comparison === null || municipality.ratePer1000 === null) return figures;
-  const rates = [
-    { name: subjectName(municipality), ratePer1000: municipality.ratePer1000 },
-    { name: region.name, ratePer1000: region.ratePer1000 },
-    { name: WHOLE_COUNTRY_ABOUT, ratePer1000: countryRate(dataset.country) },
-  ].map((row) => ({ ...row, text: rate(row.ratePer1000).text }));
-  const bars = drawRateBars(rates, INNER_WIDTH);
+  const comparison = comparedRatesFigure(municipality, region, dataset.country, da);
+  if (comparison === null) return figures;
+  const bars = drawFigure(comparison, INNER_WIDTH);
   return stacked([figures, subheadingDrawing(subheading(comparison)), bars], 14);
 }
 
@@ -61,8 +51,7 @@ export function municipalityImages(municipality: Municipality): ChartImage[] {
   const { code, slug, regionCode } = municipality;
   const place: EmbedPlace = { kind: 'kommune', slug };
   const region = regionByCode(regionCode);
-  const near = neighbourCodes(code);
-  const neighbours = near.map(municipalityByCode);
+  const neighbours = neighbourCodes(code).map(municipalityByCode);
   const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === code);
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
     chartImage(place, name, municipalityPath(slug), text, drawing);
@@ -70,7 +59,7 @@ export function municipalityImages(municipality: Municipality): ChartImage[] {
     image('tal', figuresImage(municipality, region, dataset), () => drawFigures(municipality)),
     image('udvikling', developmentImage(municipality, dataset), () => drawDevelopment(municipality)),
     image('placering', placeImage(municipality, neighbours, dataset), () =>
-      drawRateStrip({ own: code, near, filled: region.municipalityCodes }, INNER_WIDTH),
+      drawFigure(municipalityStrip(municipality, region, neighbours, dataset, da), INNER_WIDTH),
     ),
     image('kort', mapImage(municipality, neighbours, dataset), () =>
       drawNeighbourMap(municipality, INNER_WIDTH),

@@ -13,17 +13,18 @@ import {
   totalsFiguresImage,
 } from '../../content/da/image/totalsImages.ts';
 import { COLUMN_MUNICIPALITY, TOTAL } from '../../content/da/labels/table.ts';
+import { da } from '../../content/da/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Region } from '../../domain/dataset.ts';
+import { regionStrip } from '../../figures/rateStrip.ts';
+import { regionBarsFigure } from '../../figures/regionBars.ts';
 import { type EmbedPlace, regionPath } from '../../site.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
-import { drawRateStrip } from './drawings/drawRateStrip.ts';
-import { drawRegionBars } from './drawings/drawRegionBars.ts';
 import { drawRegionMap } from './drawings/drawRegionMap.ts';
 import { drawTable } from './drawings/drawTable.ts';
-import type { Drawing } from './drawings/marks.ts';
+import { type Drawing, drawFigure } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
 import { drawTotals } from './totalsDrawings.ts';
 
@@ -43,13 +44,15 @@ export function regionImages(region: Region): ChartImage[] {
     return NAMES.map((name) => image(name, text, figures));
   }
   return [
-    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals)),
+    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals, region)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
     image('placering', regionPlaceImage(region, members, dataset), () =>
-      drawRateStrip({ own: null, near: [], filled: region.municipalityCodes }, INNER_WIDTH),
+      drawFigure(regionStrip(region, members, dataset, da), INNER_WIDTH),
     ),
     image('kort', regionMapImage(region, members, dataset), () => drawRegionMap(region, INNER_WIDTH)),
-    image('soejler', regionBarsImage(region, members, dataset), () => drawRegionBars(members, INNER_WIDTH)),
+    image('soejler', regionBarsImage(region, members, dataset), () =>
+      drawFigure(regionBarsFigure(region, members, da), INNER_WIDTH),
+    ),
     image('tabel', regionTableImage(region, members, dataset), () =>
       drawTable(
         {

@@ -1,34 +1,25 @@
 import { subheading } from '../../content/da/image/imageText.ts';
 import { type Totals, totalsKeyFigures } from '../../content/da/image/totalsImages.ts';
-import { WHOLE_COUNTRY_ABOUT } from '../../content/da/labels/table.ts';
-import { rate } from '../../content/da/figures.ts';
-import { countryRate } from '../../content/da/municipality/compareRates.ts';
-import { regionsChart } from '../../content/da/region/regionTable.ts';
+import { da } from '../../content/da/words.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
+import type { Region } from '../../domain/dataset.ts';
+import { regionRatesFigure } from '../../figures/comparedRates.ts';
 import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
-import { drawRateBars } from './drawings/drawRateBars.ts';
-import { type Drawing, stacked } from './drawings/marks.ts';
+import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
 
-/** Key figures of a region or the country, and below them all regions and the country by rate, its own first. */
-export function drawTotals(totals: Totals): Drawing {
-  const country = { name: WHOLE_COUNTRY_ABOUT, ratePer1000: countryRate(dataset.country) };
-  const regions = currentRegions.toSorted((a, b) => b.ratePer1000 - a.ratePer1000);
-  const rows = regions.some(({ name }) => name === totals.name)
-    ? [
-        ...regions.filter(({ name }) => name === totals.name),
-        ...regions.filter(({ name }) => name !== totals.name),
-        country,
-      ]
-    : [country, ...regions];
+/**
+ * Key figures of a region or the country, and below them all regions and the country by rate.
+ *
+ * @param own `null` for the country
+ */
+export function drawTotals(totals: Totals, own: Region | null): Drawing {
+  const rates = regionRatesFigure(currentRegions, dataset.country, own, da);
   return stacked(
     [
       drawKeyFigures(totalsKeyFigures(totals), INNER_WIDTH),
-      subheadingDrawing(subheading(regionsChart(currentRegions))),
-      drawRateBars(
-        rows.map(({ name, ratePer1000 }) => ({ name, ratePer1000, text: rate(ratePer1000).text })),
-        INNER_WIDTH,
-      ),
+      subheadingDrawing(subheading(rates)),
+      drawFigure(rates, INNER_WIDTH),
     ],
     14,
   );

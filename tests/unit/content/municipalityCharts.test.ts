@@ -4,10 +4,10 @@ import {
   neighboursChart,
   neighboursTableFinding,
 } from '../../../src/content/da/municipality/neighboursChart.ts';
-import { placeChart, placeHeading } from '../../../src/content/da/municipality/placeChart.ts';
-import { rateComparisonChart } from '../../../src/content/da/municipality/rateComparisonChart.ts';
+import { da } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
+import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
 import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
 const said = (text: Text | null | undefined) => (text ? typed(plain(text)) : null);
@@ -57,65 +57,84 @@ describe('the rate beside region and country', () => {
     [1.0, 1.4, 'Albertslund ligger under regionen og på linje med landet'],
     [1.0, 1.0, 'Albertslund ligger på linje med både regionen og landet'],
   ])('%f in a region with %f', (own, around, expected) => {
-    const chart = rateComparisonChart(
+    const chart = comparedRatesFigure(
       municipality([52, 44], { ratePer1000: own }),
       region({ ratePer1000: around }),
       COUNTRY,
+      da,
     );
     expect(said(chart?.finding)).toBe(expected);
   });
 
   it('claims nothing of a doubtful rate, and is left out where there is none', () => {
     const doubted = municipality([22, 10], { ratePer1000: 0.6, remarks: [DOUBT] });
-    expect(said(rateComparisonChart(doubted, region(), COUNTRY)?.finding)).toBe(
+    expect(said(comparedRatesFigure(doubted, region(), COUNTRY, da)?.finding)).toBe(
       'Rapporten angiver 0,6 for Albertslund, et tal med forbehold',
     );
-    expect(rateComparisonChart(municipality([0, 0], WITHOUT_RATE), region(), COUNTRY)).toBeNull();
+    expect(comparedRatesFigure(municipality([0, 0], WITHOUT_RATE), region(), COUNTRY, da)).toBeNull();
   });
 });
 
 describe('the place among all', () => {
   const own = municipality([52, 44]);
+  const headingOf = (record: Municipality, all: readonly Municipality[]) =>
+    da.rateStrip.municipality(record, all, []).finding;
 
   it('names those with the same rate, in Danish order, or counts them', () => {
-    expect(
-      said(placeHeading(own, [own, named('Ærø', 1.6), named('Aarhus', 1.6), named('Odense', 0.5)])),
-    ).toBe('Sjettehøjest i landet pr. indbygger, delt med Ærø og Aarhus');
+    expect(said(headingOf(own, [own, named('Ærø', 1.6), named('Aarhus', 1.6), named('Odense', 0.5)]))).toBe(
+      'Sjettehøjest i landet pr. indbygger, delt med Ærø og Aarhus',
+    );
     const many = ['A', 'B', 'C', 'D'].map((name) => named(name, 1.6));
-    expect(said(placeHeading(own, [own, ...many]))).toBe(
+    expect(said(headingOf(own, [own, ...many]))).toBe(
       'Sjettehøjest i landet pr. indbygger, delt med fire andre',
     );
   });
 
   it('gives a number further down, and marks a doubtful rate', () => {
     const far = municipality([8, 8], { rankInCountry: { rank: 84, tied: false, of: 97 } });
-    expect(said(placeHeading(far, [far]))).toBe('Nr. 84 af 97 pr. indbygger');
+    expect(said(headingOf(far, [far]))).toBe('Nr. 84 af 97 pr. indbygger');
     const first = municipality([121, 111], {
       rankInCountry: { rank: 1, tied: false, of: 97 },
       remarks: [DOUBT],
     });
-    expect(said(placeHeading(first, [first]))).toBe('Højest i landet pr. indbygger, med forbehold');
+    expect(said(headingOf(first, [first]))).toBe('Højest i landet pr. indbygger, med forbehold');
   });
 
   it('says that nobody was counted', () => {
-    expect(said(placeHeading(municipality([0, 0], { ...WITHOUT_RATE, locative: 'på Læsø' }), []))).toBe(
+    expect(said(headingOf(municipality([0, 0], { ...WITHOUT_RATE, locative: 'på Læsø' }), []))).toBe(
       'Ingen blev talt på Læsø',
     );
   });
 
   it('states how many lie below the threshold, and what lies outside the scale', () => {
-    const chart = placeChart(own, [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', null)], []);
-    expect(said(chart.finding)).toBe('2 af 4 kommuner ligger under 1,0 pr. 1.000 indbyggere');
-    expect(said(chart.remarks[0])).toBe(
-      'Dragør (7,6) ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.',
+    const all = [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', null)];
+    expect(said(da.rateStrip.howManyBelow(all))).toBe(
+      '2 af 4 kommuner ligger under 1,0 pr. 1.000 indbyggere',
     );
+    const { remarks, alone } = da.rateStrip.municipality(own, all, []);
+    for (const texts of [remarks, alone.remarks]) {
+      expect(texts.map(said)).toEqual([
+        'Dragør (7,6) ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.',
+      ]);
+    }
+  });
+
+  it('standing alone names the municipality and carries its own remark, in place of the line on it', () => {
+    expect(said(da.rateStrip.municipality(own, [own], []).alone.finding)).toBe(
+      'Albertslund: sjettehøjest i landet pr. indbygger',
+    );
+    const outside = { ...named('Dragør', 7.6), remarks: [DOUBT] };
+    const { remarks, alone } = da.rateStrip.municipality(outside, [own, outside], []);
+    expect(alone.remarks.map(said)).toEqual([DOUBT.text]);
+    expect(remarks).toHaveLength(1);
   });
 
   it('carries the remark on the rate of a neighbour that it names', () => {
     const doubted = { ...named('Nordfyns', 0.6), remarks: [DOUBT] };
-    const chart = placeChart(own, [own, doubted], [doubted]);
-    expect(chart.remarks.map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
-    expect(placeChart(own, [own, doubted], []).remarks).toEqual([]);
+    const near = da.rateStrip.municipality(own, [own, doubted], [doubted]);
+    expect(near.remarks.map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
+    expect(near.alone.remarks.map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
+    expect(da.rateStrip.municipality(own, [own, doubted], []).remarks).toEqual([]);
   });
 });
 

@@ -27,11 +27,11 @@ import {
   rateRemarks,
   type PeerTableText,
 } from '../../../src/content/da/municipality/peerTables.ts';
-import { placeChart, placeHeading } from '../../../src/content/da/municipality/placeChart.ts';
-import { rateComparisonChart } from '../../../src/content/da/municipality/rateComparisonChart.ts';
 import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
+import { da } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
+import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
 import { nearestInCount, nearestInRate } from '../../../src/domain/peers.ts';
 
 const chartLines = (name: string, chart: ChartText | null): string[] =>
@@ -55,6 +55,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   const region = dataset.regions.find(({ code }) => code === municipality.regionCode);
   if (region === undefined) throw new Error(`no region ${municipality.regionCode}`);
   const { country, municipalities } = dataset;
+  const place = da.rateStrip.municipality(municipality, municipalities, near);
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
   const meta = municipalityMeta(municipality, region);
@@ -81,9 +82,9 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     ...(chance === null ? [] : [`## ${chance.heading}`, ...chance.paragraphs.map(plain)]),
     ...chartLines('dots', dotsChart(municipality)),
     ...chartLines('chance', chanceChart(municipality)),
-    `## ${plain(placeHeading(municipality, municipalities))}`,
-    ...chartLines('place', placeChart(municipality, municipalities, near)),
-    ...chartLines('rate', rateComparisonChart(municipality, region, country)),
+    `## ${plain(place.finding)}`,
+    ...chartLines('place', { ...place, finding: da.rateStrip.howManyBelow(municipalities) }),
+    ...chartLines('rate', comparedRatesFigure(municipality, region, country, da)),
     ...chartLines('neighbours', neighboursChart(municipality, near) ?? islandChart(municipality)),
     ...(table === null
       ? []

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chanceValues, countValues, placeValues } from '../../../src/content/da/labels/municipalityCharts.ts';
+import { chanceValues, countValues } from '../../../src/content/da/labels/municipalityCharts.ts';
 import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
-import { regionBarsChart } from '../../../src/content/da/region/regionBarsChart.ts';
 import { regionKeyFigures } from '../../../src/content/da/region/regionKeyFigures.ts';
+import { da } from '../../../src/content/da/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
@@ -67,7 +67,7 @@ describe('drawings as tables', () => {
   });
 
   it('have every municipality of the strip once, and name its own and its neighbours', () => {
-    const { rows } = placeValues(dataset.municipalities, [municipalityBySlug('albertslund')]);
+    const { rows } = da.rateStrip.values(dataset.municipalities, [municipalityBySlug('albertslund')]);
     const cells = cellsOf(rows);
     expect(cells[0]).toEqual(['7,6', '1', '']);
     expect(cells.find(([rate]) => rate === '1,6')).toEqual(['1,6', '2', 'Albertslund']);
@@ -97,7 +97,7 @@ describe('what is being done', () => {
 describe("a region's bars", () => {
   const chart = (slug: string) => {
     const record = regionBySlug(slug);
-    return regionBarsChart(record, municipalitiesOf(record));
+    return da.regionBars.text(record, municipalitiesOf(record));
   };
 
   it('say how many reach the threshold', () => {

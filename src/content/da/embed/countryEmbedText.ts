@@ -3,11 +3,11 @@ import { latestCount } from '../../../domain/latest.ts';
 import { developmentOf } from '../../development.ts';
 import { number, people } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
+import { rateStrip } from '../figures/rateStrip.ts';
 import { allTableFinding } from '../municipality/allTable.ts';
 import { atThresholdRemark } from '../labels/mapLabels.ts';
 import { curve } from '../figures/curve.ts';
-import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
-import { placeChart } from '../municipality/placeChart.ts';
+import { chanceValues } from '../labels/municipalityCharts.ts';
 import { mapCharts } from '../report/mapCharts.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
@@ -17,6 +17,7 @@ import {
   EACH_DOT,
   type EmbedText,
   ofChart,
+  ofFigure,
   present,
   SNAPSHOT,
   updated,
@@ -25,7 +26,7 @@ import {
 import { seriesValues } from './embedValues.ts';
 import type { EmbedView } from './embedViews.ts';
 import { memberRemarks } from '../memberRemarks.ts';
-import { stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
+import { tableMeasure } from './manyMunicipalities.ts';
 
 const record = ({ country }: Dataset) => ({ counts: country.series, changes: country.changes });
 
@@ -80,15 +81,8 @@ export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
       return figures(dataset);
     case 'udvikling':
       return change(dataset);
-    case 'placering': {
-      const chart = placeChart(first, municipalities, []);
-      return {
-        ...ofChart(chart, chart.finding, dataset, placeValues(municipalities, [])),
-        measure: stripMeasure(dataset),
-        notes: stripNotes(dataset, municipalities),
-        alt: plain(chart.finding),
-      };
-    }
+    case 'placering':
+      return ofFigure(rateStrip.country(dataset), dataset, rateStrip.values(municipalities, []));
     case 'kort': {
       const chart = mapCharts(dataset).rate;
       return {

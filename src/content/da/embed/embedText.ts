@@ -2,7 +2,7 @@ import type { Dataset, Municipality, RemarkFigure } from '../../../domain/datase
 import { OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
 import { formatDate } from '../../../format/formatDate.ts';
 import { chanceSentence } from '../chanceWords.ts';
-import type { ChartText } from '../../chartText.ts';
+import type { ChartText, FigureText } from '../../chartText.ts';
 import { type Counted, developmentOf } from '../../development.ts';
 import type { ValueRows } from '../labels/municipalityCharts.ts';
 import { chance } from '../figures/chance.ts';
@@ -76,3 +76,7 @@ export const ofChart = (
   alt: chart.alt,
   values,
 });
+
+/** A figure's words where no page stands around it. */
+export const ofFigure = (text: FigureText, dataset: Dataset, values: ValueRows | null): EmbedText =>
+  ofChart({ ...text, ...text.alone }, text.alone.finding, dataset, values);

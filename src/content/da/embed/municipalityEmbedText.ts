@@ -1,13 +1,11 @@
 import type { Dataset, LocalSeries, Municipality, Region } from '../../../domain/dataset.ts';
-import { isOutsideScale } from '../../../domain/rateClass.ts';
-import { decapitalise } from '../language/capitalise.ts';
+import { comparedRates } from '../figures/comparedRates.ts';
+import { rateStrip } from '../figures/rateStrip.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { curve } from '../figures/curve.ts';
-import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
+import { chanceValues } from '../labels/municipalityCharts.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
-import { placeChart, placeHeading } from '../municipality/placeChart.ts';
-import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { subjectName } from '../names.ts';
@@ -19,6 +17,7 @@ import {
   EACH_DOT,
   type EmbedText,
   ofChart,
+  ofFigure,
   present,
   remarksOn,
   remarksOnCounts,
@@ -44,7 +43,8 @@ function figures({ municipality, region, dataset }: MunicipalityContext): EmbedT
   const someone = municipality.counts.slice(-2).some(({ persons }) => persons > 0);
   const flag = flagText(municipality, dataset);
   const small = smallNumbers(municipality);
-  const rates = rateComparisonChart(municipality, region, dataset.country);
+  const { ratePer1000: own } = municipality;
+  const rates = own === null ? null : comparedRates.municipality(municipality, own, region, dataset.country);
   return {
     heading: countHeading(subjectName(municipality), municipality),
     measure: someone ? EACH_DOT : ['Her er ingen prikker, fordi ingen blev talt.'],
@@ -73,16 +73,11 @@ function change({ municipality, dataset }: MunicipalityContext): EmbedText {
 
 function place({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
   const { municipalities } = dataset;
-  const chart = placeChart(municipality, municipalities, neighbours);
-  const own = remarksOn(municipality, ['rate', 'flag']);
-  const heading = placeHeading(municipality, municipalities);
-  const named =
-    municipality.rankInCountry === null ? heading : t`${subjectName(municipality)}: ${decapitalise(heading)}`;
-  const outside = isOutsideScale(municipality.ratePer1000) ? [] : chart.remarks;
-  return {
-    ...ofChart(chart, named, dataset, placeValues(municipalities, [municipality, ...neighbours])),
-    notes: [...own, ...outside],
-  };
+  return ofFigure(
+    rateStrip.municipality(municipality, municipalities, neighbours),
+    dataset,
+    rateStrip.values(municipalities, [municipality, ...neighbours]),
+  );
 }
 
 function map({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {

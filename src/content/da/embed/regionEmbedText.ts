@@ -1,8 +1,8 @@
 import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
-import { chanceValues, placeValues } from '../labels/municipalityCharts.ts';
-import { regionBarsChart } from '../region/regionBarsChart.ts';
+import { chanceValues } from '../labels/municipalityCharts.ts';
+import { rateStrip } from '../figures/rateStrip.ts';
 import { regionDotsChart } from '../region/regionDotsChart.ts';
 import { regionRemarks } from '../region/regionParagraphs.ts';
 import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
@@ -15,6 +15,7 @@ import {
   EACH_DOT,
   type EmbedText,
   ofChart,
+  ofFigure,
   present,
   SNAPSHOT,
   updated,
@@ -23,7 +24,7 @@ import {
 import { rateValues } from './embedValues.ts';
 import type { EmbedView } from './embedViews.ts';
 import { memberRemarks } from '../memberRemarks.ts';
-import { stripMeasure, stripNotes, tableMeasure } from './manyMunicipalities.ts';
+import { tableMeasure } from './manyMunicipalities.ts';
 
 export interface RegionContext {
   readonly region: Region;
@@ -57,24 +58,17 @@ function change({ region, dataset }: RegionContext): EmbedText {
 /** The words of a region's embed. @throws RangeError where a region has no such view */
 export function regionEmbedText(view: EmbedView, context: RegionContext): EmbedText {
   const { region, members, dataset } = context;
-  const bars = regionBarsChart(region, members);
   switch (view) {
     case 'tal':
       return figures(context);
     case 'udvikling':
       return change(context);
-    case 'placering': {
-      return {
-        ...ofChart(
-          bars,
-          t`${region.name}: ${decapitalise(bars.finding)} pr. 1.000 indbyggere`,
-          dataset,
-          placeValues(dataset.municipalities, members),
-        ),
-        measure: stripMeasure(dataset, region.name),
-        notes: stripNotes(dataset, members),
-      };
-    }
+    case 'placering':
+      return ofFigure(
+        rateStrip.region(region, members, dataset),
+        dataset,
+        rateStrip.values(dataset.municipalities, members),
+      );
     case 'kort': {
       const chart = regionMapChart(region, members);
       return {

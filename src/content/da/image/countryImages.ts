@@ -1,21 +1,18 @@
 import type { Dataset, Region } from '../../../domain/dataset.ts';
 import type { ChartText } from '../../chartText.ts';
+import { comparedRates } from '../figures/comparedRates.ts';
+import { rateStrip } from '../figures/rateStrip.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { mapInsetRemark } from '../labels/mapLabels.ts';
 import { CHANGE_LEGEND_NOTE } from '../labels/mapMeasures.ts';
-import { placeValues } from '../labels/municipalityCharts.ts';
-import { placeChart } from '../municipality/placeChart.ts';
-import { stripMeasure, stripNotes } from '../embed/manyMunicipalities.ts';
 import { memberRemarks } from '../memberRemarks.ts';
-import { regionsChart } from '../region/regionTable.ts';
 import { curve } from '../figures/curve.ts';
 import { shares } from '../figures/shares.ts';
 import { type MapText, mapCharts } from '../report/mapCharts.ts';
-import { countryRateRemark } from '../sourceLines.ts';
 import { printedSource } from '../share/shareText.ts';
-import { type Value, type Text, plain, t } from '../../text.ts';
-import { type ImageText, imageText } from './imageText.ts';
+import { type Text, plain, t } from '../../text.ts';
+import { figureImage, type ImageText, imageText } from './imageText.ts';
 import { regionRow, triangleNote } from './tableRows.ts';
 
 /** An image of a chart as the front page has it. @param remarks what must stand with it besides its own */
@@ -46,27 +43,14 @@ function ofChart(
   );
 }
 
-const cell = (value: string | Value | undefined): string =>
-  value === undefined || typeof value === 'string' ? (value ?? '') : value.text;
-
 /** Where all municipalities lie. */
-export function countryPlaceImage(dataset: Dataset): ImageText {
-  const { country, municipalities } = dataset;
-  const [first] = municipalities;
-  if (first === undefined) throw new RangeError('no municipalities');
-  const rates = placeValues(municipalities, []).rows.map(([rate, count]) => `${cell(rate)}: ${cell(count)}`);
-  const { finding } = placeChart(first, municipalities, []);
-  return ofChart(
-    {
-      finding,
-      measure: stripMeasure(dataset),
-      remarks: stripNotes(dataset, municipalities),
-      source: [printedSource(country.series.slice(-1))],
-      alt: `Antal pr. 1.000 indbyggere og hvor mange kommuner der har det: ${rates.join(', ')}.`,
-    },
+export const countryPlaceImage = (dataset: Dataset): ImageText =>
+  figureImage(
+    dataset.country.name,
+    rateStrip.country(dataset),
+    printedSource(dataset.country.series.slice(-1)),
     dataset,
   );
-}
 
 /** The map in one of its measures. @param magnification of the area around København */
 function mapImage(
@@ -105,13 +89,13 @@ export function countryMapImages(magnification: number, dataset: Dataset): Count
 /** The regions as a table. */
 export function countryTableImage(regions: readonly Region[], dataset: Dataset): ImageText {
   const { country } = dataset;
-  const chart = regionsChart(regions);
+  const chart = comparedRates.regions(regions, country);
   const years = country.series.slice(-2).map(({ year }) => String(year));
   return ofChart(
     {
       ...chart,
       measure: t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}.`,
-      remarks: [...triangleNote(regions.map((region) => regionRow(region))), countryRateRemark(country)],
+      remarks: [...triangleNote(regions.map((region) => regionRow(region))), ...chart.remarks],
       source: [`${printedSource(country.series.slice(-2))} Folketal: Danmarks Statistik.`],
     },
     dataset,

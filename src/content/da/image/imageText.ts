@@ -1,7 +1,8 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { formatDate } from '../../../format/formatDate.ts';
-import type { ChartText } from '../../chartText.ts';
-import { type Text, plain } from '../../text.ts';
+import type { ChartText, FigureText } from '../../chartText.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { type Text, plain, t } from '../../text.ts';
 
 /** The words in an image of a chart, which stands alone wherever it is taken to. */
 export interface ImageText {
@@ -53,6 +54,19 @@ export function imageText(parts: ImageParts, remarks: readonly string[], { dataD
     alt: [...new Set([`${parts.title}.`, ...parts.alt, ...remarks])].join(' '),
   };
 }
+
+/** An image of one figure. @param title the place */
+export const figureImage = (
+  title: string,
+  { finding, alt, alone: { measure, remarks } }: FigureText,
+  source: string,
+  dataset: Dataset,
+): ImageText =>
+  imageText(
+    { title, finding, measure, cautions: remarks, source, alt: [plain(t`${capitalise(finding)}.`), alt] },
+    remarks.map(plain),
+    dataset,
+  );
 
 export const subheading = ({ finding, measure }: ChartText): Subheading => ({
   finding: plain(finding),

@@ -1,18 +1,18 @@
 import type { Dataset, LocalSeries, Municipality, Region, RemarkFigure } from '../../../domain/dataset.ts';
 import { curve } from '../figures/curve.ts';
+import { comparedRates } from '../figures/comparedRates.ts';
+import { rateStrip } from '../figures/rateStrip.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
 import { dotsChart } from '../municipality/dotsChart.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
-import { placeChart, placeHeading } from '../municipality/placeChart.ts';
-import { rateComparisonChart } from '../municipality/rateComparisonChart.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';
 import { printedSource } from '../share/shareText.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
-import { type ImageText, imageText } from './imageText.ts';
+import { figureImage, type ImageText, imageText } from './imageText.ts';
 
 const remarksOn = ({ remarks }: Municipality, ...figures: readonly RemarkFigure[]): string[] =>
   remarks.filter(({ figure }) => figures.includes(figure)).map(({ text }) => text);
@@ -24,7 +24,9 @@ const smallNumbersOf = (municipality: Municipality): string[] => {
 
 /** Key figures, and the rate beside its region's and the country's. */
 export function figuresImage(municipality: Municipality, region: Region, dataset: Dataset): ImageText {
-  const comparison = rateComparisonChart(municipality, region, dataset.country);
+  const { ratePer1000: own } = municipality;
+  const comparison =
+    own === null ? null : comparedRates.municipality(municipality, own, region, dataset.country);
   const flag = flagText(municipality, dataset);
   const remarks = remarksOn(municipality, 'count', 'change', 'rate', 'region');
   const headline = municipalityHeadline(municipality);
@@ -37,7 +39,7 @@ export function figuresImage(municipality: Municipality, region: Region, dataset
       cautions: [
         ...(flag === null ? [] : [flag]),
         ...remarks,
-        ...(comparison?.remarks ?? []),
+        ...(comparison?.alone.remarks ?? []),
         ...smallNumbersOf(municipality),
       ],
       source: comparison === null ? source : `${source} Folketal: Danmarks Statistik.`,
@@ -68,28 +70,17 @@ export function developmentImage(municipality: Municipality, dataset: Dataset): 
 }
 
 /** Where it lies among all. @param neighbours marked and named */
-export function placeImage(
+export const placeImage = (
   municipality: Municipality,
   neighbours: readonly Municipality[],
   dataset: Dataset,
-): ImageText {
-  const { municipalities } = dataset;
-  const chart = placeChart(municipality, municipalities, neighbours);
-  const heading = placeHeading(municipality, municipalities);
-  const remarks = remarksOn(municipality, 'rate', 'flag');
-  return imageText(
-    {
-      title: municipality.name,
-      finding: heading,
-      measure: chart.measure,
-      cautions: [...remarks, ...chart.remarks],
-      source: printedSource(municipality.counts.slice(-1)),
-      alt: [`${plain(heading)}.`, chart.alt],
-    },
-    remarks,
+): ImageText =>
+  figureImage(
+    municipality.name,
+    rateStrip.municipality(municipality, dataset.municipalities, neighbours),
+    printedSource(municipality.counts.slice(-1)),
     dataset,
   );
-}
 
 /** Its map. @param neighbours those it touches on land */
 export function mapImage(

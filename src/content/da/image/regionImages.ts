@@ -1,39 +1,29 @@
 import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
-import { OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
-import { stripMeasure, stripNotes, tableMeasure } from '../embed/manyMunicipalities.ts';
+import { tableMeasure } from '../embed/manyMunicipalities.ts';
 import { memberRemarks } from '../memberRemarks.ts';
-import { brokenBar, regionBarsChart } from '../region/regionBarsChart.ts';
+import { rateStrip } from '../figures/rateStrip.ts';
+import { regionBars } from '../figures/regionBars.ts';
 import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
 import { printedSource } from '../share/shareText.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { type ImageText, imageText } from './imageText.ts';
+import { figureImage, type ImageText, imageText } from './imageText.ts';
 import { municipalityRow, ratesInWords, triangleNote } from './tableRows.ts';
 
 const words = (texts: readonly Text[]): string[] => texts.map(plain);
 
 /** Where its municipalities lie among all. */
-export function regionPlaceImage(
+export const regionPlaceImage = (
   region: Region,
   members: readonly Municipality[],
   dataset: Dataset,
-): ImageText {
-  const bars = regionBarsChart(region, members);
-  const notes = stripNotes(dataset, members);
-  const finding = t`${bars.finding} pr. 1.000 indbyggere`;
-  return imageText(
-    {
-      title: region.name,
-      finding,
-      measure: stripMeasure(dataset, region.name),
-      cautions: notes,
-      source: printedSource(region.counts.slice(-1)),
-      alt: [plain(t`${finding}.`), bars.alt],
-    },
-    words(notes),
+): ImageText =>
+  figureImage(
+    region.name,
+    rateStrip.region(region, members, dataset),
+    printedSource(region.counts.slice(-1)),
     dataset,
   );
-}
 
 /** Its municipalities on the map. */
 export function regionMapImage(
@@ -58,27 +48,12 @@ export function regionMapImage(
 }
 
 /** Its municipalities' rates as bars, highest first. */
-export function regionBarsImage(
+export const regionBarsImage = (
   region: Region,
   members: readonly Municipality[],
   dataset: Dataset,
-): ImageText {
-  const chart = regionBarsChart(region, members);
-  const notes = memberRemarks(members, ['rate']);
-  const broken = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= OUTSIDE_SCALE_FROM);
-  return imageText(
-    {
-      title: region.name,
-      finding: chart.finding,
-      measure: chart.measure,
-      cautions: [...broken.map(brokenBar), ...notes],
-      source: printedSource(region.counts.slice(-1)),
-      alt: [plain(t`${chart.finding}.`), chart.alt],
-    },
-    words(notes),
-    dataset,
-  );
-}
+): ImageText =>
+  figureImage(region.name, regionBars.text(region, members), printedSource(region.counts.slice(-1)), dataset);
 
 /** Its table. */
 export function regionTableImage(

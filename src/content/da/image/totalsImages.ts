@@ -1,4 +1,5 @@
 import type { Dataset, Region } from '../../../domain/dataset.ts';
+import { comparedRates } from '../figures/comparedRates.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
 import { countryRate } from '../municipality/compareRates.ts';
 import type { KeyFigure } from '../municipality/keyFigures.ts';
@@ -7,7 +8,6 @@ import { goneRegion } from '../embed/regionEmbedText.ts';
 import { regionDotsChart } from '../region/regionDotsChart.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { regionKeyFigures } from '../region/regionKeyFigures.ts';
-import { regionsChart } from '../region/regionTable.ts';
 import { regionLocative } from '../labels/regionPage.ts';
 import { countryRateRemark } from '../sourceLines.ts';
 import { printedSource } from '../share/shareText.ts';
@@ -60,7 +60,7 @@ export function totalsFiguresImage(totals: Totals, regions: readonly Region[], d
       measure: [],
       cautions: [...totals.remarks, countryRateRemark(dataset.country)],
       source: `${printedSource(totals.counts.slice(-2))} Folketal: Danmarks Statistik.`,
-      alt: [headline, regionsChart(regions).alt],
+      alt: [headline, comparedRates.regions(regions, dataset.country).alt],
     },
     totals.remarks,
     dataset,

@@ -69,21 +69,6 @@ export function regionMapChart(region: Region, members: readonly Municipality[])
   };
 }
 
-/** The regions beside each other, highest first. */
-export function regionsChart(regions: readonly Region[]): ChartText {
-  const sorted = [...regions].sort((a, b) => b.ratePer1000 - a.ratePer1000);
-  const [highest] = sorted;
-  if (highest === undefined) throw new RangeError('no regions');
-  const rates = sorted.map((region) => t`${region.name} ${rate(region.ratePer1000)}`);
-  return {
-    finding: t`${highest.name} ligger højest med ${rate(highest.ratePer1000)} pr. 1.000 indbyggere`,
-    measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(highest.latestYear)}.`,
-    remarks: [],
-    source: vivesCounts([highest.latestYear]),
-    alt: plain(t`Antal pr. 1.000 indbyggere: ${joinWords(rates)}.`),
-  };
-}
-
 /** For the tab, search engines and link previews. */
 export function regionMeta(region: Region): { title: string; description: string } {
   const { year, persons } = latestCount(region.counts);

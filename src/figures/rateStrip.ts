@@ -1,0 +1,141 @@
+import { layoutRateStrip, markedSquares } from '../charts/layoutRateStrip.ts';
+import { layoutStripLines } from '../charts/layoutStripLines.ts';
+import { labelSpace, stripNames } from '../charts/stripNames.ts';
+import { type FilledSubject, isFilledIn, stripOrder } from '../charts/stripOrder.ts';
+import type { Words } from '../content/words.ts';
+import type { Dataset, Municipality, MunicipalityCode, Region } from '../domain/dataset.ts';
+import type { Figure } from './figure.ts';
+import { type Drawing, line, type Mark, type RectMark } from './mark.ts';
+
+/** Below a drawing this wide names and rates have less room; pixels. */
+const NARROW = 400;
+
+/** What a marked square looks like: its own, a neighbour's, or where nobody was counted. */
+function look(code: MunicipalityCode, { own, near }: FilledSubject): Partial<RectMark> {
+  if (code === own) return { fill: 'ink' };
+  return near.includes(code) ? { stroke: 'ink', strokeWidth: 2 } : { fill: 'rate-0', stroke: 'line' };
+}
+
+const LETTERS = { own: { weight: 'bold' }, near: {}, end: { size: 'small' } } as const;
+
+function drawStrip(
+  municipalities: readonly Municipality[],
+  subject: FilledSubject,
+  words: Words,
+  width: number,
+): Drawing {
+  const { own, near } = subject;
+  const strip = layoutRateStrip(municipalities, {
+    width,
+    first: stripOrder(subject),
+    ...(width < NARROW ? { nameSpace: 40, rateSpace: 34 } : { nameSpace: 130, rateSpace: 46 }),
+  });
+  const { rows, squareSize, squaresX, breakY, thresholdY, height } = strip;
+  const isFilled = isFilledIn(subject);
+  const lines = layoutStripLines(strip, (code) => !isFilled(code));
+  const squares = { strokeWidth: lines.width, dash: lines.dash };
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]));
+  const rateMarks = rows.map(({ ratePer1000, middle, codes }): Mark => ({
+    kind: 'text',
+    x: squaresX - 10,
+    y: middle + 5,
+    text: ratePer1000 === null ? words.format.number(0).text : words.format.rate(ratePer1000).text,
+    size: 'small',
+    anchor: 'end',
+    ...(own !== null && codes.includes(own) && { weight: 'bold', paint: 'ink' }),
+  }));
+  const nameMarks = rows.flatMap((row): Mark[] => {
+    const named = stripNames(
+      row,
+      subject,
+      (code) => names.get(code) ?? '',
+      width - labelSpace(row, thresholdY),
+    );
+    const pieces = named.map(({ kind, name }, i) => ({ ...LETTERS[kind], text: i > 0 ? `, ${name}` : name }));
+    return pieces.length === 0 ? [] : [{ kind: 'text', x: row.namesX, y: row.middle + 5, text: pieces }];
+  });
+  const breakMarks: Mark[] =
+    breakY === null
+      ? []
+      : [
+          line(`M${squaresX - 6} ${breakY}l8 -4l8 8l8 -8l8 8l8 -8l8 4`, 'line'),
+          { kind: 'text', x: squaresX + 56, y: breakY + 5, text: words.labels.brokenScale, size: 'small' },
+        ];
+  return {
+    width,
+    height,
+    marks: [
+      line(lines.from, 'rate-5', squares),
+      line(lines.below, 'rate-3', squares),
+      line(lines.hollow, 'ground', { strokeWidth: lines.coreWidth, dash: lines.coreDash }),
+      ...markedSquares(strip, (code) => code === own || near.includes(code)).map(({ code, x, y }): Mark => ({
+        kind: 'rect',
+        x,
+        y,
+        width: squareSize,
+        height: squareSize,
+        ...look(code, subject),
+      })),
+      ...rateMarks,
+      {
+        kind: 'text',
+        x: width,
+        y: thresholdY - 6,
+        text: words.labels.threshold,
+        size: 'small',
+        anchor: 'end',
+      },
+      ...nameMarks,
+      ...breakMarks,
+      line(`M0 ${thresholdY}H${width}`, 'ink'),
+    ],
+  };
+}
+
+const shown = (
+  municipalities: readonly Municipality[],
+  subject: FilledSubject,
+  named: readonly Municipality[],
+  words: Words,
+): Pick<Figure, 'values' | 'body'> => ({
+  values: words.rateStrip.values(municipalities, named),
+  body: { kind: 'drawing', draw: (width) => drawStrip(municipalities, subject, words, width) },
+});
+
+/** Where a municipality lies among all. @param neighbours marked and named */
+export const municipalityStrip = (
+  municipality: Municipality,
+  region: Region,
+  neighbours: readonly Municipality[],
+  { municipalities }: Dataset,
+  words: Words,
+): Figure => ({
+  ...words.rateStrip.municipality(municipality, municipalities, neighbours),
+  ...shown(
+    municipalities,
+    {
+      own: municipality.code,
+      near: neighbours.map(({ code }) => code),
+      filled: region.municipalityCodes,
+    },
+    [municipality, ...neighbours],
+    words,
+  ),
+});
+
+/** Where a region's municipalities lie among all. @param members its municipalities */
+export const regionStrip = (
+  region: Region,
+  members: readonly Municipality[],
+  dataset: Dataset,
+  words: Words,
+): Figure => ({
+  ...words.rateStrip.region(region, members, dataset),
+  ...shown(dataset.municipalities, { own: null, near: [], filled: region.municipalityCodes }, members, words),
+});
+
+/** Where all municipalities lie. */
+export const countryStrip = (dataset: Dataset, words: Words): Figure => ({
+  ...words.rateStrip.country(dataset),
+  ...shown(dataset.municipalities, { own: null, near: [], filled: null }, [], words),
+});
