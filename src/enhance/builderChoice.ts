@@ -1,3 +1,5 @@
+import { DEFAULT_THEME } from '../format/formatEmbedAddress.ts';
+
 /** What is chosen in the builder, as it stands in the address; defaults are left out. */
 export interface BuilderChoice {
   readonly place: string;
@@ -11,8 +13,8 @@ export interface BuilderChoice {
 export const DEFAULT_CHOICE: BuilderChoice = {
   place: 'danmark',
   view: 'tal',
-  theme: 'auto',
-  kind: 'ramme',
+  theme: DEFAULT_THEME,
+  kind: 'script',
   id: '',
 };
 

@@ -1,4 +1,9 @@
-import { formatFrameCode, formatImageCode, formatScriptCode } from '../format/formatEmbedCode.ts';
+import {
+  formatFrameCode,
+  formatImageCode,
+  formatJsxCode,
+  formatScriptCode,
+} from '../format/formatEmbedCode.ts';
 import {
   type BuilderChoice,
   CHOICE_NAMES,
@@ -77,6 +82,7 @@ class EmbedBuilder extends HTMLElement {
     const frame = chosenFrame(view, theme, id);
     if (!field) return;
     if (kind === 'billede') field.textContent = formatImageCode(view.image);
+    else if (kind === 'react') field.textContent = formatJsxCode(frame);
     else if (kind === 'script') field.textContent = formatScriptCode(frame, this.dataset['script'] ?? '');
     else field.textContent = formatFrameCode(frame);
   }

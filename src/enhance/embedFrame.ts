@@ -1,9 +1,10 @@
 /**
- * Inside an embed: turns it light or dark as its address asks, and tells the page around it how high
- * it is, in the three ways that such pages understand. Nothing is stored, and nothing in the address
- * can do more than choose between these.
+ * Inside an embed: turns it light or dark as its address asks, tells the page around it how high it is, in
+ * the ways that such pages understand, and opens its links as far as that page lets it. Nothing is stored,
+ * and nothing in the address can do more than choose between these.
  */
-import { HEIGHT, isAsking } from './embedMessages.ts';
+import { heightMessages, isAsking, linkMessage } from './embedMessages.ts';
+import { openFromFrame } from './openFromFrame.ts';
 
 const root = document.documentElement;
 const options = new URLSearchParams(location.search);
@@ -15,14 +16,19 @@ function nameOf(option: string): string | null {
 }
 
 const theme = options.get('tema');
-if (theme === 'lys' || theme === 'moerk') root.dataset['tema'] = theme;
+if (theme === 'lys' || theme === 'moerk' || theme === 'auto') root.dataset['tema'] = theme;
 
 const id = nameOf('id');
-/** The name that Pym gives its child. */
 const child = nameOf('childId');
+/** Its script may put it there after the embed has come. */
+const secret = (): string | null => /^#\?secret=([a-z\d]{1,64})$/i.exec(location.hash)?.[1] ?? null;
 
 /** Pixels. Nobody's column is narrower. */
-const NARROWEST = 120;
+const NARROWEST = 80;
+
+const send = (message: unknown): void => {
+  parent.postMessage(message, '*');
+};
 
 function tell(): void {
   const size = root.getBoundingClientRect();
@@ -30,12 +36,31 @@ function tell(): void {
   // every word has a line.
   if (document.readyState === 'loading' || size.width < NARROWEST) return;
   const height = Math.ceil(size.height);
-  const send = (message: unknown): void => {
-    parent.postMessage(message, '*');
-  };
-  send({ sentinel: 'amp', type: 'embed-size', height });
-  send(id === null ? { type: HEIGHT, height } : { type: HEIGHT, height, id });
-  if (child !== null) send(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
+  const { origin, pathname, search } = location;
+  const path = pathname + search;
+  heightMessages({ height, src: origin + path, path, id, child, secret: secret() }).forEach(send);
+}
+
+/** What is said at the foot where a link leads nowhere, with the address to be copied. */
+function sayClosed(address: string): void {
+  const foot = document.querySelector('footer');
+  const said = foot?.querySelector('[role=status]') ?? document.createElement('p');
+  said.setAttribute('role', 'status');
+  foot?.append(said);
+  said.textContent = `${document.body.dataset['closed'] ?? ''} ${address}`;
+}
+
+/** A link that is pressed without a wish for a new tab or window; those of maps are of SVG. */
+function follow(event: MouseEvent): void {
+  const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const link = target instanceof Element ? target.closest('a[href]:not([href^="#"])') : null;
+  if (link === null || button > 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+  event.preventDefault();
+  const { href, host } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+  const known = secret();
+  if (known !== null) send(linkMessage(href, known));
+  const opensThere = known !== null && host === location.host;
+  if (!opensThere && !openFromFrame(href)) sayClosed(href);
 }
 
 if (parent !== window) {
@@ -43,6 +68,8 @@ if (parent !== window) {
     new ResizeObserver(tell).observe(root);
   });
   addEventListener('load', tell);
+  addEventListener('hashchange', tell);
+  addEventListener('click', follow);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && isAsking(data)) tell();
   });

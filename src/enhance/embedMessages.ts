@@ -2,15 +2,53 @@
 export const HEIGHT = 'hjemloeshed:height';
 export const ASK = 'hjemloeshed:ask';
 
+/** What an embed knows of itself when it speaks. */
+export interface Spoken {
+  /** Whole pixels. */
+  readonly height: number;
+  /** Its address as the frame has it, without what stands after `#`. */
+  readonly src: string;
+  /** Path and query: what stands in the frame's `src` however that is written. */
+  readonly path: string;
+  /** From the query; `null` where the host gave none. */
+  readonly id: string | null;
+  /** The name that Pym gives its child; `null` under any other parent. */
+  readonly child: string | null;
+  /** What WordPress put after `#` to know its frame by; `null` under any other parent. */
+  readonly secret: string | null;
+}
+
+/**
+ * How a height is told, a protocol a line; `null` where its parent hasn't made itself known. In this order:
+ * AMP and `@newswire/frames`; our own `embed.js`; Pym; WordPress (`wp-embed.js`); Embedly, Iframely and
+ * Medium, who read JSON; the listeners that Datawrapper's codes have left in newsrooms' pages, the older of
+ * which look for the name in the frame's `src`.
+ */
+const HEIGHT_MESSAGES: readonly ((said: Spoken) => unknown)[] = [
+  ({ height }) => ({ sentinel: 'amp', type: 'embed-size', height }),
+  ({ height, id }) => (id === null ? { type: HEIGHT, height } : { type: HEIGHT, height, id }),
+  ({ height, child }) => child && `pymxPYMx${child}xPYMxheightxPYMx${height}`,
+  ({ height, secret }) => secret && { message: 'height', value: height, secret },
+  ({ height, src }) => JSON.stringify({ context: 'iframe.resize', height, src }),
+  ({ height, path }) => ({ 'datawrapper-height': { [path]: height } }),
+];
+
+/** All that is to be said of a height. */
+export const heightMessages = (said: Spoken): unknown[] =>
+  HEIGHT_MESSAGES.map((message) => message(said)).filter((message) => message !== null);
+
+/** That a link was pressed, as WordPress is told: it opens those that lead to the embed's own host. */
+export const linkMessage = (value: string, secret: string): unknown => ({ message: 'link', value, secret });
+
 const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null;
 
-/** Whether a message asks for the height: in our words, those of `@newswire/frames`, or those of Pym. */
+/** Whether a message asks for the height: as Pym does, as we do, as `@newswire/frames` or WordPress do. */
 export function isAsking(data: unknown): boolean {
   if (typeof data === 'string') return /^pymxPYMx.*xPYMxwidthxPYMx/.test(data);
-  return (
-    isObject(data) && (data['type'] === ASK || (data['sentinel'] === 'amp' && data['type'] === 'frames-init'))
-  );
+  if (!isObject(data)) return false;
+  const { type, sentinel, message } = data;
+  return type === ASK || (sentinel === 'amp' && type === 'frames-init') || message === 'ready';
 }
 
 /** The height that a message tells, in pixels; `null` where it tells none that a frame could have. */

@@ -1,3 +1,4 @@
+import { formatEmbedAddress } from '../format/formatEmbedAddress.ts';
 import type { EmbedCredit, FrameCode, ImageCode } from '../format/formatEmbedCode.ts';
 import { fieldsOf, listOf } from './unknownFields.ts';
 
@@ -19,7 +20,7 @@ const numberIn = (fields: Fields, key: string): number => Number(fields.get(key)
 const creditIn = (fields: Fields): EmbedCredit => ({
   page: textIn(fields, 'page'),
   title: textIn(fields, 'title'),
-  source: textIn(fields, 'source'),
+  text: textIn(fields, 'text'),
 });
 
 /** The views in what was fetched, in their order. */
@@ -42,9 +43,6 @@ export const offeredViews = (json: unknown): OfferedView[] =>
 
 /** The view's frame with what was chosen for it in its address. */
 export function chosenFrame({ frame }: OfferedView, theme: string, id: string): FrameCode {
-  const src = new URL(frame.src);
-  if (theme !== 'auto') src.searchParams.set('tema', theme);
-  if (id === '') return { ...frame, src: src.href };
-  src.searchParams.set('id', id);
-  return { ...frame, src: src.href, id };
+  const src = formatEmbedAddress(frame.src, { theme, id });
+  return id === '' ? { ...frame, src } : { ...frame, src, id };
 }

@@ -1,16 +1,18 @@
 /**
- * The HTML that a journalist copies. It must survive other people's editors: one element a line, nothing
- * closed by itself, no class and no name that could meet another one of its kind on the same page.
+ * The code that a journalist copies. It must survive other people's editors: one element a line, nothing
+ * wrapped in what may be stripped, no class and no name that could meet another one of its kind on the same
+ * page. Values are escaped here.
  */
 import { escapeXml } from './escapeXml.ts';
 
-/** What stands below: a link that says what is shown, for those whose editor strips the rest, and a source. */
+/** What stands below, and is left where an editor strips the rest. */
 export interface EmbedCredit {
   /** Absolute address of the page. */
   readonly page: string;
-  /** Place and measure; the title of the frame too. */
+  /** Place and measure, the text of the link; the title of the frame too. */
   readonly title: string;
-  readonly source: string;
+  /** The figures with what to bear in mind, and the source. */
+  readonly text: string;
 }
 
 export interface FrameCode extends EmbedCredit {
@@ -34,27 +36,31 @@ export interface ImageCode extends EmbedCredit {
 
 type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
 
-const tag = (name: string, attributes: Attributes): string =>
-  `<${name}${attributes
+const written = (attributes: Attributes): string =>
+  attributes
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeXml(String(value))}"`))
-    .join('')}>`;
+    .join('');
 
-const credit = ({ page, title, source }: EmbedCredit): string =>
-  `<p>${tag('a', [['href', page]])}${escapeXml(title)}</a>. ${escapeXml(source)}</p>`;
+const tag = (name: string, attributes: Attributes): string => `<${name}${written(attributes)}>`;
 
-/** A frame that needs nothing else. Values are escaped here. */
-export function formatFrameCode({ src, height, id, ...about }: FrameCode): string {
-  const frame = tag('iframe', [
-    ['id', id],
-    ['src', src],
-    ['title', about.title],
-    ['loading', 'lazy'],
-    ['width', '100%'],
-    ['height', height],
-    ['style', 'border:0'],
-  ]);
-  return `${frame}</iframe>\n${credit(about)}`;
-}
+/** `loading` comes first: a frame that is told its address first is fetched at once by some browsers. */
+const frameAttributes = ({ src, height, id, title }: FrameCode): Attributes => [
+  ['id', id],
+  ['loading', 'lazy'],
+  ['src', src],
+  ['title', title],
+  ['width', '100%'],
+  ['height', height],
+];
+
+const creditText = ({ page, title, text }: EmbedCredit): string =>
+  `${tag('a', [['href', page]])}${escapeXml(title)}</a>. ${escapeXml(text)}`;
+
+const credit = (about: EmbedCredit): string => `<p>${creditText(about)}</p>`;
+
+/** A frame that needs nothing else. */
+export const formatFrameCode = (frame: FrameCode): string =>
+  `${tag('iframe', [...frameAttributes(frame), ['style', 'border:0']])}</iframe>\n${credit(frame)}`;
 
 /** Gives all frames on a page the height they really need. @param src absolute address of the script */
 export const formatScriptTag = (src: string): string => `<script async src="${escapeXml(src)}"></script>`;
@@ -63,15 +69,30 @@ export const formatScriptTag = (src: string): string => `<script async src="${es
 export const formatScriptCode = (frame: FrameCode, script: string): string =>
   `${formatFrameCode(frame)}\n${formatScriptTag(script)}`;
 
-/** An image that leads to the page, for editors that take neither frame nor script. */
-export function formatImageCode({ src, alt, width, height, ...about }: ImageCode): string {
-  const image = tag('img', [
+/** An image, for editors that take neither frame nor script. */
+export function formatImageCode(image: ImageCode): string {
+  const { src, alt, width, height } = image;
+  const img = tag('img', [
+    ['loading', 'lazy'],
     ['src', src],
     ['alt', alt],
     ['width', width],
     ['height', height],
-    ['loading', 'lazy'],
     ['style', 'max-width:100%;height:auto'],
   ]);
-  return `${tag('a', [['href', about.page]])}${image}</a>\n${credit(about)}`;
+  return `${img}\n${credit(image)}`;
 }
+
+/** A frame as JSX, for React and MDX. Texts are strings of JavaScript, in which MDX looks for no Markdown. */
+export function formatJsxCode(frame: FrameCode): string {
+  const { page, title, text } = frame;
+  const link = `${tag('a', [['href', page]])}{${JSON.stringify(title)}}</a>`;
+  return `<iframe${written(frameAttributes(frame))} style={{ border: 0 }} />\n<p>${link}{${JSON.stringify(`. ${text}`)}}</p>`;
+}
+
+/**
+ * The HTML of an oEmbed answer: the credit as a `<blockquote>` before the frame. WordPress takes that out
+ * where the frame comes to life, and drops what stands anywhere else, `style` too, but not `frameborder`.
+ */
+export const formatOembedHtml = (frame: FrameCode): string =>
+  `<blockquote>${creditText(frame)}</blockquote>\n${tag('iframe', [...frameAttributes(frame), ['frameborder', 0]])}</iframe>`;

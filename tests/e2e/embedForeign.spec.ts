@@ -98,10 +98,11 @@ test('an embed answers questions and nothing else', async ({ page }) => {
       ours: await after({ type: 'hjemloeshed:ask' }),
       frames: await after({ sentinel: 'amp', type: 'frames-init' }),
       pym: await after('pymxPYMxpym-0xPYMxwidthxPYMx600'),
+      wordpress: await after({ message: 'ready', secret: 'aB3dE5gH7j' }),
     };
   });
   expect(new Set(answers.silent)).toEqual(new Set([0]));
-  // Two protocols always; Pym's where Pym has named its child.
-  expect([answers.ours, answers.frames, answers.pym]).toEqual([2, 2, 2]);
+  // Four protocols always; Pym's and WordPress's where they have named their child.
+  expect([answers.ours, answers.frames, answers.pym, answers.wordpress]).toEqual([4, 4, 4, 4]);
   expect(complaints).toEqual([]);
 });

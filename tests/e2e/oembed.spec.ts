@@ -31,7 +31,7 @@ for (const [path, answer, title] of [
     const fields = new Map<string, unknown>(
       typeof body === 'object' && body !== null ? Object.entries(body) : [],
     );
-    const [frame] = elementsOf(String(fields.get('html')));
+    const [, , frame] = elementsOf(String(fields.get('html')));
     const shown = [String(fields.get('thumbnail_url')), frame?.attributes['src'] ?? ''];
     for (const part of shown) expect((await request.get(own(part))).ok(), part).toBe(true);
   });

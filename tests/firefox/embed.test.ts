@@ -54,9 +54,9 @@ describe('an article on another origin, in Firefox', () => {
         expect(over).toBeLessThanOrEqual(2);
       }
       const grounds = await Promise.all(
-        frames.map((frame) => frame.evaluate(() => document.documentElement.dataset['tema'] ?? 'auto')),
+        frames.map((frame) => frame.evaluate(() => document.documentElement.dataset['tema'] ?? 'lys')),
       );
-      expect(grounds.toSorted()).toEqual(['auto', 'moerk']);
+      expect(grounds.toSorted()).toEqual(['lys', 'moerk']);
       // What comes from the site is foreign to the article, and meant.
       expect(complaints.filter((complaint) => !complaint.startsWith(`foreign: ${site.address}`))).toEqual([]);
       await page.close();

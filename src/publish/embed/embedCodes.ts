@@ -1,36 +1,39 @@
-import { EMBED_CREDIT } from '../../content/da/embed/embedCredit.ts';
+import { type EmbedOptions, formatEmbedAddress } from '../../format/formatEmbedAddress.ts';
 import {
   type FrameCode,
   formatFrameCode,
   formatImageCode,
+  formatJsxCode,
   formatScriptCode,
   type ImageCode,
 } from '../../format/formatEmbedCode.ts';
 import { absoluteHref, EMBED_SCRIPT_PATH } from '../../site.ts';
 import { imageOf } from '../images/chartImages.ts';
-import { type Embed, embedAddress, type EmbedOptions } from './embeds.ts';
+import type { Embed } from './embeds.ts';
 
-/** The code of an embed in its variants, as HTML to be copied. */
+/** The code of an embed in its variants, to be copied. */
 export interface EmbedCodes {
-  readonly frame: string;
   /** With the script that fits the frame's height. */
   readonly script: string;
+  readonly frame: string;
+  /** The frame for React and MDX. */
+  readonly jsx: string;
   /** The chart as an image, for editors that take neither. */
   readonly image: string;
 }
 
 /** What a frame's code is made from; nothing of it is escaped yet. */
 export const frameCode = (embed: Embed, options: EmbedOptions = {}): FrameCode => ({
-  src: embedAddress(embed, options),
+  src: formatEmbedAddress(absoluteHref(embed.path), options),
   title: embed.title,
   height: embed.height,
   page: absoluteHref(embed.pagePath),
-  source: EMBED_CREDIT,
+  text: embed.credit,
   ...(options.id !== undefined && { id: options.id }),
 });
 
 /** The same of its image, which is shown half as wide as it is. */
-export function imageCode({ place, view, title, pagePath }: Embed): ImageCode {
+export function imageCode({ place, view, title, pagePath, credit }: Embed): ImageCode {
   const { png, text, draw } = imageOf(place, view);
   const { width, height } = draw();
   return {
@@ -40,7 +43,7 @@ export function imageCode({ place, view, title, pagePath }: Embed): ImageCode {
     height,
     title,
     page: absoluteHref(pagePath),
-    source: EMBED_CREDIT,
+    text: credit,
   };
 }
 
@@ -48,8 +51,9 @@ export function imageCode({ place, view, title, pagePath }: Embed): ImageCode {
 export function embedCodes(embed: Embed, options: EmbedOptions = {}): EmbedCodes {
   const frame = frameCode(embed, options);
   return {
-    frame: formatFrameCode(frame),
     script: formatScriptCode(frame, absoluteHref(EMBED_SCRIPT_PATH)),
+    frame: formatFrameCode(frame),
+    jsx: formatJsxCode(frame),
     image: formatImageCode(imageCode(embed)),
   };
 }

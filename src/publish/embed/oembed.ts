@@ -1,7 +1,8 @@
 import { SITE_NAME } from '../../content/da/labels/site.ts';
+import { formatOembedHtml } from '../../format/formatEmbedCode.ts';
 import { absoluteHref, type EmbedPlace } from '../../site.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH, type ShareLink } from '../shareLink.ts';
-import { embedCodes } from './embedCodes.ts';
+import { frameCode } from './embedCodes.ts';
 import type { Embed } from './embeds.ts';
 
 /** An answer of the type »rich«: https://oembed.com, section 2.3.4. */
@@ -44,7 +45,7 @@ export function oembedAnswer({ embeds, share }: OembedPage): OembedAnswer {
     provider_name: SITE_NAME,
     provider_url: absoluteHref('/'),
     cache_age: HOUR,
-    html: embedCodes(embed).frame,
+    html: formatOembedHtml(frameCode(embed)),
     width: ARTICLE_WIDTH,
     height: embed.height,
     thumbnail_url: absoluteHref(share.path),

@@ -79,7 +79,7 @@ function neededVariables(nodes: readonly StyleNode[]): Set<string> {
 
 const DARK = '@media (prefers-color-scheme: dark)';
 
-/** The dark colours also where the address asks for them, and not where it asks for the light ones. */
+/** The dark colours only where the address asks for them, or for those that the reader has chosen. */
 function withThemes(nodes: readonly StyleNode[]): StyleNode[] {
   return nodes.flatMap((node): StyleNode[] => {
     if (node.kind !== 'block' || node.prelude !== DARK) return [node];
@@ -91,7 +91,7 @@ function withThemes(nodes: readonly StyleNode[]): StyleNode[] {
       {
         kind: 'block',
         prelude: '@media screen and (prefers-color-scheme:dark)',
-        nodes: turned(':root:not([data-tema=lys])'),
+        nodes: turned(':root[data-tema=auto]'),
       },
       { kind: 'block', prelude: '@media screen', nodes: turned(':root[data-tema=moerk]') },
     ];

@@ -1,4 +1,40 @@
+import type { ChanceVerdict, Municipality } from '../../../domain/dataset.ts';
+import { latestCount } from '../../../domain/latest.ts';
+import { type Counted, developmentOf } from '../../development.ts';
+import { type Text, plain, t } from '../../text.ts';
+import { number, people } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
+import { remarksOnCounts } from './embedText.ts';
 
-/** Under an embed in somebody's article, after the link that says what it shows. */
-export const EMBED_CREDIT = `Kilde: VIVE, via ${SITE_NAME}.`;
+const CHANCE: Readonly<Record<ChanceVerdict, string>> = {
+  none: '',
+  'maybe-chance': '; forskellen kan være tilfældig',
+  larger: '; forskellen er større, end tilfældige udsving normalt giver',
+  'clearly-larger': '; forskellen er klart større, end tilfældige udsving normalt giver',
+};
+
+/** `44 mennesker i én uge i 2024, 52 i 2022; forskellen kan være tilfældig.` */
+function countedInAWeek(record: Counted): Text {
+  const { persons, year } = latestCount(record.counts);
+  const found = t`${persons === 0 ? 'Ingen talt' : people(persons)} i én uge i ${String(year)}`;
+  const development = developmentOf(record);
+  if (development === null) return t`${found}.`;
+  const { previous, direction, change } = development;
+  const before = String(previous.year);
+  if (direction === 'nobody') return t`${found}, heller ingen i ${before}.`;
+  if (direction === 'same') return t`${found}, lige så mange i ${before}.`;
+  const earlier = previous.persons === 0 ? 'ingen' : number(previous.persons);
+  return t`${found}, ${earlier} i ${before}${CHANCE[change.verdict]}.`;
+}
+
+const SOURCE = `Kilde: VIVE, via ${SITE_NAME}.`;
+
+/**
+ * Under an embed in somebody's article, after the link that says what it shows: the figures with their week
+ * and what to bear in mind, and the source. It may be all that is left.
+ */
+export const embedCredit = (record: Counted): string => `${plain(countedInAWeek(record))} ${SOURCE}`;
+
+/** The same of a municipality, with the remarks that follow its figures wherever they go. */
+export const municipalityCredit = (municipality: Municipality): string =>
+  [plain(countedInAWeek(municipality)), ...remarksOnCounts(municipality).map(plain), SOURCE].join(' ');

@@ -13,11 +13,10 @@ export const EMBED_VIEW_LABELS: Readonly<Record<EmbedView, string>> = {
 
 /** Values of `tema` in an embed's query string, with the words for choosing between them. */
 export const EMBED_THEMES = [
-  { value: 'auto', label: 'Følger læserens indstilling' },
   { value: 'lys', label: 'Lyst' },
   { value: 'moerk', label: 'Mørkt' },
+  { value: 'auto', label: 'Følger læserens indstilling' },
 ] as const;
-export type EmbedTheme = (typeof EMBED_THEMES)[number]['value'];
 
 /** The options that an address may carry, for those who write it by hand. Wrong values do no harm. */
 export const EMBED_OPTIONS: readonly {
@@ -27,8 +26,8 @@ export const EMBED_OPTIONS: readonly {
 }[] = [
   {
     name: 'tema',
-    values: 'auto, lys, moerk',
-    text: 'Lyst eller mørkt. Uden tema følger grafikken læserens egen indstilling.',
+    values: 'lys, moerk, auto',
+    text: 'Lyst, mørkt eller som læserens egen indstilling (auto). Uden tema er grafikken lys.',
   },
   { name: 'sprog', values: 'da', text: 'Sproget. Indtil videre findes kun dansk.' },
   {

@@ -41,7 +41,7 @@ describe('codes of embeds', () => {
   });
 
   it('as an image say the figures, and lead to the page', () => {
-    const [link, image, credit] = elementsOf(embedCodes(albertslund('udvikling')).image);
+    const [image, credit, link] = elementsOf(embedCodes(albertslund('udvikling')).image);
     expect(link?.attributes['href']).toBe('https://hjemloeshed.example/kommune/albertslund/');
     expect(image?.attributes).toMatchObject({
       src: 'https://hjemloeshed.example/billeder/kommune/albertslund/udvikling.png',
@@ -51,10 +51,27 @@ describe('codes of embeds', () => {
     expect(credit?.text).toMatch(/^Mennesker i hjemløshed i Albertslund i de to seneste optællinger\./);
   });
 
+  it.each([
+    ['albertslund', '44 mennesker i én uge i 2024, 52 i 2022; forskellen kan være tilfældig.'],
+    ['laesoe', 'Ingen talt i én uge i 2024, heller ingen i 2022.'],
+    ['fanoe', '1 menneske i én uge i 2024, ingen i 2022; forskellen kan være tilfældig.'],
+    [
+      'dragoer',
+      /^Mennesker .+: nøgletal\. 111 mennesker i én uge i 2024, 121 i 2022; forskellen kan være tilfældig\. Det høje tal i Dragør hænger ifølge rapporten sammen med særlige forhold/,
+    ],
+  ])('say in their credit the figures, the week and what to bear in mind: %s', (slug, said) => {
+    const [embed] = municipalityEmbeds(municipalityBySlug(slug));
+    if (embed === undefined) throw new Error(`no embeds of ${slug}`);
+    const text = typed(elementsOf(embedCodes(embed).frame)[1]?.text ?? '');
+    if (typeof said === 'string') expect(text).toContain(`${said} Kilde: VIVE, via Hjemløshed i Danmark.`);
+    else expect(text).toMatch(said);
+  });
+
   it('are whole for every embed of the site', () => {
     for (const embed of allEmbeds()) {
-      const { script, image } = embedCodes(embed);
-      expect(elementsOf(image)[1]?.attributes['alt']).toMatch(/\d|ingen/i);
+      const { script, image, jsx } = embedCodes(embed);
+      expect(jsx).toContain(`title="${embed.title}"`);
+      expect(elementsOf(image)[0]?.attributes['alt']).toMatch(/\d|ingen/i);
       const elements = elementsOf(script);
       expect(elements.map(({ name }) => name)).toEqual(['iframe', 'p', 'a', 'script']);
       expect(elements[0]?.attributes).toMatchObject({ title: embed.title, loading: 'lazy', width: '100%' });

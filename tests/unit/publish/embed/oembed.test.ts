@@ -24,7 +24,10 @@ describe('answers of oEmbed', () => {
         expect(Number.isInteger(pixels) && pixels > 0).toBe(true);
       }
       expect(answer.thumbnail_url).toMatch(/^https:\/\/hjemloeshed\.example\/billeder\/[a-z/-]+\.png$/);
-      const [frame] = elementsOf(answer.html);
+      const [quote, link, frame] = elementsOf(answer.html);
+      expect(quote?.name).toBe('blockquote');
+      expect(quote?.text).toMatch(/^Mennesker i hjemløshed .+: nøgletal\. .+ i én uge i 2024, .+Kilde: VIVE/);
+      expect(link?.text).toBe(answer.title);
       expect(frame?.name).toBe('iframe');
       expect(frame?.attributes['title']).toBe(answer.title);
       expect(frame?.attributes['height']).toBe(String(answer.height));
