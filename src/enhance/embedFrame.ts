@@ -34,7 +34,12 @@ function tell(): void {
   const size = root.getBoundingClientRect();
   // Half a document has half a height. And a frame may be laid out once before it is told its width, when
   // every word has a line.
-  if (document.readyState === 'loading' || size.width < NARROWEST) return;
+  if (document.readyState === 'loading') return;
+  if (size.width < NARROWEST) {
+    // WordPress hides its frame until that speaks, and what is hidden isn't told when it gets its width.
+    if (secret() !== null) setTimeout(tell, 100);
+    return;
+  }
   const height = Math.ceil(size.height);
   const { origin, pathname, search } = location;
   const path = pathname + search;

@@ -5,14 +5,28 @@
  */
 import { ASK, heightIn } from './embedMessages.ts';
 
-/** Where our embeds live, from the script's own address; nothing is done where that isn't known. */
-const script = document.currentScript;
-const home = script instanceof HTMLScriptElement && script.src !== '' ? new URL('embed/', script.src) : null;
+/** A module isn't told which element it is; a copy under another name says where our embeds live. */
+const script =
+  document.currentScript ??
+  document.querySelector('script[type=module]:is([src*="/embed.js"], [src][data-origin])');
 
-const ours = (): HTMLIFrameElement[] =>
-  home === null
-    ? []
-    : [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(home.href));
+/** Where our embeds live: as the script says or, where it is ours, beside it. Else nothing is done. */
+function homeOf(element: Element | null): URL | null {
+  if (!(element instanceof HTMLScriptElement) || element.src === '') return null;
+  const { origin } = element.dataset;
+  const root = origin === undefined ? element.src : `${origin.replace(/\/*$/, '')}/`;
+  return URL.canParse(root) ? new URL('embed/', root) : null;
+}
+const home = homeOf(script);
+
+const ours = (root: ParentNode): HTMLIFrameElement[] =>
+  home === null ? [] : [...root.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(home.href));
+
+/** Those in open shadow roots, and in shadow roots within these. */
+const oursInShadow = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot === null ? [] : [...ours(shadowRoot), ...oursInShadow(shadowRoot)],
+  );
 
 /** A sandboxed frame has no origin but is known by its window. */
 const NO_ORIGIN = 'null';
@@ -24,26 +38,28 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${height + edge}px`;
 }
 
-/** Marks the page, so that the script does its work once, however often it stands there. */
-const MARK = Symbol.for('hjemloeshed:embed.js');
-
-if (!(MARK in window)) {
-  Object.defineProperty(window, MARK, { value: true });
-  addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
-    // Who speaks is known before a word is read, and windows are looked into last: a lazy frame that has
-    // not come yet would be given one.
-    if (origin !== home?.origin && origin !== NO_ORIGIN) return;
-    const height = heightIn(data);
-    if (height === null) return;
-    const frame = ours().find(({ contentWindow }) => contentWindow === source);
-    if (frame && (origin !== NO_ORIGIN || frame.hasAttribute('sandbox'))) setHeight(frame, height);
-  });
-}
-
 /** Those that spoke before the script came are asked: one a task, as each may have to be given a window. */
 function ask([frame, ...others]: readonly HTMLIFrameElement[]): void {
   if (frame === undefined) return;
   frame.contentWindow?.postMessage({ type: ASK }, '*');
   setTimeout(ask, 0, others);
 }
-ask(ours());
+
+if (home !== null) {
+  /** Marks the page, so that the work is done once for each site, however often its script stands there. */
+  const mark = Symbol.for(`hjemloeshed:${home.href}`);
+  if (!(mark in window)) {
+    Object.defineProperty(window, mark, { value: true });
+    addEventListener('message', ({ data, origin, source }: MessageEvent<unknown>) => {
+      // Who speaks is known before a word is read, and windows are looked into last: a lazy frame that has
+      // not come yet would be given one.
+      if (origin !== home.origin && origin !== NO_ORIGIN) return;
+      const height = heightIn(data);
+      if (height === null) return;
+      const isSpeaking = ({ contentWindow }: HTMLIFrameElement): boolean => contentWindow === source;
+      const frame = ours(document).find(isSpeaking) ?? oursInShadow(document).find(isSpeaking);
+      if (frame && (origin !== NO_ORIGIN || frame.hasAttribute('sandbox'))) setHeight(frame, height);
+    });
+  }
+  ask([...ours(document), ...oursInShadow(document)]);
+}

@@ -51,9 +51,13 @@ export function isAsking(data: unknown): boolean {
   return type === ASK || (sentinel === 'amp' && type === 'frames-init') || message === 'ready';
 }
 
-/** The height that a message tells, in pixels; `null` where it tells none that a frame could have. */
+/** Pixels: no embed of ours is lower or higher, whatever it is told to say. */
+const LOWEST = 60;
+const HIGHEST = 20_000;
+
+/** The height that a message tells, in pixels; `null` where it tells none that an embed could have. */
 export function heightIn(data: unknown): number | null {
   if (!isObject(data) || data['type'] !== HEIGHT) return null;
   const { height } = data;
-  return typeof height === 'number' && height > 0 && height < 20_000 ? Math.ceil(height) : null;
+  return typeof height === 'number' && height >= LOWEST && height < HIGHEST ? Math.ceil(height) : null;
 }

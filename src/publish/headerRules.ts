@@ -36,6 +36,10 @@ const EMBED_POLICY = [
 
 /** Any site may read these with a script. */
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
+/** And any may show them, one too that takes in only what says so (`Cross-Origin-Embedder-Policy`). */
+const SHOWN = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** In a page with that policy a frame must have it too. Embeds load nothing, so it asks nothing of them. */
+const FRAMED = { ...SHOWN, 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
 /**
  * What every web server should say of our files. No two rules give one path the same header: where
@@ -54,15 +58,22 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     paths: [
       '/',
+      '/index.html',
+      '/404',
       '/404.html',
       ...['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om'].map((folder) => `/${folder}/*`),
     ],
     headers: PAGE,
   },
-  { paths: ['/data/*'], headers: { ...PAGE, ...OPEN } },
-  { paths: ['/embed/*'], headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cache-Control': AN_HOUR } },
-  { paths: ['/embed.js'], headers: { 'Cache-Control': AN_HOUR } },
-  { paths: ['/billeder/*', '/oembed/*'], headers: { 'Cache-Control': AN_HOUR, ...OPEN } },
+  { paths: ['/data/*'], headers: { ...PAGE, ...OPEN, ...SHOWN } },
+  {
+    paths: ['/embed/*'],
+    headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cache-Control': AN_HOUR, ...FRAMED },
+  },
+  {
+    paths: ['/embed.js', '/billeder/*', '/oembed/*'],
+    headers: { 'Cache-Control': AN_HOUR, ...OPEN, ...SHOWN },
+  },
   { paths: ['/aktiver/*'], headers: { 'Cache-Control': FOR_EVER } },
   {
     paths: [

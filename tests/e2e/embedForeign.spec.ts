@@ -18,7 +18,7 @@ test('messages of others, of every kind, change no frame and throw nothing', asy
   const height = await page.locator('iframe').evaluate((frame) => frame.clientHeight);
   await page.evaluate((type) => {
     const said = ['', 'pymxPYMx', 'null', null, undefined, 0, NaN, 1e9, true, [], {}, [type, 5], new Date()];
-    const heights = [5, NaN, -1, 0, 1e9, '300', null, {}, [], Infinity];
+    const heights = [5, 59, NaN, -1, 0, 1e9, '300', null, {}, [], Infinity];
     for (const data of [...said, ...heights.map((height) => ({ type, height }))]) postMessage(data, '*');
     // Made on the page itself, a message can hold what no other window could send.
     const trap = {
@@ -52,7 +52,7 @@ test('heights that no embed has are passed over, from the embed’s own window t
   const height = await frame.evaluate((el) => el.clientHeight);
   const inner = await (await frame.elementHandle()).contentFrame();
   await inner?.evaluate((type) => {
-    for (const wrong of [NaN, -1, 0, 1e9, Infinity, '300', null, {}, []])
+    for (const wrong of [NaN, -1, 5, 59, 0, 1e9, Infinity, '300', null, {}, []])
       parent.postMessage({ type, height: wrong }, '*');
   }, HEIGHT);
   await page.waitForTimeout(300);

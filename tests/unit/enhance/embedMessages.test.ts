@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { QUESTIONS, sentMessages } from '../../../src/content/da/labels/editorAdvice.ts';
+import type { PlainTableText } from '../../../src/content/da/labels/plainTable.ts';
 import {
   heightIn,
   heightMessages,
@@ -57,6 +59,30 @@ describe('what is said to an embed', () => {
       expect(isAsking(data)).toBe(false);
     },
   );
+});
+
+describe('what the builder’s page tells developers', () => {
+  const codesOf = ({ rows }: PlainTableText): string[] =>
+    rows.map((row) => {
+      const last = row.at(-1);
+      return typeof last === 'object' ? last.code : '';
+    });
+
+  it('are the messages that are sent, in their order', () => {
+    const path = '/under/embed/v1/kommune/laesoe/tal/';
+    const said = { height: 418, src: `https://a.dk${path}`, path, id: 'min-graf', child: 'pym-0' };
+    const sent = heightMessages({ ...said, secret: 'aB3dE5gH7j' });
+    expect(codesOf(sentMessages('https://a.dk/under/'))).toEqual(
+      sent.map((message) => (typeof message === 'string' ? message : JSON.stringify(message))),
+    );
+  });
+
+  it('and questions that are answered', () => {
+    const questions = codesOf(QUESTIONS).map((text): unknown =>
+      text.startsWith('{') ? JSON.parse(text) : text,
+    );
+    expect(questions.filter(isAsking)).toHaveLength(4);
+  });
 });
 
 describe('what our script hears', () => {

@@ -3,6 +3,8 @@ import { HEADER_RULES, headersFile, headersFor } from '../../../src/publish/head
 
 const PAGES = [
   '/',
+  '/index.html',
+  '/404',
   '/kommune/',
   '/kommune/aarhus/',
   '/region/nordjylland/',
@@ -45,15 +47,32 @@ describe('headers', () => {
     expect(kept).toEqual(['/aktiver/Page.abc.css']);
   });
 
-  it('open data and images to the scripts of other sites, and no page of ours but the one about data', () => {
+  it('open data, script and images to other sites, and no page of ours but the one about data', () => {
     const open = [
       '/data/kommuner.csv',
+      '/embed.js',
       '/billeder/danmark.png',
       '/oembed/danmark.json',
       ...PAGES,
       '/finder.json',
     ].filter((path) => headersFor(path)['Access-Control-Allow-Origin'] === '*');
-    expect(open).toEqual(['/data/kommuner.csv', '/billeder/danmark.png', '/oembed/danmark.json', '/data/']);
+    expect(open).toEqual([
+      '/data/kommuner.csv',
+      '/embed.js',
+      '/billeder/danmark.png',
+      '/oembed/danmark.json',
+      '/data/',
+    ]);
+    for (const path of open) {
+      expect(headersFor(path)['Cross-Origin-Resource-Policy'], path).toBe('cross-origin');
+    }
+  });
+
+  it('let an embed stand in a page that takes in only what says so', () => {
+    expect(headersFor('/embed/v1/kommune/aarhus/tal/')).toMatchObject({
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    });
   });
 });
 
@@ -83,7 +102,7 @@ describe('_headers', () => {
     const rules = headersFile('/under/sti/')
       .split('\n')
       .filter((line) => line.startsWith('/'));
-    expect(rules.slice(0, 3)).toEqual(['/under/sti/*', '/under/sti/', '/under/sti/404.html']);
+    expect(rules.slice(0, 3)).toEqual(['/under/sti/*', '/under/sti/', '/under/sti/index.html']);
     expect(rules).toContain('/under/sti/embed/*');
   });
 });

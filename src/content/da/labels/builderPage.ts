@@ -15,17 +15,18 @@ export const CODE_KIND_LABEL = 'Kode';
 
 /** How the chart is put into a page; the values stand in the address. */
 export const CODE_KINDS = [
-  { value: 'ramme', label: 'Ramme', note: 'Virker overalt, hvor en iframe er tilladt. Højden er fast.' },
   {
     value: 'script',
     label: 'Ramme med script',
     note: 'Scriptet retter højden til. Det henter intet andet og gemmer intet.',
   },
+  { value: 'ramme', label: 'Ramme', note: 'Virker overalt, hvor en iframe er tilladt. Højden er fast.' },
   {
     value: 'billede',
     label: 'Billede',
     note: 'Til systemer, der fjerner rammer. Tallene står også i billedets alt-tekst.',
   },
+  { value: 'react', label: 'React og MDX', note: 'Rammen som JSX. Højden er fast.' },
 ] as const;
 
 export const ID_LABEL = 'Eget navn (id)';
@@ -59,7 +60,7 @@ export const OPTIONS_HEADING = 'Valg i adressen';
 export const OPTIONS_TEXT =
   'Grafikkens adresse kan skrives i hånden. Adresser bliver ikke lavet om, og et forkert valg gør ingen skade.';
 export const OPTIONS_CAPTION = 'Det kan stå efter spørgsmålstegnet';
-export const OPTIONS_HEAD = ['Navn', 'Værdier', 'Hvad det gør'] as const;
+export const OPTIONS_HEAD: readonly string[] = ['Navn', 'Værdier', 'Hvad det gør'];
 
 export const WITHOUT_SCRIPT_HEADING = 'Koder til hele landet';
 export const WITHOUT_SCRIPT: Text = t`Uden JavaScript viser siden koderne til hele landet. Koderne til en kommune eller en region står nederst på dens egen side: ${link('/kommune/', 'alle kommuner')}.`;
