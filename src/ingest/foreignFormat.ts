@@ -1,6 +1,6 @@
 import { fault, type Fault } from './fault.ts';
 
-/** First bytes, as Latin-1, of what is saved under a wrong name; a more special one before what it is made of. */
+/** First bytes, a character each, of what is saved under a wrong name; a more special one before what it is made of. */
 const BEGINNINGS = [
   [/^PK\x03\x04.{26}mimetypeapplication\/vnd\.oasis/s, 'ods'],
   [/^PK\x03\x04[^]*(\[Content_Types\]|_rels\/|xl\/)/, 'xlsx'],
@@ -16,7 +16,7 @@ export const BEGINNING = 2048;
 
 /** The format of another program, known by its first bytes; `null` where there is none. */
 export function foreignFormat(bytes: Uint8Array): Fault | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
+  const start = String.fromCharCode(...bytes.subarray(0, BEGINNING));
   const found = BEGINNINGS.find(([pattern]) => pattern.test(start));
   return found === undefined ? null : fault('foreignFormat', found[1]);
 }

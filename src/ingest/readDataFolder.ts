@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fault, type Fault } from './fault.ts';
 import { BEGINNING, foreignFormat } from './foreignFormat.ts';
@@ -84,8 +84,7 @@ const isFile = (path: string): boolean => attempt(() => statSync(path).isFile())
  * @returns an empty map where the folder is missing: each file is then reported as missing
  */
 export function readDataFolder(folder: string): SourceFiles {
-  const isMissing = attempt(() => statSync(folder));
-  if ('kind' in isMissing && isMissing.kind === 'brokenLink') return new Map();
+  if (!existsSync(folder)) return new Map();
   return new Map(folderEntries(folder, DATA_FOLDER, true));
 }
 
