@@ -15,6 +15,7 @@ export const LETTER_PIXELS: Readonly<Record<LetterSize, number>> = {
   small: 13.5,
   label: 15,
   large: 17,
+  count: 32,
   figure: 50,
 };
 /** Width of a rim as a share of the letters' size. */
@@ -22,7 +23,7 @@ const RIM = 0.28;
 
 /** The face that letters of this size and weight are set in. */
 export const faceOf = ({ size, weight }: Letters): ImageFace =>
-  size === 'figure' ? 'display' : weight === 'bold' ? 'bold' : 'sans';
+  size === 'figure' || size === 'count' ? 'display' : weight === 'bold' ? 'bold' : 'sans';
 
 function font(letters: Letters): string {
   const { family, weight } = FACES[faceOf(letters)];

@@ -80,7 +80,7 @@ export interface DotsMark {
 
 export type Weight = 'regular' | 'bold';
 /** `small` is soft unless told otherwise; pages and images have their own pixels for each. */
-export type LetterSize = 'small' | 'label' | 'large' | 'figure';
+export type LetterSize = 'small' | 'label' | 'large' | 'count' | 'figure';
 
 export interface Letters {
   /** `label` where absent. */

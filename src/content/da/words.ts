@@ -2,6 +2,7 @@ import * as format from './figures.ts';
 import { chance } from './figures/chance.ts';
 import { countsTable } from './figures/countsTable.ts';
 import { curve } from './figures/curve.ts';
+import { dots } from './figures/dots.ts';
 import { frame } from './figures/frame.ts';
 import { shares } from './figures/shares.ts';
 import { views } from './figures/views.ts';
@@ -17,6 +18,7 @@ export const da = {
   chance,
   countsTable,
   curve,
+  dots,
   frame,
   shares,
   views,

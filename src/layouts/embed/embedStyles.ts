@@ -3,7 +3,6 @@ import chart from '../../styles/chart.css?raw';
 import neighbourMap from '../../styles/components/NeighbourMap.css?raw';
 import regionMap from '../../styles/components/RegionMap.css?raw';
 import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
-import twoCounts from '../../styles/components/TwoCounts.css?raw';
 import paints from '../../styles/paints.css?raw';
 import embedDocument from '../../styles/embed/document.css?raw';
 import embedFigures from '../../styles/embed/figures.css?raw';
@@ -29,7 +28,6 @@ const SHEETS = [
   neighbourMap,
   regionMap,
   seriesCurve,
-  twoCounts,
   embedDocument,
   embedFigures,
   embedMap,

@@ -6,11 +6,13 @@ import {
   placeImage,
 } from '../../content/da/image/municipalityImages.ts';
 import { subheading } from '../../content/da/image/imageText.ts';
+import type { CountedPlace } from '../../content/countedPlace.ts';
 import { da } from '../../content/da/words.ts';
 import { keyFigures } from '../../content/da/municipality/keyFigures.ts';
 import { dataset, municipalityByCode, regionByCode } from '../../dataset.ts';
-import type { Change, Count, Municipality } from '../../domain/dataset.ts';
+import type { Municipality } from '../../domain/dataset.ts';
 import { chanceFigure } from '../../figures/chance.ts';
+import { dotsFigure } from '../../figures/dots.ts';
 import { comparedRatesFigure } from '../../figures/comparedRates.ts';
 import { municipalityStrip } from '../../figures/rateStrip.ts';
 import { type EmbedPlace, municipalityPath } from '../../site.ts';
@@ -20,7 +22,6 @@ import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
 import { localCurve } from '../../figures/curve.ts';
-import { drawTwoCounts } from './drawings/drawTwoCounts.ts';
 import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
 
 function drawFigures(municipality: Municipality): Drawing {
@@ -33,14 +34,9 @@ function drawFigures(municipality: Municipality): Drawing {
 }
 
 /** What both municipalities and regions have: the dots, and the change against chance. */
-export function drawDevelopment(record: {
-  readonly counts: readonly Count[];
-  readonly changes: readonly Change[];
-  readonly locative: string;
-}): Drawing {
-  const counts = record.counts.slice(-2);
-  const fields = drawTwoCounts(counts, INNER_WIDTH);
-  const chance = chanceFigure(record, da);
+export function drawDevelopment(place: CountedPlace & { readonly locative: string }): Drawing {
+  const fields = drawFigure(dotsFigure(place, da), INNER_WIDTH);
+  const chance = chanceFigure(place, da);
   if (chance === null) return fields;
   const band = drawFigure(chance, INNER_WIDTH);
   return stacked([fields, subheadingDrawing(subheading(chance)), band], 18);

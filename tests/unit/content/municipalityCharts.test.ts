@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dotsChart } from '../../../src/content/da/municipality/dotsChart.ts';
 import {
   neighboursChart,
   neighboursTableFinding,
@@ -7,6 +6,9 @@ import {
 import { da } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
+import { countDots } from '../../../src/charts/layoutDotField.ts';
+import { dotsFigure } from '../../../src/figures/dots.ts';
+import type { Drawing } from '../../../src/figures/mark.ts';
 import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
 import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
@@ -37,15 +39,67 @@ describe('the two fields of dots', () => {
     ],
     [[44], '44 mennesker i 2024', 'Hver prik er ét menneske.'],
   ])('%j', (persons, finding, remark) => {
-    const chart = dotsChart(municipality(persons));
+    const chart = da.dots.text(municipality(persons));
     expect(said(chart.finding)).toBe(finding);
     expect(said(chart.remarks[0])).toBe(remark);
   });
 
   it('says what is drawn', () => {
-    expect(typed(dotsChart(municipality([0, 1])).alt)).toBe(
+    expect(typed(da.dots.text(municipality([0, 1])).alt)).toBe(
       'Ingen i 2022, 1 menneske i 2024: ingen prikker for 2022 og 1 prik for 2024, én for hvert menneske.',
     );
+  });
+});
+
+describe('the drawing of counts', () => {
+  const drawn = (persons: number[], width: number) => {
+    const { body } = dotsFigure(municipality(persons), da);
+    if (body.kind !== 'drawing') throw new Error('no drawing');
+    return body.draw(width);
+  };
+  const fieldsOf = ({ marks }: Drawing) =>
+    marks.flatMap((mark) => (mark.kind === 'group' ? [{ x: mark.x, y: mark.y, marks: mark.marks }] : []));
+  const dotsOf = (drawing: Drawing) =>
+    fieldsOf(drawing).map(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'dots' ? [countDots(mark)] : [])),
+    );
+
+  it('has a dot for each person in every width, beside each other in rows of ten', () => {
+    for (const width of [288, 328, 480, 540, 560]) {
+      expect(dotsOf(drawn([52, 44], width))).toEqual([[52], [44]]);
+      expect(fieldsOf(drawn([52, 44], width)).map(({ y }) => y)).toEqual([0, 0]);
+    }
+    expect(dotsOf(drawn([44], 328))).toEqual([[44]]);
+  });
+
+  it('puts fields of thousands below each other, as wide as the drawing', () => {
+    for (const width of [288, 560]) {
+      const drawing = drawn([5789, 5989], width);
+      expect(dotsOf(drawing)).toEqual([[5789], [5989]]);
+      const [upper, lower] = fieldsOf(drawing);
+      expect([upper?.x, lower?.x]).toEqual([0, 0]);
+      expect(lower?.y).toBeGreaterThan(150);
+      const dots = upper?.marks.find((mark) => mark.kind === 'dots');
+      expect(dots?.kind === 'dots' && dots.pitch).toBeGreaterThan(2.9);
+    }
+  });
+
+  it('says so where nobody was counted', () => {
+    const drawing = drawn([0, 1], 328);
+    expect(dotsOf(drawing)).toEqual([[], [1]]);
+    expect(fieldsOf(drawing)[0]?.marks).toContainEqual(expect.objectContaining({ text: 'ingen talt' }));
+  });
+});
+
+describe('the dots standing alone', () => {
+  it('name the place, judge the change, and carry the remarks on the counts', () => {
+    const remark = { ...DOUBT, figure: 'count' } as const;
+    const { finding, remarks } = da.dots.text(municipality([52, 44], { remarks: [remark, DOUBT] })).alone;
+    expect(said(finding)).toBe('Albertslund: 44 mennesker i hjemløshed, otte færre end i 2022');
+    expect(remarks.slice(1).map(said)).toEqual(['Faldet kan være tilfældigt.', 'Kan ikke passe.']);
+    // How people were counted is behind a rate beyond the scale.
+    const outside = municipality([121, 111], { ratePer1000: 7.6, remarks: [DOUBT] });
+    expect(da.dots.text(outside).alone.remarks.map(said)).toContain('Kan ikke passe.');
   });
 });
 

@@ -6,7 +6,6 @@ import type { ChartText } from '../../../src/content/chartText.ts';
 import { cautions } from '../../../src/content/da/municipality/cautions.ts';
 import { chanceChart } from '../../../src/content/da/municipality/chanceChart.ts';
 import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
-import { dotsChart } from '../../../src/content/da/municipality/dotsChart.ts';
 import { flagText } from '../../../src/content/da/municipality/flagText.ts';
 import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
 import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
@@ -80,7 +79,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     ...municipalityParagraphs(municipality, region, country).map(plain),
     ...(flag === null ? [] : [`* ${plain(flag)}`]),
     ...(chance === null ? [] : [`## ${chance.heading}`, ...chance.paragraphs.map(plain)]),
-    ...chartLines('dots', dotsChart(municipality)),
+    ...chartLines('dots', da.dots.text(municipality)),
     ...chartLines('chance', chanceChart(municipality)),
     `## ${plain(place.finding)}`,
     ...chartLines('place', { ...place, finding: da.rateStrip.howManyBelow(municipalities) }),

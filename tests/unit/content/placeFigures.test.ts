@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chanceValues, countValues } from '../../../src/content/da/labels/municipalityCharts.ts';
+import { chanceValues } from '../../../src/content/da/labels/municipalityCharts.ts';
 import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { regionKeyFigures } from '../../../src/content/da/region/regionKeyFigures.ts';
 import { da } from '../../../src/content/da/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
+import { dotsFigure } from '../../../src/figures/dots.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
@@ -51,7 +52,7 @@ describe('the key figures', () => {
 
 describe('drawings as tables', () => {
   it('have each count', () => {
-    expect(cellsOf(countValues(municipality([52, 44])).rows)).toEqual([
+    expect(cellsOf(dotsFigure(municipality([52, 44]), da).values?.rows ?? [])).toEqual([
       ['2022', '52'],
       ['2024', '44'],
     ]);

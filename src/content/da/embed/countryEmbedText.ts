@@ -11,7 +11,8 @@ import { chanceValues } from '../labels/municipalityCharts.ts';
 import { mapCharts } from '../report/mapCharts.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
-import { changeHeading, countHeading } from './countHeading.ts';
+import { countHeading } from '../countHeading.ts';
+import { changeHeading } from './changeHeading.ts';
 import {
   chanceNote,
   EACH_DOT,

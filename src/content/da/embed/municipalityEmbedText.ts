@@ -4,14 +4,15 @@ import { rateStrip } from '../figures/rateStrip.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { curve } from '../figures/curve.ts';
 import { chanceValues } from '../labels/municipalityCharts.ts';
-import { dotsChart } from '../municipality/dotsChart.ts';
+import { dots } from '../figures/dots.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { subjectName } from '../names.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { t } from '../../text.ts';
-import { changeHeading, countHeading } from './countHeading.ts';
+import { countHeading } from '../countHeading.ts';
+import { changeHeading } from './changeHeading.ts';
 import {
   chanceNote,
   EACH_DOT,
@@ -39,7 +40,7 @@ export interface MunicipalityContext {
 
 /** The key figures: what they are, and all that must be known with them. */
 function figures({ municipality, region, dataset }: MunicipalityContext): EmbedText {
-  const dots = dotsChart(municipality);
+  const fields = dots.text(municipality);
   const someone = municipality.counts.slice(-2).some(({ persons }) => persons > 0);
   const flag = flagText(municipality, dataset);
   const small = smallNumbers(municipality);
@@ -54,19 +55,19 @@ function figures({ municipality, region, dataset }: MunicipalityContext): EmbedT
       ...remarksOn(municipality, ['count', 'change', 'rate']),
     ]),
     source: t`${printedCounts(municipality.counts)} ${countryRateRemark(dataset.country)} ${updated(dataset)}`,
-    alt: rates === null ? dots.alt : `${dots.alt} ${rates.alt}`,
+    alt: rates === null ? fields.alt : `${fields.alt} ${rates.alt}`,
     values: null,
   };
 }
 
 function change({ municipality, dataset }: MunicipalityContext): EmbedText {
-  const dots = dotsChart(municipality);
+  const fields = dots.text(municipality);
   return {
     heading: changeHeading(municipality.locative, municipality),
-    measure: dots.measure,
-    notes: present([chanceNote(municipality), ...dots.remarks, ...remarksOnCounts(municipality)]),
+    measure: fields.measure,
+    notes: present([chanceNote(municipality), ...fields.remarks, ...remarksOnCounts(municipality)]),
     source: t`${printedCounts(municipality.counts)} ${updated(dataset)}`,
-    alt: dots.alt,
+    alt: fields.alt,
     values: chanceValues(municipality),
   };
 }

@@ -3,13 +3,14 @@ import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { chanceValues } from '../labels/municipalityCharts.ts';
 import { rateStrip } from '../figures/rateStrip.ts';
-import { regionDotsChart } from '../region/regionDotsChart.ts';
+import { dots } from '../figures/dots.ts';
 import { regionRemarks } from '../region/regionParagraphs.ts';
 import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
 import { regionLocative } from '../labels/regionPage.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { type Text, link, t } from '../../text.ts';
-import { changeHeading, countHeading } from './countHeading.ts';
+import { countHeading } from '../countHeading.ts';
+import { changeHeading } from './changeHeading.ts';
 import {
   chanceNote,
   EACH_DOT,
@@ -38,19 +39,19 @@ function figures({ region, dataset }: RegionContext): EmbedText {
     measure: EACH_DOT,
     notes: present([joinSentences([verdict(region), SNAPSHOT]), ...regionRemarks(region)]),
     source: t`${printedCounts(region.counts)} ${countryRateRemark(dataset.country)} ${updated(dataset)}`,
-    alt: regionDotsChart(region).alt,
+    alt: dots.text(region).alt,
     values: null,
   };
 }
 
 function change({ region, dataset }: RegionContext): EmbedText {
-  const dots = regionDotsChart(region);
+  const fields = dots.text(region);
   return {
     heading: changeHeading(regionLocative(region), region),
-    measure: dots.measure,
-    notes: present([chanceNote(region), ...dots.remarks, ...regionRemarks(region)]),
+    measure: fields.measure,
+    notes: present([chanceNote(region), ...fields.remarks, ...regionRemarks(region)]),
     source: t`${printedCounts(region.counts)} ${updated(dataset)}`,
-    alt: dots.alt,
+    alt: fields.alt,
     values: chanceValues(region),
   };
 }

@@ -3,7 +3,7 @@ import { curve } from '../figures/curve.ts';
 import { comparedRates } from '../figures/comparedRates.ts';
 import { rateStrip } from '../figures/rateStrip.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
-import { dotsChart } from '../municipality/dotsChart.ts';
+import { dots } from '../figures/dots.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
@@ -52,17 +52,17 @@ export function figuresImage(municipality: Municipality, region: Region, dataset
 
 /** Two fields of dots, and the change in the band of what chance may give. */
 export function developmentImage(municipality: Municipality, dataset: Dataset): ImageText {
-  const dots = dotsChart(municipality);
+  const fields = dots.text(municipality);
   const chance = chanceChart(municipality);
   const remarks = remarksOn(municipality, 'count', 'change');
   return imageText(
     {
       title: municipality.name,
-      finding: dots.finding,
-      measure: dots.measure,
-      cautions: [...dots.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbersOf(municipality)],
+      finding: fields.finding,
+      measure: fields.measure,
+      cautions: [...fields.remarks, ...remarks, ...(chance?.remarks ?? []), ...smallNumbersOf(municipality)],
       source: printedSource(municipality.counts.slice(-2)),
-      alt: [dots.alt, ...(chance === null ? [] : [chance.alt])],
+      alt: [fields.alt, ...(chance === null ? [] : [chance.alt])],
     },
     remarks,
     dataset,

@@ -5,7 +5,7 @@ import { countryRate } from '../municipality/compareRates.ts';
 import type { KeyFigure } from '../municipality/keyFigures.ts';
 import type { Counted } from '../../development.ts';
 import { goneRegion } from '../embed/regionEmbedText.ts';
-import { regionDotsChart } from '../region/regionDotsChart.ts';
+import { dots } from '../figures/dots.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { regionKeyFigures } from '../region/regionKeyFigures.ts';
 import { regionLocative } from '../labels/regionPage.ts';
@@ -86,16 +86,16 @@ export function formerRegionImage(totals: Totals, dataset: Dataset): ImageText {
 
 /** Two fields of dots, and the change in the band of what chance may give. */
 export function totalsDevelopmentImage(totals: Totals, dataset: Dataset): ImageText {
-  const dots = regionDotsChart(totals);
+  const fields = dots.text(totals);
   const chance = chanceChart(totals);
   return imageText(
     {
       title: totals.name,
-      finding: dots.finding,
-      measure: dots.measure,
-      cautions: [...dots.remarks, ...totals.remarks, ...(chance?.remarks ?? [])],
+      finding: fields.finding,
+      measure: fields.measure,
+      cautions: [...fields.remarks, ...totals.remarks, ...(chance?.remarks ?? [])],
       source: printedSource(totals.counts.slice(-2)),
-      alt: [`${plain(dots.finding)}.`, dots.alt, ...(chance === null ? [] : [chance.alt])],
+      alt: [`${plain(fields.finding)}.`, fields.alt, ...(chance === null ? [] : [chance.alt])],
     },
     totals.remarks,
     dataset,

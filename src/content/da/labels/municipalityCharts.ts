@@ -12,14 +12,6 @@ export interface ValueRows {
 
 const NONE = '–';
 
-/** The counts of a municipality or region, year by year. */
-export function countValues({ counts }: Pick<Counted, 'counts'>): ValueRows {
-  return {
-    head: ['Optælling', 'Mennesker i hjemløshed'],
-    rows: counts.map(({ year, persons }) => [String(year), number(persons)]),
-  };
-}
-
 /** The chance test's figures; `null` where there is no change to test. */
 export function chanceValues(record: Counted): ValueRows | null {
   const development = developmentOf(record);

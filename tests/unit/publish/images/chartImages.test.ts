@@ -23,7 +23,7 @@ const decode = (text: string): string =>
 const wordsIn = (svg: string): string =>
   typed([...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)/g)].map((match) => decode(match[1] ?? '')).join(' '));
 const dotsIn = (svg: string): number[] =>
-  [...svg.matchAll(/d="([^"]+)" fill="none"[^>]*stroke-dasharray="0 ([\d.]+)"/g)].map(([, d = '', pitch]) =>
+  [...svg.matchAll(/stroke-dasharray="0 ([\d.]+)"[^>]* d="([^"]+)"/g)].map(([, pitch, d = '']) =>
     countDots({ d, pitch: Number(pitch) }),
   );
 
