@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export const sourceHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Of `enhance/unfold.ts` as built. Servers repeat it (README), so it is written down. */
+/** Of `enhance/unfold.ts` as built. Servers repeat it (`deployment.md`), so it is written down. */
 const UNFOLD_HASH = "'sha256-S3MfVJH9BC7KTB5tfrHrPxxwlpeunRXAXBcJTEkDDcU='";
 
 /** @throws Error when the script isn't the one that the policy allows */

@@ -1,6 +1,6 @@
 /**
  * Writes `_headers` for Netlify and Cloudflare Pages beside the pages; other servers are told the same
- * in their own words (README). `npm run build` runs it.
+ * in their own words (`publish/deployment.md`). `npm run build` runs it.
  */
 import { writeFileSync } from 'node:fs';
 import { headersFile } from '../publish/headerRules.ts';

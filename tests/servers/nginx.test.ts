@@ -55,7 +55,7 @@ afterAll(() => {
 describe.each([
   { base: '/', built: 'dist', site: join(folder, 'root') },
   { base: '/under/sti/', built: '.cache/dist-sub', site: join(folder, 'sub/under/sti') },
-])('nginx with the configuration of the README, at $base', ({ base, built, site }) => {
+])('nginx with the configuration of src/publish/deployment.md, at $base', ({ base, built, site }) => {
   let nginx: Nginx;
   const at = (path: string): string => nginx.address + path.slice(1);
 

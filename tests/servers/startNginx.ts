@@ -9,16 +9,16 @@ import { untilAnswers } from '../fixtures/untilAnswers.ts';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const hasBrotli = existsSync(BROTLI);
 
-/** The configuration that the README gives, letter for letter. @throws Error where there is none */
-export function readmeConfig(): string {
-  const config = /```nginx\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1];
-  if (config === undefined) throw new Error('README.md shows no configuration of nginx');
+/** The configuration that `src/publish/deployment.md` gives, letter for letter. @throws Error where there is none */
+export function writtenConfig(): string {
+  const config = /```nginx\n(.*?)```/s.exec(readFileSync('src/publish/deployment.md', 'utf8'))?.[1];
+  if (config === undefined) throw new Error('src/publish/deployment.md shows no configuration of nginx');
   return config;
 }
 
 /** Replaces text that must be there. */
 function put(config: string, from: string | RegExp, to: string): string {
-  if (config.search(from) < 0) throw new Error(`the README's configuration lacks ${String(from)}`);
+  if (config.search(from) < 0) throw new Error(`the written configuration lacks ${String(from)}`);
   return config.replace(from, to);
 }
 
@@ -29,7 +29,7 @@ export interface Nginx {
 }
 
 /**
- * A real nginx with the README's configuration; only what differs from machine to machine is put in.
+ * A real nginx with the written configuration; only what differs from machine to machine is put in.
  *
  * @param root folder that holds the site, under a sub-path in folders of its names
  * @param base `/` or the sub-path, with slashes
@@ -37,7 +37,7 @@ export interface Nginx {
 export async function startNginx(root: string, base: string): Promise<Nginx> {
   const work = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  let site = put(readmeConfig(), /listen 80;/, `listen 127.0.0.1:${port};`);
+  let site = put(writtenConfig(), /listen 80;/, `listen 127.0.0.1:${port};`);
   site = put(site, /listen \[::\]:80;/, '');
   site = put(site, /root \S+;/, `root ${root};`);
   site = put(site, / \/404\.html;/, ` ${base}404.html;`);

@@ -65,3 +65,24 @@ describe('the workflow for GitHub Pages', () => {
     expect(jobs.deploy.needs).toBe('build');
   });
 });
+
+describe('the workflow for pull requests', () => {
+  it('runs the test command on the same machine and actions, and may write nothing', () => {
+    const workflow = z
+      .strictObject({
+        name: z.string(),
+        on: z.strictObject({ pull_request: z.null() }),
+        permissions: z.strictObject({ contents: z.literal('read') }),
+        concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.literal(true) }),
+        jobs: z.strictObject({ test: job.extend({ 'timeout-minutes': z.number() }) }),
+      })
+      .parse(parse(readFileSync('.github/workflows/test.yml', 'utf8')));
+    const { test } = workflow.jobs;
+    expect(test.permissions).toEqual({ contents: 'read' });
+    expect(test.steps.map(({ uses, run }) => run ?? uses)).toEqual([
+      'actions/checkout@v6',
+      'actions/setup-node@v6',
+      'npm test',
+    ]);
+  });
+});
