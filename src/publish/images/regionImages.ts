@@ -22,7 +22,7 @@ import { type EmbedPlace, regionPath } from '../../site.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
 import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
-import { drawRegionMap } from './drawings/drawRegionMap.ts';
+import { regionMap } from '../../figures/regionMap.ts';
 import { drawTable } from './drawings/drawTable.ts';
 import { type Drawing, drawFigure } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
@@ -49,7 +49,9 @@ export function regionImages(region: Region): ChartImage[] {
     image('placering', regionPlaceImage(region, members, dataset), () =>
       drawFigure(regionStrip(region, members, dataset, da), INNER_WIDTH),
     ),
-    image('kort', regionMapImage(region, members, dataset), () => drawRegionMap(region, INNER_WIDTH)),
+    image('kort', regionMapImage(region, members, dataset), () =>
+      drawFigure(regionMap(region, da), INNER_WIDTH),
+    ),
     image('soejler', regionBarsImage(region, members, dataset), () =>
       drawFigure(regionBarsFigure(region, members, da), INNER_WIDTH),
     ),

@@ -11,11 +11,8 @@ import { municipalityHeadline } from '../../../src/content/da/municipality/munic
 import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
 import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
-import {
-  islandChart,
-  neighboursChart,
-  neighboursTableFinding,
-} from '../../../src/content/da/municipality/neighboursChart.ts';
+import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
+import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
 import {
   countPeersText,
   leftOutOfPeers,
@@ -58,6 +55,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
   const meta = municipalityMeta(municipality, region);
+  const map = neighbourMap.text(municipality, near);
   const table = neighboursTableFinding(near);
   const byRate = nearestInRate(municipality, municipalities, 4);
   const byCount = nearestInCount(municipality, municipalities, 4);
@@ -84,7 +82,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     `## ${plain(place.finding)}`,
     ...chartLines('place', { ...place, finding: da.rateStrip.howManyBelow(municipalities) }),
     ...chartLines('rate', comparedRatesFigure(municipality, region, country, da)),
-    ...chartLines('neighbours', neighboursChart(municipality, near) ?? islandChart(municipality)),
+    ...chartLines('neighbours', { ...map, remarks: map.alone.remarks }),
     ...(table === null
       ? []
       : [`[table] ${plain(table)} | ${plain(neighboursMeasure([municipality, ...near]))}`]),

@@ -1,4 +1,5 @@
 import type { DotField } from '../../../charts/layoutDotField.ts';
+import { speckleDefinition, usesSpeckle } from '../../../draw/speckle.ts';
 import { svgMarks } from '../../../draw/svgMarks.ts';
 import { tokenInker } from '../../../draw/tokenInker.ts';
 import type { Figure } from '../../../figures/figure.ts';
@@ -67,14 +68,16 @@ export function stacked(drawings: readonly Drawing[], gap: number): Drawing {
   return { svg: parts.join(''), height: Math.max(0, y - gap) };
 }
 
+const IN_IMAGE = { inker: tokenInker };
+
 /** A drawing for an image. */
 export const fromMarks = ({ marks, height }: MarkDrawing): Drawing => ({
-  svg: svgMarks(marks, { inker: tokenInker }),
+  svg: (usesSpeckle(marks) ? speckleDefinition(IN_IMAGE) : '') + svgMarks(marks, IN_IMAGE),
   height,
 });
 
 /** A figure's drawing for an image. @throws TypeError where it is no drawing */
 export function drawFigure({ body }: Figure, width: number): Drawing {
-  if (body.kind !== 'drawing') throw new TypeError(`a figure that is ${body.kind}`);
+  if (body.kind !== 'drawing' && body.kind !== 'map') throw new TypeError(`a figure that is ${body.kind}`);
   return fromMarks(body.draw(width));
 }
