@@ -8,7 +8,7 @@ export type ViewName = keyof Words['views'];
 
 /** What is published on its own of a place, as an image and mostly as an embed. */
 export interface View {
-  readonly name: ViewName;
+  readonly view: ViewName;
   readonly place: EmbedPlace;
   /** The place as the subject of a sentence, and what a title needs to know of it. */
   readonly subject: ViewSubject & { readonly name: string };

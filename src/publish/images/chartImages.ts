@@ -1,20 +1,65 @@
+import { SITE_NAME } from '../../content/da/labels/site.ts';
+import { da } from '../../content/da/words.ts';
+import { plain } from '../../content/text.ts';
 import { dataset } from '../../dataset.ts';
-import type { EmbedPlace } from '../../site.ts';
-import type { ChartImage } from './chartImage.ts';
-import { countryImages } from './countryImages.ts';
-import { municipalityImages } from './municipalityImages.ts';
-import { regionImages } from './regionImages.ts';
+import { imageFrame, type ImageSvg } from '../../draw/imageFrame.ts';
+import { type StandingAlone, standingAlone } from '../../figures/standingAlone.ts';
+import type { View } from '../../figures/view.ts';
+import { countryViews, municipalityViews, regionViews } from '../../figures/views.ts';
+import { type EmbedPlace, imagePath, spokenHref } from '../../site.ts';
+
+/** A view as an image of its own, as PNG and SVG. */
+export interface ChartImage {
+  /** The last part of its address: the view, as in the embed's. */
+  readonly name: View['view'];
+  readonly place: EmbedPlace;
+  /** The place, as its title. */
+  readonly title: string;
+  readonly text: StandingAlone;
+  readonly alt: string;
+  readonly png: string;
+  readonly svg: string;
+  /** Drawn when it is asked for, and once. */
+  readonly draw: () => ImageSvg;
+}
+
+function chartImage({ view, place, subject, pagePath, imageFigures }: View): ChartImage {
+  const figures = imageFigures();
+  const text = standingAlone(figures, dataset.dataDate, da);
+  const { name: title } = subject;
+  const alt = `${title}. ${plain(text.finding)}. ${text.alt}`;
+  let drawn: ImageSvg | undefined;
+  return {
+    name: view,
+    place,
+    title,
+    text,
+    alt,
+    png: imagePath(place, view, 'png'),
+    svg: imagePath(place, view, 'svg'),
+    draw: () =>
+      (drawn ??= imageFrame({
+        title,
+        text,
+        alt,
+        figures,
+        siteName: SITE_NAME,
+        address: spokenHref(pagePath),
+        language: 'da',
+      })),
+  };
+}
 
 /** Made once per process: pages, downloads and the images themselves ask for the same ones. */
 let all: readonly ChartImage[] | undefined;
 
-/** Every chart that can be had as an image. */
+/** Every view that can be had as an image. */
 export const chartImages = (): readonly ChartImage[] =>
   (all ??= [
-    ...countryImages(),
-    ...dataset.regions.flatMap(regionImages),
-    ...dataset.municipalities.flatMap(municipalityImages),
-  ]);
+    ...countryViews(),
+    ...dataset.regions.flatMap(regionViews),
+    ...dataset.municipalities.flatMap(municipalityViews),
+  ].map(chartImage));
 
 const keyOf = (place: EmbedPlace): string => (place.kind === 'danmark' ? '' : `${place.kind}/${place.slug}`);
 let byPlace: ReadonlyMap<string, readonly ChartImage[]> | undefined;
