@@ -61,7 +61,7 @@ describe('the front page', () => {
     expect(said(foreword(dataset).heading)).toBe('I én uge i 2024 manglede 5.989 mennesker et hjem');
     expect(said(foreword(dataset).keyFigures[0]?.value)).toBe('ca. 15.000');
     expect(said(foreword(dataset).paragraphs[1])).toBe(
-      'Længe gik det ifølge rapporten den forkerte vej. Fra 2009 til 2017 steg antallet af mennesker i hjemløshed med 33 pct. Blandt de 18–29-årige var stigningen 72 pct. fra 2009 til 2019. Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.',
+      'Længe gik det ifølge rapporten den forkerte vej. Fra 2009 til 2017 steg antallet af mennesker i hjemløshed med 33 pct. Blandt de 18–29-årige var stigningen 72 pct. fra 2009 til 2019; i de samme år voksede tallet for alle aldre med 29 pct. Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.',
     );
   });
 

@@ -5,7 +5,7 @@ import { type Text, figure, t } from '../../text.ts';
 /** Lower limits, highest first: from here on this is how one says it. */
 const SHARES: readonly (readonly [number, string])[] = [
   [0.95, 'så godt som alle tilfælde'],
-  [0.8, 'de allerfleste tilfælde'],
+  [0.8, 'langt de fleste tilfælde'],
   [0.71, 'omkring tre ud af fire tilfælde'],
   [0.63, 'omkring to ud af tre tilfælde'],
   [0.55, 'omkring seks ud af ti tilfælde'],

@@ -76,7 +76,7 @@ function opening(municipality: Municipality, dataset: Dataset): LocalPart {
     ...(nobody
       ? []
       : [
-          t`Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. De tal findes kun for hele landet.`,
+          t`Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. Den opgør dem kun for hele landet.`,
         ]),
     t`${link(`/kommune/${municipality.slug}/`, `Se hele siden om ${name}`)}.`,
   ]);

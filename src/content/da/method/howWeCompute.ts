@@ -19,7 +19,7 @@ export function howWeCompute(dataset: Dataset): PageSection {
     points: [
       {
         title: 'Ændring',
-        text: t`Det nye tal minus det gamle. I procent af det gamle tal, rundet til hele procenter. Et halvt rundes væk fra nul, som i rapporten: I Hvidovre er ${number(80)} blevet til ${number(74)}, et fald på ${percent(7.5, 1)}, og det bliver til ${percent(8)}`,
+        text: t`Det nye tal minus det gamle. I procent af det gamle tal, rundet til hele procenter. Halve procenter rundes væk fra nul, som i rapporten: I Hvidovre er ${number(80)} blevet til ${number(74)}, et fald på ${percent(7.5, 1)}, og det bliver til ${percent(8)}`,
       },
       {
         title: 'Fra nul',

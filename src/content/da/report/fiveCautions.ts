@@ -106,7 +106,7 @@ function largeCities(dataset: Dataset): Caution {
     title: 'Store kommuner ligger oftest højere',
     paragraphs: [
       t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne, og på hvor sociale problemer samler sig.`,
-      t`Men det gælder langt fra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.ratePer1000 ?? 0)} under ${number(FLAG_THRESHOLD)}.`,
+      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.ratePer1000 ?? 0)} under ${number(FLAG_THRESHOLD)}.`,
     ],
     example: { kind: 'rates', bars: shown.map(bar) },
   };

@@ -24,12 +24,12 @@ function newest(change: Change): Text {
 }
 
 /** What else may lie behind the count of 2024: the researcher behind it, and the news agency's own words. */
-const OTHER_REASONS: Text = t`Da tallet for 2024 kom, pegede VIVEs seniorforsker Lars Benjaminsen på, at reformen kan have fået kommunerne til at kende flere mennesker i hjemløshed. Nyhedsbureauet Ritzau skrev også, at flere tilbud endnu havde coronarestriktioner, da der blev talt i februar 2022.`;
+const OTHER_REASONS: Text = t`Da tallet for 2024 kom, pegede VIVEs seniorforsker Lars Benjaminsen på, at reformen kan have fået kommunerne til at kende flere mennesker i hjemløshed. Nyhedsbureauet Ritzau skrev også, at flere tilbud endnu havde coronarestriktioner, da der blev talt i februar 2022. Kilde: VIVEs pressemeddelelse fra september 2024, som Ritzau gengav den.`;
 
 const DEFINITION: SubSection = {
   heading: t`Hvem tæller med?`,
   paragraphs: [
-    t`Den, der hverken råder over en bolig eller et værelse, tæller med i VIVEs opgørelse. Det gælder, når man mangler et sted at sove den næste nat, når man må nøjes med noget midlertidigt, og når man bor hos andre for en tid eller uden kontrakt. Bor man på forsorgshjem, tæller man med, også hvis man har sit eget værelse.`,
+    t`Den, der hverken råder over sin egen bolig eller sit eget værelse, tæller med i VIVEs opgørelse. Det gælder, når man mangler et sted at sove den næste nat, når man må nøjes med noget midlertidigt, og når man bor hos andre for en tid eller uden kontrakt. Bor man på forsorgshjem, tæller man derfor med.`,
     t`Definitionen handler altså om boligen. Men mange slås også med andet, som gør det svært at få en bolig, at bo i den og at beholde den.`,
   ],
 };

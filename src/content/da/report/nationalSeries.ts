@@ -1,3 +1,4 @@
+import { changePercent } from '../../../domain/change.ts';
 import type { Count, Country } from '../../../domain/dataset.ts';
 
 /** @throws RangeError where the series is empty */
@@ -21,3 +22,8 @@ export function countOf({ series }: Pick<Country, 'series'>, year: number): Coun
 
 /** The rise among those from 18 to 29, as the report has it: a period of its own. The counts aren't there. */
 export const YOUTH_RISE = { fromYear: 2009, toYear: 2019, percent: 72 } as const;
+
+/** Per cent by which all ages rose in the years of that rise, without which it can't be read. */
+export const allAgesRise = (country: Pick<Country, 'series'>): number =>
+  changePercent(countOf(country, YOUTH_RISE.fromYear).persons, countOf(country, YOUTH_RISE.toYear).persons) ??
+  0;

@@ -47,7 +47,7 @@ const FOR_MUNICIPALITIES: SubSection = {
   heading: t`Hvad betyder den for kommunerne?`,
   paragraphs: [
     t`Mange kommuner har sat fart på for at hjælpe mennesker videre til egen bolig. Det gør det mere presserende at finde boliger, som de har råd til at bo i. Lykkes det ikke, vokser regningen for forsorgshjem, for staten betaler ikke længere med til de lange ophold.`,
-    t`Kommuner, der er nået langt, fortæller, at det kan lade sig gøre, når politikere og ledere holder fast. Når det nye arbejde er på plads, mærkes det af mennesker, i økonomien og i organisationen.`,
+    t`Kommuner, der er nået langt, fortæller, at det kan lade sig gøre, når politikere og ledere holder fast. Når det nye arbejde er på plads, kan det mærkes: for den enkelte, på økonomien og på arbejdspladsen.`,
   ],
 };
 

@@ -24,7 +24,7 @@ const TRAITS: readonly Trait[] = [
   },
   {
     title: 'Der er folk og tid til støtten',
-    text: t`Hjælpen kan tilpasses den enkelte, også når der skal flyttes ind og falde til.`,
+    text: t`Hjælpen kan tilpasses den enkelte, også når man skal flytte ind og finde sig til rette.`,
   },
   {
     title: 'Forvaltningerne arbejder sammen',
@@ -33,9 +33,9 @@ const TRAITS: readonly Trait[] = [
 ];
 
 const WILL: SubSection = {
-  heading: t`Det begynder med vilje`,
+  heading: t`Det begynder med politisk vilje`,
   paragraphs: [
-    t`De kommuner, der er lykkedes, har haft politikere og ledere, som ville det og holdt fast. Derfor betyder det meget, at nogen går forrest, sætter et mål og gør det klart, hvordan beslutningen skal ses i det daglige arbejde.`,
+    t`Hvor det er lykkedes, har der været politikere og ledere, som ville det og holdt fast. Derfor betyder det meget, at nogen går forrest, sætter et mål og gør det klart, hvordan beslutningen skal ses i det daglige arbejde.`,
     t`Når mål og plan er der, hjælper det at følge op hele tiden. Så er hjemløshed ikke bare et punkt på et møde, men noget, hele kommunen vil løse.`,
   ],
 };

@@ -22,7 +22,7 @@ const VOICES: SubSection = {
   heading: t`Tre fortæller`,
   paragraphs: [
     t`For én betød det ikke så meget at være uden familie, før de 18 år var fyldt. Nu er der heller ikke et hjem, og ensomheden fylder. Et sted at sove afhænger af to veninder, og sammen med dem bliver det til fest og til ting, man burde lade være med. »Det er virkelig et pres«, lyder det. Frygten for at stå uden et sted at sove i nat er der hele tiden.`,
-    t`En anden fortæller, at man bliver ved med at tro på, at det løser sig. »Men det gør det bare ikke.« Var hjælpen til et hjem kommet tidligere, var uddannelsen måske blevet gjort færdig. Måske var der et arbejde i dag og færre behandlinger bag.`,
+    t`En anden fortæller, at man bliver ved med at tro på, at det løser sig. »Men det gør det bare ikke.« Var hjælpen til et hjem kommet tidligere, var uddannelsen måske blevet gjort færdig. Måske havde der været et arbejde i dag og færre behandlingsforløb.`,
     t`En tredje siger, at kommunen altid så på job og uddannelse først. Det blev til fem grundforløb og én færdig uddannelse. Hjælp til en bolig »ville have været langt bedre«, for uden et fast sted at bo vender de dårlige vaner hurtigt tilbage.`,
   ],
 };
