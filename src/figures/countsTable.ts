@@ -66,8 +66,11 @@ function tableFigure(
 ): Figure {
   const { countsTable } = words;
   const years = dataset.country.series.slice(-2).map(({ year }) => String(year));
+  const marked = [...rows, total].some(({ notable }) => notable !== null);
+  const remarks = marked ? [countsTable.triangle, ...text.alone.remarks] : text.alone.remarks;
   return {
     ...text,
+    alone: { ...text.alone, remarks },
     values: null,
     body: {
       kind: 'table',

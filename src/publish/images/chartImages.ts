@@ -23,7 +23,8 @@ export interface ChartImage {
   readonly draw: () => ImageSvg;
 }
 
-function chartImage({ view, place, subject, pagePath, imageFigures }: View): ChartImage {
+/** A view as an image; drawn when it is asked for. */
+export function chartImage({ view, place, subject, pagePath, imageFigures }: View): ChartImage {
   const figures = imageFigures();
   const text = standingAlone(figures, dataset.dataDate, da);
   const { name: title } = subject;

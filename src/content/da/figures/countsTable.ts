@@ -50,7 +50,7 @@ const text = (
   remarks,
   source: printedCounts(counts),
   alt,
-  alone: { finding, measure, remarks: [[TRIANGLE_NOTE], ...remarks, ONE_WEEK] },
+  alone: { finding, measure, remarks: [...remarks, ONE_WEEK] },
 });
 
 /** The municipalities of a region. */
@@ -120,6 +120,7 @@ export const countsTable = {
   change: COLUMN_CHANGE,
   rate: COLUMN_RATE,
   total: TOTAL,
-  noRate: NO_RATE,
+  /** Where a row has a triangle. */
+  triangle: [TRIANGLE_NOTE] as Text,
   about: (text: Text): Text => t`ca. ${text}`,
 } as const;

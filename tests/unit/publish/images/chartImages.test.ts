@@ -1,11 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../../../src/content/text.ts';
+import { regionViews } from '../../../../src/figures/views.ts';
 import { countDots } from '../../../../src/charts/layoutDotField.ts';
 import { regionBySlug } from '../../../../src/dataset.ts';
 import { checkDrawable } from '../../../../src/publish/images/checkDrawable.ts';
-import { chartImages } from '../../../../src/publish/images/chartImages.ts';
+import { chartImage, chartImages } from '../../../../src/publish/images/chartImages.ts';
 import { imageFontFiles } from '../../../../src/draw/imageFonts.ts';
-import { regionImages } from '../../../../src/publish/images/regionImages.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
 import { typed } from '../../content/records.ts';
 
@@ -39,18 +40,18 @@ describe('images of charts', () => {
 
   it('of each place have its name, finding, measure, cautions, source and date drawn', () => {
     expect(images.size).toBeGreaterThan(400);
-    for (const [path, { text, draw }] of images) {
+    for (const [path, { title, text, alt, draw }] of images) {
       const { svg } = draw();
       expect(() => {
         checkDrawable(svg);
       }, path).not.toThrow();
       const words = wordsIn(svg);
-      for (const part of [text.title, text.finding, text.measure, ...text.cautions, text.source]) {
-        expect(words, path).toContain(typed(part));
+      for (const part of [[title], text.finding, text.measure, ...text.remarks, text.source]) {
+        expect(words, path).toContain(typed(plain(part)));
       }
       expect(words, path).toContain('Senest opdateret 23. november 2026.');
       expect(words, path).toMatch(/øjebliksbillede fra én uge/i);
-      expect(`${words} ${text.alt}`, path).not.toMatch(/NaN|undefined|null/);
+      expect(`${words} ${alt}`, path).not.toMatch(/NaN|undefined|null/);
     }
   });
 
@@ -101,15 +102,15 @@ describe('images of charts', () => {
 
   it('a region that has been taken over keeps its addresses, with its last figures and nothing newer', () => {
     // The same region, but not among those of the newest count.
-    const former = regionImages({ ...regionBySlug('sjaelland') });
+    const former = regionViews({ ...regionBySlug('sjaelland') }).map(chartImage);
     expect(former.map(({ png }) => png)).toEqual(
-      regionImages(regionBySlug('sjaelland')).map(({ png }) => png),
+      regionViews(regionBySlug('sjaelland')).map((view) => chartImage(view).png),
     );
-    for (const { draw, text } of former) {
+    for (const { draw, alt } of former) {
       const words = wordsIn(draw().svg);
       expect(words).toContain('Region Sjælland er ikke længere en region.');
       expect(words).toContain('855');
-      expect(`${words} ${text.alt}`).not.toMatch(/Region Hovedstaden 1,4|Greve/);
+      expect(`${words} ${alt}`).not.toMatch(/Region Hovedstaden 1,4|Greve/);
     }
   });
 
