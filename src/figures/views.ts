@@ -11,9 +11,12 @@ import { localCurve, nationalCurve } from './curve.ts';
 import { dotsFigure } from './dots.ts';
 import type { Figure } from './figure.ts';
 import { countryKeyFigures, municipalityKeyFigures, regionKeyFigures } from './keyFigures.ts';
+import { neighbourCodes } from './mapGeometry.ts';
+import { changeMeasure } from './changeMeasure.ts';
+import { countMeasure } from './countMeasure.ts';
 import { nationalMap } from './nationalMap.ts';
 import { neighbourMap } from './neighbourMap.ts';
-import { neighboursOf } from './neighboursOf.ts';
+import { rateMeasure } from './rateMeasure.ts';
 import { countryStrip, municipalityStrip, regionStrip } from './rateStrip.ts';
 import { regionBarsFigure } from './regionBars.ts';
 import { regionMap } from './regionMap.ts';
@@ -32,16 +35,17 @@ interface ViewLine {
   /** Where an image shows something else than an embed. */
   readonly image?: (words: Words) => Figures;
   /** An image, but no embed. */
-  readonly imageOnly?: true;
+  readonly imageOnly?: boolean;
   /** Whether a municipality has it; all do where absent. */
   readonly has?: (municipality: Municipality) => boolean;
 }
 
 const seriesOf = ({ code }: Municipality): readonly Count[] =>
   dataset.localSeries.find(({ municipalityCode }) => municipalityCode === code)?.series ?? [];
+const neighboursOf = ({ code }: Municipality): Municipality[] => neighbourCodes(code).map(municipalityByCode);
 const country = {
   ...dataset.country,
-  locative: 'i hele landet',
+  locative: da.place.inWholeCountry,
   counts: dataset.country.series,
 };
 
@@ -55,7 +59,7 @@ const VIEWS: readonly ViewLine[] = [
     kommune: (municipality, words) => {
       const region = regionByCode(municipality.regionCode);
       return [
-        municipalityKeyFigures(municipality, words),
+        municipalityKeyFigures(municipality, dataset, words),
         dotsFigure(municipality, words),
         comparedRatesFigure(municipality, region, dataset.country, words),
       ];
@@ -74,7 +78,7 @@ const VIEWS: readonly ViewLine[] = [
   {
     view: 'udvikling',
     kommune: (municipality, words) => [dotsFigure(municipality, words), chanceFigure(municipality, words)],
-    region: (region, words) => [dotsFigure(region, words), chanceFigure(region, words)],
+    region: (region, words) => [dotsFigure(region, words), chanceFigure({ ...region, locative: words.place.inRegion(region) }, words)],
     danmark: (words) => [dotsFigure(country, words), chanceFigure(country, words)],
   },
   {
@@ -89,10 +93,10 @@ const VIEWS: readonly ViewLine[] = [
     view: 'kort',
     kommune: (municipality, words) => [neighbourMap(municipality, words)],
     region: (region, words) => [regionMap(region, words)],
-    danmark: (words) => [nationalMap('rate', words)],
+    danmark: (words) => [nationalMap(rateMeasure, words)],
   },
-  { view: 'kort-antal', danmark: (words) => [nationalMap('count', words)], imageOnly: true },
-  { view: 'kort-aendring', danmark: (words) => [nationalMap('change', words)], imageOnly: true },
+  { view: 'kort-antal', danmark: (words) => [nationalMap(countMeasure, words)], imageOnly: true },
+  { view: 'kort-aendring', danmark: (words) => [nationalMap(changeMeasure, words)], imageOnly: true },
   {
     view: 'soejler',
     region: (region, words) => [regionBarsFigure(region, municipalitiesOf(region), words)],
@@ -142,7 +146,7 @@ export function municipalityViews(municipality: Municipality): View[] {
     const { kommune, has } = line;
     if (kommune === undefined || has?.(municipality) === false) return [];
     const counts = line.view === 'kurve' ? seriesOf(municipality) : municipality.counts;
-    const subject = { kind: 'kommune', name: da.nameOf(municipality), locative, counts } as const;
+    const subject = { kind: 'kommune', name: da.place.subject(municipality), locative, counts } as const;
     return [viewOf(line, { place, subject, pagePath: municipalityPath(slug) }, () => kommune(municipality, da))];
   });
 }
@@ -151,7 +155,7 @@ export function municipalityViews(municipality: Municipality): View[] {
 export function regionViews(region: Region): View[] {
   const { slug, name, counts } = region;
   const place: EmbedPlace = { kind: 'region', slug };
-  const subject: View['subject'] = { kind: 'region', name, locative: da.regionLocative(region), counts };
+  const subject: View['subject'] = { kind: 'region', name, locative: da.place.inRegion(region), counts };
   const stands = currentRegions.includes(region);
   return VIEWS.flatMap((line) => {
     const { region: figures } = line;
@@ -164,7 +168,7 @@ export function regionViews(region: Region): View[] {
 /** The last figures of a region that has been taken over. */
 function formerRegion(region: Region, words: Words): Figures {
   const figure = regionKeyFigures(region, words);
-  const gone = words.formerRegion(region);
+  const gone = words.place.formerRegion(region, regionPath(region.slug));
   return [{ ...figure, alone: { ...figure.alone, remarks: [gone, ...figure.alone.remarks] } }];
 }
 
@@ -173,7 +177,7 @@ export function countryViews(): View[] {
   const subject: ViewSubject & { name: string } = {
     kind: 'danmark',
     name: country.name,
-    locative: `i ${country.name}`,
+    locative: da.place.inCountry(country.name),
     counts: country.series,
   };
   return VIEWS.flatMap((line) => {
@@ -182,3 +186,7 @@ export function countryViews(): View[] {
     return [viewOf(line, { place: { kind: 'danmark' }, subject, pagePath: '/' }, () => danmark(da))];
   });
 }
+
+/** Whether there are embeds of this name, and not images alone. */
+export const isEmbedded = (name: string): boolean =>
+  VIEWS.some(({ view, imageOnly = false }) => view === name && !imageOnly);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { pngResponse } from '../publish/images/pngResponse.ts';
-import { touchIconSvg } from '../publish/images/touchIcon.ts';
+import { touchIconSvg } from '../draw/touchIcon.ts';
 
 export const GET: APIRoute = () => pngResponse(touchIconSvg());

@@ -10,8 +10,7 @@ import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
 import { absoluteHref, type EmbedPlace, municipalityPath, placeDataPath, regionPath } from '../site.ts';
 import { countryEmbeds, type Embed, municipalityEmbeds, regionEmbeds } from './embed/embeds.ts';
-import type { ChartImage } from './images/chartImage.ts';
-import { imagesOf } from './images/chartImages.ts';
+import { type ChartImage, imagesOf } from './images/chartImages.ts';
 import { countryShareLink, municipalityShareLink, regionShareLink, type ShareLink } from './shareLink.ts';
 
 /** What a journalist takes along from a page. */

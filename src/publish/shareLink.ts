@@ -4,10 +4,6 @@ import { regionShare } from '../content/da/share/regionShare.ts';
 import { dataset } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
 
-/** Pixels of every share image. */
-export const SHARE_WIDTH = 1200;
-export const SHARE_HEIGHT = 630;
-
 /** The image that stands for a page where someone shares it. */
 export interface ShareLink {
   /** From the site's root; an address is a promise. */

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ['domain', 'ingest'],
   site: [],
   figures: ['domain', 'format', 'content', 'charts', 'dataset', 'site'],
-  draw: ['format', 'figures', 'site'],
+  draw: ['domain', 'format', 'content', 'charts', 'figures', 'site'],
   publish: ['domain', 'format', 'content', 'dataset', 'site', 'charts', 'figures', 'draw'],
   components: ['domain', 'format', 'content', 'charts', 'dataset', 'site', 'figures', 'draw', 'publish'],
   layouts: [

@@ -3,6 +3,7 @@ import { chance } from './figures/chance.ts';
 import { countsTable } from './figures/countsTable.ts';
 import { dots } from './figures/dots.ts';
 import { frame } from './figures/frame.ts';
+import { place } from './figures/place.ts';
 import { shares } from './figures/shares.ts';
 import { views } from './figures/views.ts';
 import { comparedRates } from './figures/comparedRates.ts';
@@ -27,6 +28,7 @@ export const da = {
   curve,
   dots,
   frame,
+  place,
   shares,
   views,
   comparedRates,

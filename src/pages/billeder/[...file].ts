@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ChartImage } from '../../publish/images/chartImage.ts';
-import { chartImages } from '../../publish/images/chartImages.ts';
-import { PNG_WIDTH } from '../../publish/images/chartImageSvg.ts';
+import { PNG_WIDTH } from '../../draw/imageFrame.ts';
+import { type ChartImage, chartImages } from '../../publish/images/chartImages.ts';
 import { imagesWanted } from '../../publish/images/imagesWanted.ts';
 import { pngResponse } from '../../publish/images/pngResponse.ts';
 

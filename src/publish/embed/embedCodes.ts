@@ -34,11 +34,11 @@ export const frameCode = (embed: Embed, options: EmbedOptions = {}): FrameCode =
 
 /** The same of its image, which is shown half as wide as it is. */
 export function imageCode({ place, view, title, pagePath, credit }: Embed): ImageCode {
-  const { png, text, draw } = imageOf(place, view);
+  const { png, alt, draw } = imageOf(place, view);
   const { width, height } = draw();
   return {
     src: absoluteHref(png),
-    alt: text.alt,
+    alt,
     width,
     height,
     title,

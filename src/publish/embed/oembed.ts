@@ -1,7 +1,8 @@
 import { SITE_NAME } from '../../content/da/labels/site.ts';
 import { formatOembedHtml } from '../../format/formatEmbedCode.ts';
 import { absoluteHref, type EmbedPlace } from '../../site.ts';
-import { SHARE_HEIGHT, SHARE_WIDTH, type ShareLink } from '../shareLink.ts';
+import { SHARE_HEIGHT, SHARE_WIDTH } from '../../draw/shareFrame.ts';
+import type { ShareLink } from '../shareLink.ts';
 import { frameCode } from './embedCodes.ts';
 import type { Embed } from './embeds.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import { checkDrawable } from './checkDrawable.ts';
+import { checkDrawable } from '../../draw/checkDrawable.ts';
 import { encodePng } from './encodePng.ts';
 import { imageFontFiles } from '../../draw/imageFonts.ts';
 import { noteImage } from './imageProgress.ts';

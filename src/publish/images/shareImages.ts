@@ -5,7 +5,7 @@ import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { municipalityPath, regionPath, spokenHref } from '../../site.ts';
-import { countryShareSvg, shareSvg } from './shareSvg.ts';
+import { countryShareSvg, shareSvg } from '../../draw/shareFrame.ts';
 
 /** An SVG each, 1200 × 630, for `renderPng`. */
 export const municipalityShareSvg = (municipality: Municipality): string =>

@@ -4,7 +4,7 @@ import { type Counted, developmentOf } from '../../development.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, people } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
-import { remarksOnCounts } from './embedText.ts';
+import { remarksOnCounts } from '../figures/dots.ts';
 
 const CHANCE: Readonly<Record<ChanceVerdict, string>> = {
   none: '',

@@ -1,16 +1,3 @@
-/** What an embed can show; each is the last part of its address, which never changes its meaning. */
-export type EmbedView = 'tal' | 'udvikling' | 'placering' | 'kort' | 'tabel' | 'kurve';
-
-/** The views as a reader chooses between them. */
-export const EMBED_VIEW_LABELS: Readonly<Record<EmbedView, string>> = {
-  tal: 'Nøgletal',
-  udvikling: 'Udvikling siden sidste optælling',
-  placering: 'Placering blandt kommunerne',
-  kort: 'Kort',
-  tabel: 'Tabel',
-  kurve: 'Kurve over alle optællinger',
-};
-
 /** Values of `tema` in an embed's query string, with the words for choosing between them. */
 export const EMBED_THEMES = [
   { value: 'lys', label: 'Lyst' },

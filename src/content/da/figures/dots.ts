@@ -56,7 +56,7 @@ const nameOf = (place: CountedPlace): string => ('officialName' in place ? subje
  * Remarks that follow the counts. Where a municipality's rate lies outside the scale the remark on it is
  * about how people were counted, and follows the counts too.
  */
-function remarksOnCounts(place: CountedPlace): Text[] {
+export function remarksOnCounts(place: CountedPlace): Text[] {
   if (!('remarks' in place)) return [];
   const ofCounts: readonly RemarkFigure[] = ['count', 'change', 'region'];
   const isOutside = 'officialName' in place && isOutsideScale(place.ratePer1000);

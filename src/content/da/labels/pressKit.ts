@@ -1,4 +1,3 @@
-import { EMBED_VIEW_LABELS } from '../embed/embedViews.ts';
 
 export const PRESS_HEADING = 'Brug tallene';
 export const SENTENCES_HEADING = 'Sætninger, der kan bruges, som de står';
@@ -17,23 +16,6 @@ export const SHARE_IMAGE_LABEL = 'Til deling';
 export const CODES_SUMMARY = 'Koder, der kan kopieres';
 export const codeOf = (label: string): string => `kode: ${label}`;
 export const builderLink = (name: string): string => `Se og tilpas grafikkerne for ${name}`;
-
-const OTHER_IMAGES: Readonly<Record<string, string>> = {
-  kort: 'Kort, pr. 1.000 indbyggere',
-  'kort-antal': 'Kort, antal mennesker',
-  'kort-aendring': 'Kort, ændring siden sidst',
-  soejler: 'Kommunerne som søjler',
-  situationer: 'Opholdssteder',
-  aldre: 'Alder',
-};
-
-/** What an image shows, by the last part of its address. @throws RangeError where it has no name */
-export function imageLabel(name: string): string {
-  const views: Readonly<Record<string, string>> = EMBED_VIEW_LABELS;
-  const label = OTHER_IMAGES[name] ?? views[name];
-  if (label === undefined) throw new RangeError(`no label for the image ${name}`);
-  return label;
-}
 
 /** Endings of a place's data files, and what they are. */
 export const DATA_FORMATS = [

@@ -4,7 +4,7 @@ import { plain } from '../../../../src/content/text.ts';
 import { regionViews } from '../../../../src/figures/views.ts';
 import { countDots } from '../../../../src/charts/layoutDotField.ts';
 import { regionBySlug } from '../../../../src/dataset.ts';
-import { checkDrawable } from '../../../../src/publish/images/checkDrawable.ts';
+import { checkDrawable } from '../../../../src/draw/checkDrawable.ts';
 import { chartImage, chartImages } from '../../../../src/publish/images/chartImages.ts';
 import { imageFontFiles } from '../../../../src/draw/imageFonts.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';

@@ -1,5 +1,5 @@
-import { DOT_SHARE } from '../../charts/dotGrid.ts';
-import { type DotField, layoutDotField } from '../../charts/layoutDotField.ts';
+import { DOT_SHARE } from './dotGrid.ts';
+import { type DotField, layoutDotField } from './layoutDotField.ts';
 
 export interface DotFit {
   /** Pixels that the field may take. */

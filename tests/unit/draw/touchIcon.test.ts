@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { renderPng } from '../../../../src/publish/images/renderPng.ts';
-import { TOUCH_ICON_SIZE, touchIconSvg } from '../../../../src/publish/images/touchIcon.ts';
+import { renderPng } from '../../../src/publish/images/renderPng.ts';
+import { TOUCH_ICON_SIZE, touchIconSvg } from '../../../src/draw/touchIcon.ts';
 
 it('the icon of a phone is drawn whole, 180 pixels square, with the eight dots of the tab', async () => {
   const svg = touchIconSvg();

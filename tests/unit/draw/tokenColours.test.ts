@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenColours } from '../../../../src/draw/tokenColours.ts';
+import { tokenColours } from '../../../src/draw/tokenColours.ts';
 
 describe('tokenColours', () => {
   it('reads the light and the dark value of a token', () => {

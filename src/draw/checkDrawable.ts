@@ -1,6 +1,6 @@
-import { CHARACTERS } from '../../draw/cutFont.mjs';
-import { FACES, type ImageFace } from '../../draw/imageFonts.ts';
-import { measureText } from '../../draw/measureText.ts';
+import { CHARACTERS } from './cutFont.mjs';
+import { FACES, type ImageFace } from './imageFonts.ts';
+import { measureText } from './measureText.ts';
 
 const KNOWN = new Set(CHARACTERS);
 const ALL_FACES: readonly ImageFace[] = ['display', 'serif', 'sans', 'bold'];

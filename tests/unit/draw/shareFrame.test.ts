@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countDots } from '../../../../src/charts/layoutDotField.ts';
-import { countryShare } from '../../../../src/content/da/share/countryShare.ts';
-import { municipalityShare } from '../../../../src/content/da/share/municipalityShare.ts';
-import { regionShare } from '../../../../src/content/da/share/regionShare.ts';
-import { dataset, municipalityBySlug } from '../../../../src/dataset.ts';
-import { checkDrawable } from '../../../../src/publish/images/checkDrawable.ts';
-import { countryShareSvg, shareSvg } from '../../../../src/publish/images/shareSvg.ts';
+import { countDots } from '../../../src/charts/layoutDotField.ts';
+import { countryShare } from '../../../src/content/da/share/countryShare.ts';
+import { municipalityShare } from '../../../src/content/da/share/municipalityShare.ts';
+import { regionShare } from '../../../src/content/da/share/regionShare.ts';
+import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { checkDrawable } from '../../../src/draw/checkDrawable.ts';
+import { countryShareSvg, shareSvg } from '../../../src/draw/shareFrame.ts';
 
 /** The dots of each field in the image, as a renderer draws them. */
 const dotsIn = (svg: string): number[] =>

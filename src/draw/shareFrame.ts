@@ -1,18 +1,22 @@
-import type { ShareText } from '../../content/da/share/shareText.ts';
-import { SITE_NAME } from '../../content/da/labels/site.ts';
-import { NOBODY_COUNTED } from '../../content/da/labels/shareImage.ts';
-import { inYear } from '../../content/da/labels/charts.ts';
-import type { Count } from '../../domain/dataset.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import { SHARE_HEIGHT, SHARE_WIDTH } from '../shareLink.ts';
-import { dots } from './drawings/marks.ts';
-import { fitDotFields } from './fitDotField.ts';
-import type { ImageFace } from '../../draw/imageFonts.ts';
-import { measureText } from '../../draw/measureText.ts';
-import { svgText } from '../../draw/svgText.ts';
-import { tokenColours } from '../../draw/tokenColours.ts';
-import { balanceText, wrapText } from '../../draw/wrapText.ts';
+import type { ShareText } from '../content/da/share/shareText.ts';
+import { SITE_NAME } from '../content/da/labels/site.ts';
+import { NOBODY_COUNTED } from '../content/da/labels/shareImage.ts';
+import { inYear } from '../content/da/labels/charts.ts';
+import type { Count } from '../domain/dataset.ts';
+import { formatNumber } from '../format/formatNumber.ts';
+import { line, type Mark } from '../figures/mark.ts';
+import type { DotField } from '../charts/layoutDotField.ts';
+import { fitDotFields } from '../charts/fitDotField.ts';
+import type { ImageFace } from './imageFonts.ts';
+import { measureText } from './measureText.ts';
+import { svgText } from './svgText.ts';
+import { svgMarks } from './svgMarks.ts';
+import { colourOf, tokenInker } from './tokenInker.ts';
+import { balanceText, wrapText } from './wrapText.ts';
 
+/** Pixels of every share image. */
+export const SHARE_WIDTH = 1200;
+export const SHARE_HEIGHT = 630;
 const MARGIN = 64;
 const INNER = SHARE_WIDTH - 2 * MARGIN;
 const TITLE_SIZE = 92;
@@ -35,17 +39,21 @@ const NOTE = { size: 20, leading: 28 } as const;
 /** Least space between the foot's rule and what stands above it. */
 const ABOVE_FOOT = 18;
 
-const colour = tokenColours('light');
+const drawn = (mark: Mark): string => svgMarks([mark], { inker: tokenInker });
 
 const rule = (x: number, y: number, width: number): string =>
-  `<path d="M${x} ${y}h${width}" stroke="${colour('ink')}" stroke-width="1.5"/>`;
+  drawn(line(`M${x} ${y}h${width}`, 'ink', { strokeWidth: 1.5 }));
+
+/** A field of dots; nothing where nobody was counted. */
+const dots = ({ count, d, pitch, diameter }: DotField, x: number, y: number): string =>
+  count === 0 ? '' : drawn({ kind: 'dots', x, y, d, pitch, diameter });
 
 function title(text: string): string {
   const size = Math.min(
     TITLE_SIZE,
     Math.floor((TITLE_SIZE * INNER) / measureText(text, 'display', TITLE_SIZE)),
   );
-  return svgText([text], MARGIN - 3, TITLE_Y, 0, { face: 'display', size, fill: colour('ink') });
+  return svgText([text], MARGIN - 3, TITLE_Y, 0, { face: 'display', size, fill: colourOf('ink') });
 }
 
 /** A part of the image and the y where it ends. */
@@ -58,7 +66,7 @@ interface Part {
 function paragraph(text: string, width: number, y: number, { face, size, leading }: Style): Part {
   const lines = balanceText(text, face, size, width);
   return {
-    svg: svgText(lines, MARGIN, y, leading, { face, size, fill: colour('ink') }),
+    svg: svgText(lines, MARGIN, y, leading, { face, size, fill: colourOf('ink') }),
     bottom: y + (lines.length - 1) * leading,
   };
 }
@@ -97,10 +105,10 @@ function countedFields(counts: readonly Count[], bottom: number): string {
       const x = left + i * (FIELD.width + FIELD.space);
       const number = formatNumber(persons);
       const besides = x + measureText(number, 'serif', 44) + 12;
-      const label = { face: 'sans', size: 24, fill: colour('soft') } as const;
+      const label = { face: 'sans', size: 24, fill: colourOf('soft') } as const;
       return (
         rule(x, FIELD.top, FIELD.width) +
-        svgText([number], x, FIELD.top + 48, 0, { face: 'serif', size: 44, fill: colour('ink') }) +
+        svgText([number], x, FIELD.top + 48, 0, { face: 'serif', size: 44, fill: colourOf('ink') }) +
         svgText([inYear(year)], besides, FIELD.top + 48, 0, label) +
         (persons === 0 ? svgText([NOBODY_COUNTED], x, FIELD.top + 88, 0, label) : '') +
         (field === undefined ? '' : dots(field, x, FIELD.top + FIELD.head))
@@ -116,20 +124,20 @@ function foot({ cautions, source }: ShareText, address: string): { svg: string; 
   const bottom = SHARE_HEIGHT - 32;
   const first = bottom - lines.length * NOTE.leading;
   const top = first - NOTE.leading - 2;
-  const note = { face: 'sans', size: NOTE.size, fill: colour('soft') } as const;
+  const note = { face: 'sans', size: NOTE.size, fill: colourOf('soft') } as const;
   return {
     top,
     svg:
       rule(MARGIN, top, INNER) +
-      svgText(notes, MARGIN, first, NOTE.leading, { ...note, fill: colour('ink') }) +
+      svgText(notes, MARGIN, first, NOTE.leading, { ...note, fill: colourOf('ink') }) +
       svgText(lines.slice(notes.length), MARGIN, first + notes.length * NOTE.leading, NOTE.leading, note) +
-      svgText([SITE_NAME], MARGIN, bottom, 0, { ...note, face: 'bold', fill: colour('ink') }) +
+      svgText([SITE_NAME], MARGIN, bottom, 0, { ...note, face: 'bold', fill: colourOf('ink') }) +
       svgText([address], SHARE_WIDTH - MARGIN, bottom, 0, { ...note, anchor: 'end' }),
   };
 }
 
 const frame = (inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="100%" height="100%" fill="${colour('paper')}"/>${inside}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="100%" height="100%" fill="${colourOf('paper')}"/>${inside}</svg>`;
 
 /**
  * The share image of a municipality or region: its counts as fields of dots, one dot each.

@@ -1,4 +1,4 @@
-import { tokenColours } from '../../draw/tokenColours.ts';
+import { tokenColours } from './tokenColours.ts';
 
 /** Pixels: what phones ask for. */
 export const TOUCH_ICON_SIZE = 180;
