@@ -5,9 +5,9 @@ import regionMap from '../../styles/components/RegionMap.css?raw';
 import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
 import paints from '../../styles/paints.css?raw';
 import embedDocument from '../../styles/embed/document.css?raw';
-import embedFigures from '../../styles/embed/figures.css?raw';
 import embedMap from '../../styles/embed/map.css?raw';
 import embedTable from '../../styles/embed/table.css?raw';
+import keyFigures from '../../styles/components/KeyFigures.css?raw';
 import legend from '../../styles/legend.css?raw';
 import map from '../../styles/map.css?raw';
 import table from '../../styles/table.css?raw';
@@ -24,12 +24,12 @@ const SHEETS = [
   tableMarks,
   map,
   legend,
+  keyFigures,
   paints,
   neighbourMap,
   regionMap,
   seriesCurve,
   embedDocument,
-  embedFigures,
   embedMap,
   embedTable,
 ];
