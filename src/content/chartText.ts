@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { Text, Value } from './text.ts';
 
 /** The words around one chart, in the order a reader meets them. */
 export interface ChartText {
@@ -33,4 +33,10 @@ export interface MeasureText extends FigureText {
   readonly label: string;
   /** A sentence before the map: highest, lowest, coverage. */
   readonly overview: string;
+}
+
+/** A drawing's values as a table; the first cell of a row names it. */
+export interface ValueRows {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | Value)[])[];
 }

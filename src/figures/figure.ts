@@ -1,13 +1,7 @@
-import type { FigureText } from '../content/chartText.ts';
+import type { FigureText, ValueRows } from '../content/chartText.ts';
 import type { Text, Value } from '../content/text.ts';
 import type { MapBody } from './mapBody.ts';
 import type { Drawing } from './mark.ts';
-
-/** A drawing's values as a table; the first cell of a row names it. */
-export interface ValueRows {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | Value)[])[];
-}
 
 /** One of the large figures at the top of a page, with what it counts and what to know with it. */
 export interface KeyFigure {

@@ -159,7 +159,7 @@ export function neighbourMap(municipality: Municipality, words: Words): MapFigur
   const text = words.neighbourMap.text(municipality, neighbours);
   return {
     ...text,
-    values: words.mapShape.rateValues([municipality, ...neighbours]),
+    values: words.mapShape.values([municipality, ...neighbours]),
     body: {
       kind: 'map',
       parts: (place) => [

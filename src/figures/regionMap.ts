@@ -110,7 +110,7 @@ export function regionMap(region: Region, words: Words): MapFigure {
   const legend = rateLegend(members, words);
   return {
     ...text,
-    values: words.mapShape.rateValues(members),
+    values: words.mapShape.values(members),
     body: {
       kind: 'map',
       parts: () => [

@@ -7,6 +7,7 @@ import { place } from './figures/place.ts';
 import { shares } from './figures/shares.ts';
 import { views } from './figures/views.ts';
 import { comparedRates } from './figures/comparedRates.ts';
+import { keyFigures } from './figures/keyFigures.ts';
 import { rateStrip } from './figures/rateStrip.ts';
 import { regionBars } from './figures/regionBars.ts';
 import { changeMeasure } from './figures/changeMeasure.ts';
@@ -32,6 +33,7 @@ export const da = {
   shares,
   views,
   comparedRates,
+  keyFigures,
   rateStrip,
   regionBars,
   mapShape,

@@ -1,9 +1,10 @@
 import type { Municipality } from '../../../domain/dataset.ts';
+import type { ValueRows } from '../../chartText.ts';
 import { plain } from '../../text.ts';
 import { rate } from '../figures.ts';
-import { rateValues } from '../embed/embedValues.ts';
 import { mapTitle } from '../labels/mapTitle.ts';
 import { shapeTitle } from '../labels/shapeTitle.ts';
+import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG, NO_RATE } from '../labels/table.ts';
 
 /** What maps say of one municipality, and their values as a table. */
 export const mapShape = {
@@ -12,5 +13,11 @@ export const mapShape = {
   fullTitle: mapTitle,
   /** Below a name on a map. */
   rate: ({ ratePer1000 }: Municipality): string => (ratePer1000 === null ? '0' : rate(ratePer1000).text),
-  rateValues,
+  values: (municipalities: readonly Municipality[]): ValueRows => ({
+    head: [COLUMN_MUNICIPALITY, COLUMN_RATE_LONG],
+    rows: municipalities.map(({ name, ratePer1000 }) => [
+      name,
+      ratePer1000 === null ? NO_RATE.spoken : rate(ratePer1000),
+    ]),
+  }),
 } as const;

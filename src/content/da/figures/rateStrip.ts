@@ -3,7 +3,7 @@ import { FLAG_THRESHOLD, isOutsideScale } from '../../../domain/rateClass.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, numberInText, rate } from '../figures.ts';
-import type { ValueRows } from '../labels/municipalityCharts.ts';
+import type { ValueRows } from '../../chartText.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { placeWord } from '../language/placeWord.ts';
