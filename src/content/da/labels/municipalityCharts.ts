@@ -1,6 +1,5 @@
-import { smallestNotableDifference } from '../../../domain/chanceTest.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
-import { type Counted, developmentOf } from '../../development.ts';
+import { type Counted, developmentOf, smallestNotable } from '../../development.ts';
 import { number, signed } from '../figures.ts';
 import { type Value, figure } from '../../text.ts';
 
@@ -17,8 +16,8 @@ export function chanceValues(record: Counted): ValueRows | null {
   const development = developmentOf(record);
   const pValue = development?.change.pValue ?? null;
   if (development === null || pValue === null) return null;
-  const { latest, previous, change } = development;
-  const notable = smallestNotableDifference(latest.persons + previous.persons);
+  const { change } = development;
+  const notable = smallestNotable(development);
   return {
     head: ['Mål', 'Værdi'],
     rows: [

@@ -1,17 +1,18 @@
-import { LARGER_BELOW, smallestNotableDifference } from '../../../domain/chanceTest.ts';
+import { LARGER_BELOW } from '../../../domain/chanceTest.ts';
 import type { ChartText } from '../../chartText.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
-import { type Counted, type Development, developmentOf } from '../../development.ts';
+import { type Counted, type Development, developmentOf, smallestNotable } from '../../development.ts';
 import { percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { type Text, figure, plain, t } from '../../text.ts';
 
-function finding({ change, latest, previous, direction }: Development): Text {
+function finding(development: Development): Text {
+  const { change, direction } = development;
   if (direction === 'same') return ['Uændret: midt i det, tilfældige udsving giver'];
   const difference = moreOrFewer(change.persons);
-  const limit = smallestNotableDifference(latest.persons + previous.persons);
+  const limit = smallestNotable(development);
   if (change.verdict === 'clearly-larger') {
     return capitalise(t`${difference} er klart mere, end tilfældige udsving normalt giver`);
   }
