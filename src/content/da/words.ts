@@ -7,6 +7,7 @@ import { frame } from './figures/frame.ts';
 import { shares } from './figures/shares.ts';
 import { views } from './figures/views.ts';
 import { comparedRates } from './figures/comparedRates.ts';
+import { keyFigures } from './figures/keyFigures.ts';
 import { rateStrip } from './figures/rateStrip.ts';
 import { regionBars } from './figures/regionBars.ts';
 import { chartLabels } from './labels/charts.ts';
@@ -23,6 +24,7 @@ export const da = {
   shares,
   views,
   comparedRates,
+  keyFigures,
   rateStrip,
   regionBars,
 } as const;

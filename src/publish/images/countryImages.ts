@@ -38,7 +38,7 @@ export function countryImages(): ChartImage[] {
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
     chartImage({ kind: 'danmark' }, name, '/', text, drawing);
   return [
-    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals, null)),
+    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(null)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
     image('placering', countryPlaceImage(dataset), () => drawFigure(countryStrip(dataset, da), INNER_WIDTH)),
     image('kort', maps.rate, () => drawNationalMap('rate', INNER_WIDTH)),

@@ -8,24 +8,23 @@ import {
 import { subheading } from '../../content/da/image/imageText.ts';
 import type { CountedPlace } from '../../content/countedPlace.ts';
 import { da } from '../../content/da/words.ts';
-import { keyFigures } from '../../content/da/municipality/keyFigures.ts';
 import { dataset, municipalityByCode, regionByCode } from '../../dataset.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import { chanceFigure } from '../../figures/chance.ts';
 import { dotsFigure } from '../../figures/dots.ts';
 import { comparedRatesFigure } from '../../figures/comparedRates.ts';
+import { municipalityKeyFigures } from '../../figures/keyFigures.ts';
 import { municipalityStrip } from '../../figures/rateStrip.ts';
 import { type EmbedPlace, municipalityPath } from '../../site.ts';
 import { neighbourCodes } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
-import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
 import { localCurve } from '../../figures/curve.ts';
 import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
 
 function drawFigures(municipality: Municipality): Drawing {
-  const figures = drawKeyFigures(keyFigures(municipality), INNER_WIDTH);
+  const figures = drawFigure(municipalityKeyFigures(municipality, dataset, da), INNER_WIDTH);
   const region = regionByCode(municipality.regionCode);
   const comparison = comparedRatesFigure(municipality, region, dataset.country, da);
   if (comparison === null) return figures;

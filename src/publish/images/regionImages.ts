@@ -8,7 +8,6 @@ import { municipalityRow, regionRow } from '../../content/da/image/tableRows.ts'
 import {
   formerRegionImage,
   regionTotals,
-  totalsKeyFigures,
   totalsDevelopmentImage,
   totalsFiguresImage,
 } from '../../content/da/image/totalsImages.ts';
@@ -16,12 +15,12 @@ import { COLUMN_MUNICIPALITY, TOTAL } from '../../content/da/labels/table.ts';
 import { da } from '../../content/da/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Region } from '../../domain/dataset.ts';
+import { regionKeyFigures } from '../../figures/keyFigures.ts';
 import { regionStrip } from '../../figures/rateStrip.ts';
 import { regionBarsFigure } from '../../figures/regionBars.ts';
 import { type EmbedPlace, regionPath } from '../../site.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
-import { drawKeyFigures } from './drawings/drawKeyFigures.ts';
 import { drawRegionMap } from './drawings/drawRegionMap.ts';
 import { drawTable } from './drawings/drawTable.ts';
 import { type Drawing, drawFigure } from './drawings/marks.ts';
@@ -40,11 +39,11 @@ export function regionImages(region: Region): ChartImage[] {
     chartImage(place, name, regionPath(region.slug), text, drawing);
   if (!currentRegions.includes(region)) {
     const text = formerRegionImage(totals, dataset);
-    const figures = () => drawKeyFigures(totalsKeyFigures(totals), INNER_WIDTH);
+    const figures = () => drawFigure(regionKeyFigures(region, da), INNER_WIDTH);
     return NAMES.map((name) => image(name, text, figures));
   }
   return [
-    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(totals, region)),
+    image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(region)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
     image('placering', regionPlaceImage(region, members, dataset), () =>
       drawFigure(regionStrip(region, members, dataset, da), INNER_WIDTH),

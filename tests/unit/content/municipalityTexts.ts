@@ -10,7 +10,6 @@ import { flagText } from '../../../src/content/da/municipality/flagText.ts';
 import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
 import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
-import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
 import {
   islandChart,
   neighboursChart,
@@ -30,6 +29,7 @@ import { readySentences } from '../../../src/content/da/municipality/readySenten
 import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { da } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
+import { municipalityKeyFigures } from '../../../src/figures/keyFigures.ts';
 import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
 import { nearestInCount, nearestInRate } from '../../../src/domain/peers.ts';
 
@@ -55,6 +55,8 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   if (region === undefined) throw new Error(`no region ${municipality.regionCode}`);
   const { country, municipalities } = dataset;
   const place = da.rateStrip.municipality(municipality, municipalities, near);
+  const { body } = municipalityKeyFigures(municipality, dataset, da);
+  const keyFigures = body.kind === 'keyFigures' ? body.figures : [];
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
   const meta = municipalityMeta(municipality, region);
@@ -69,7 +71,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   const work = workText(municipality);
   return [
     `=== ${municipality.name}`,
-    `[figures] ${keyFigures(municipality)
+    `[figures] ${keyFigures
       .map(
         ({ figure, label, note }) =>
           `${figure?.text ?? '–'} ${plain(label)}${note === null ? '' : ` (${note})`}`,

@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { chanceValues } from '../../../src/content/da/labels/municipalityCharts.ts';
-import { keyFigures } from '../../../src/content/da/municipality/keyFigures.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
-import { regionKeyFigures } from '../../../src/content/da/region/regionKeyFigures.ts';
 import { da } from '../../../src/content/da/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
+import type { Figure } from '../../../src/figures/figure.ts';
+import {
+  countryKeyFigures,
+  municipalityKeyFigures,
+  regionKeyFigures,
+} from '../../../src/figures/keyFigures.ts';
 import { dotsFigure } from '../../../src/figures/dots.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
+const shown = ({ body }: Figure) => (body.kind === 'keyFigures' ? body.figures : []);
 const figures = (record: Municipality) =>
-  keyFigures(record).map(({ figure, label, note }) => [figure?.text ?? null, typed(plain(label)), note]);
+  shown(municipalityKeyFigures(record, dataset, da)).map(({ figure, label, note }) => [
+    figure?.text ?? null,
+    typed(plain(label)),
+    note,
+  ]);
 const cellsOf = (rows: readonly (readonly (string | Value)[])[]) =>
   rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
 
@@ -46,7 +55,32 @@ describe('the key figures', () => {
   });
 
   it('are the same three for a region', () => {
-    expect(regionKeyFigures(region()).map(({ figure }) => figure?.text)).toEqual(['2.605', '+129', '1,4']);
+    expect(shown(regionKeyFigures(region(), da)).map(({ figure }) => figure?.text)).toEqual([
+      '2.605',
+      '+129',
+      '1,4',
+    ]);
+  });
+
+  it('are the same three for the country, whose rate is our own', () => {
+    expect(shown(countryKeyFigures(dataset, da)).map(({ figure, note }) => [figure?.text, note])).toEqual([
+      ['5.989', null],
+      ['+200', 'kan være tilfældigt'],
+      ['1,0', 'omkring, vores egen beregning'],
+    ]);
+  });
+
+  it('standing alone name the place and carry the verdict, the mark and the remarks', () => {
+    const { finding, remarks } = municipalityKeyFigures(municipalityBySlug('dragoer'), dataset, da).alone;
+    expect(typed(plain(finding))).toBe('Dragør: 111 mennesker i hjemløshed, ti færre end i 2022');
+    const said = typed(remarks.map(plain).join(' '));
+    for (const part of [
+      'Faldet kan være tilfældigt.',
+      '* Markeret i rapporten.',
+      'særlige forhold i selve optællingen',
+    ]) {
+      expect(said).toContain(part);
+    }
   });
 });
 

@@ -5,13 +5,12 @@ import type { FigureText } from '../../chartText.ts';
 import type { CountedPlace } from '../../countedPlace.ts';
 import { type Development, developmentOf } from '../../development.ts';
 import { type Text, figure, plain, t } from '../../text.ts';
-import { chanceSentence } from '../chanceWords.ts';
 import { countHeading } from '../countHeading.ts';
 import { number, people } from '../figures.ts';
 import { inYear } from '../labels/charts.ts';
-import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { subjectName } from '../names.ts';
 import { vivesCounts } from '../sourceLines.ts';
+import { verdictRemark } from '../verdictRemark.ts';
 
 const EACH: Text = ['Hver prik er ét menneske.'];
 
@@ -65,14 +64,6 @@ function remarksOnCounts(place: CountedPlace): Text[] {
     .map(({ text }): Text => [text]);
 }
 
-/** Whether chance could give the change, and what small numbers are worth. */
-function verdictOf(place: CountedPlace): Text[] {
-  const development = developmentOf(place);
-  const verdict =
-    development === null ? null : chanceSentence(development.direction, development.change.verdict);
-  return [verdict, smallNumbers(place)].filter((text) => text !== null).map((text): Text => [text]);
-}
-
 /** The words of `figures/dots.ts`. */
 export const dots = {
   /** Over a field, after the count: `i 2022`. */
@@ -86,7 +77,7 @@ export const dots = {
     const locative = 'locative' in place ? place.locative : `i ${place.name}`;
     const alone = {
       finding: countHeading(nameOf(place), place),
-      remarks: [...verdictOf(place), ...remarksOnCounts(place)],
+      remarks: [verdictRemark(place), ...remarksOnCounts(place)],
     };
     if (development === null) {
       const measure = t`Mennesker i hjemløshed ${locative}, ${year}.`;

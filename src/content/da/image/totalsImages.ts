@@ -1,13 +1,10 @@
 import type { Dataset, Region } from '../../../domain/dataset.ts';
 import { comparedRates } from '../figures/comparedRates.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
-import { countryRate } from '../municipality/compareRates.ts';
-import type { KeyFigure } from '../municipality/keyFigures.ts';
 import type { Counted } from '../../development.ts';
 import { goneRegion } from '../embed/regionEmbedText.ts';
 import { dots } from '../figures/dots.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
-import { regionKeyFigures } from '../region/regionKeyFigures.ts';
 import { regionLocative } from '../labels/regionPage.ts';
 import { countryRateRemark } from '../sourceLines.ts';
 import { printedSource } from '../share/shareText.ts';
@@ -19,10 +16,6 @@ export interface Totals extends Counted {
   readonly name: string;
   /** `i Region Sjælland`, `i hele landet`. */
   readonly locative: string;
-  /** As it is shown, to one decimal. */
-  readonly ratePer1000: number;
-  /** What must be known with the rate. */
-  readonly rateNote: string | null;
   /** What must stand with the figures. */
   readonly remarks: readonly string[];
 }
@@ -30,7 +23,6 @@ export interface Totals extends Counted {
 export const regionTotals = (region: Region): Totals => ({
   ...region,
   locative: regionLocative(region),
-  rateNote: null,
   remarks: region.remarks.map(({ text }) => text),
 });
 
@@ -39,16 +31,8 @@ export const countryTotals = ({ country }: Dataset): Totals => ({
   locative: 'i hele landet',
   counts: country.series,
   changes: country.changes,
-  ratePer1000: countryRate(country),
-  rateNote: 'omkring, vores egen beregning',
   remarks: [],
 });
-
-/** The figures of the image's first lines. */
-export const totalsKeyFigures = (totals: Totals): KeyFigure[] =>
-  regionKeyFigures(totals).map((figure, i, { length }) =>
-    i === length - 1 ? { ...figure, note: totals.rateNote } : figure,
-  );
 
 /** Key figures, and the rates of all regions and the country. */
 export function totalsFiguresImage(totals: Totals, regions: readonly Region[], dataset: Dataset): ImageText {

@@ -1,4 +1,5 @@
 import type { DotField } from '../../../charts/layoutDotField.ts';
+import { bodyDrawing } from '../../../draw/bodyDrawing.ts';
 import { svgMarks } from '../../../draw/svgMarks.ts';
 import { tokenInker } from '../../../draw/tokenInker.ts';
 import type { Figure } from '../../../figures/figure.ts';
@@ -39,10 +40,6 @@ export const stroke = (d: string, token: string, width = 1, dash?: string): stri
 export const rect = (x: number, y: number, width: number, height: number, token: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour(token)}"/>`;
 
-/** A point on a line or a scale, with a rim of the ground's colour. */
-export const point = (x: number, y: number, radius: number, ground = 'paper'): string =>
-  `<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour('ink')}" stroke="${colour(ground)}" stroke-width="2"/>`;
-
 /** A field of dots; nothing where nobody was counted. */
 export const dots = (field: DotField, x: number, y: number): string =>
   field.count === 0
@@ -73,8 +70,5 @@ export const fromMarks = ({ marks, height }: MarkDrawing): Drawing => ({
   height,
 });
 
-/** A figure's drawing for an image. @throws TypeError where it is no drawing */
-export function drawFigure({ body }: Figure, width: number): Drawing {
-  if (body.kind !== 'drawing') throw new TypeError(`a figure that is ${body.kind}`);
-  return fromMarks(body.draw(width));
-}
+/** What a figure shows, as an image has it. */
+export const drawFigure = ({ body }: Figure, width: number): Drawing => fromMarks(bodyDrawing(body, width));
