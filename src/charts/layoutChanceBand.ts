@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { smallestNotableDifference } from '../domain/chanceTest.ts';
+import type { NotableDifferences } from '../domain/chanceTest.ts';
 import { tenth } from './rounding.ts';
 
 /** A change against what chance may give. Lengths in pixels. */
@@ -12,8 +12,9 @@ export interface ChanceBand {
   readonly band: {
     readonly x: number;
     readonly width: number;
-    /** The largest difference that may be chance, in persons. */
-    readonly persons: number;
+    /** The largest fall, below zero, and the largest rise that may be chance, in persons. */
+    readonly fewest: number;
+    readonly most: number;
     /** True where the two counts together are so few that any difference may be chance. */
     readonly everything: boolean;
   };
@@ -46,21 +47,21 @@ const NARROW = 400;
  *
  * @param change persons, later count minus earlier
  * @param total persons in both counts together
+ * @param notable the first differences outside the band; they need not be the same on both sides
  */
 export function layoutChanceBand(
   change: number,
   total: number,
+  { atMost, atLeast }: NotableDifferences,
   { width, margin = 22, labelWidth = 80 }: ChanceBandOptions,
 ): ChanceBand {
-  const notable = smallestNotableDifference(total);
-  const needed = Math.max(Math.abs(change), notable ?? total, 2) * ROOM;
+  const needed = Math.max(Math.abs(change), atMost === null ? total : -atMost, atLeast ?? total, 2) * ROOM;
   const tickCount = width < NARROW ? TICKS_WHEN_NARROW : TICKS;
   const x = scaleLinear([-needed, needed], [margin, width - margin]).nice(tickCount);
   const [from = -needed, to = needed] = x.domain();
-  const edge = notable === null ? to : notable - 1;
-  const [x0, x1] = notable === null ? [x(from), x(to)] : [x(-edge), x(edge)];
+  const [x0, x1] = [x(atMost === null ? from : atMost + 1), x(atLeast === null ? to : atLeast - 1)];
   const at = tenth(x(change));
-  const inside = notable === null || Math.abs(change) < notable;
+  const inside = (atMost === null || change > atMost) && (atLeast === null || change < atLeast);
   // Where the point lies in the band its label does too, if there is room on either side.
   const [labelFrom, labelTo] = inside ? [x0, x1] : [0, width];
   const [fitsLeft, fitsRight] = [at - labelFrom >= labelWidth, labelTo - at >= labelWidth];
@@ -75,8 +76,9 @@ export function layoutChanceBand(
     band: {
       x: tenth(x0),
       width: tenth(x1 - x0),
-      persons: notable === null ? total : notable - 2,
-      everything: notable === null,
+      fewest: atMost === null ? -total : atMost + 2,
+      most: atLeast === null ? total : atLeast - 2,
+      everything: atMost === null && atLeast === null,
     },
     point: {
       x: at,

@@ -1,12 +1,13 @@
-import type { Change, Count } from '../domain/dataset.ts';
+import { expectedShare, notableDifferences, type NotableDifferences } from '../domain/chanceTest.ts';
+import type { Change, SeriesCount } from '../domain/dataset.ts';
 import { latestChange, latestCount, previousCount } from '../domain/latest.ts';
 
 /** What happened between the two newest counts, as the sentences tell it apart. */
 export type Direction = 'nobody' | 'same' | 'appeared' | 'gone' | 'rise' | 'fall';
 
 export interface Development {
-  readonly latest: Count;
-  readonly previous: Count;
+  readonly latest: SeriesCount;
+  readonly previous: SeriesCount;
   readonly change: Change;
   readonly direction: Direction;
 }
@@ -16,7 +17,7 @@ export type ChancePosition = 'unchanged' | 'central' | 'inside' | 'larger' | 'cl
 
 /** A municipality or region. */
 export interface Counted {
-  readonly counts: readonly Count[];
+  readonly counts: readonly SeriesCount[];
   readonly changes: readonly Change[];
 }
 
@@ -34,4 +35,23 @@ export function developmentOf(record: Counted): Development | null {
   const previous = previousCount(record.counts);
   const change = latestChange(record.changes);
   return { latest, previous, change, direction: directionOf(previous.persons, latest.persons) };
+}
+
+/** Differences between the two counts that are larger than chance normally gives. */
+export const notableDifferencesOf = ({ latest, previous }: Development): NotableDifferences =>
+  notableDifferences(
+    latest.persons + previous.persons,
+    expectedShare(previous.population, latest.population),
+  );
+
+/**
+ * The smallest difference in the direction of the change that is larger than chance normally gives, where
+ * nothing has changed in either direction; persons. `null` where none would be.
+ */
+export function smallestNotable(development: Development): number | null {
+  const { atMost, atLeast } = notableDifferencesOf(development);
+  const [fall, rise] = [atMost === null ? null : -atMost, atLeast];
+  const { persons } = development.change;
+  if (persons !== 0) return persons < 0 ? fall : rise;
+  return fall === null || rise === null ? (fall ?? rise) : Math.min(fall, rise);
 }

@@ -72,6 +72,16 @@ export interface NotableDifferences {
  * @throws RangeError where the total is no count or the share not between 0 and 1
  */
 export function notableDifferences(total: number, share = EVEN): NotableDifferences {
+  const key = `${total} ${share}`;
+  const found = known.get(key) ?? findNotableDifferences(total, share);
+  known.set(key, found);
+  return found;
+}
+
+/** Several parts of a page ask for the same. */
+const known = new Map<string, NotableDifferences>();
+
+function findNotableDifferences(total: number, share: number): NotableDifferences {
   const isNotable = (later: number): boolean =>
     (chancePValue(total - later, later, share) ?? 1) < LARGER_BELOW;
   // From the expected count outwards: p falls on either side of it.
@@ -80,22 +90,3 @@ export function notableDifferences(total: number, share = EVEN): NotableDifferen
   while (high <= total && !isNotable(high)) high += 1;
   return { atMost: low < 0 ? null : 2 * low - total, atLeast: high > total ? null : 2 * high - total };
 }
-
-/**
- * The smallest difference between the two counts that is called larger than chance normally gives,
- * for a given sum of both, where the inhabitants are as many.
- *
- * @param total persons in both counts together
- * @returns persons; `null` where no split of so few would be (total below 6)
- */
-export function smallestNotableDifference(total: number): number | null {
-  requireCount(total);
-  const known = knownDifferences.get(total);
-  if (known !== undefined) return known;
-  const { atLeast } = notableDifferences(total);
-  knownDifferences.set(total, atLeast);
-  return atLeast;
-}
-
-/** Several parts of a page ask for the same. */
-const knownDifferences = new Map<number, number | null>();

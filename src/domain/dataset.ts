@@ -1,10 +1,12 @@
 /**
  * The records that every page, chart, text and download is made from.
  *
- * Units: `persons` is a full count of people in homelessness in the count's week; `ratePer1000` is
- * persons per 1,000 inhabitants as the source prints it, to one decimal. `null` always means "there
- * is no such figure" – never zero.
+ * Units: `persons` is a full count of people in homelessness in the count's week; `rate` is persons per
+ * 1,000 inhabitants, unrounded; `printedRate` is the same as the source prints it, to one decimal, and is
+ * shown as the source's alone: nothing compares, ranks or colours by it. `null` always means "there is no
+ * such figure" – never zero.
  */
+import type { Level } from './level.ts';
 
 /** Four digits as text, `0101`: Statistics Denmark's municipality code. */
 export type MunicipalityCode = string;
@@ -26,8 +28,17 @@ export interface SeriesCount extends Count {
   readonly rate: number | null;
 }
 
+/** A count whose inhabitants are known. */
+export interface RatedCount extends SeriesCount {
+  readonly population: number;
+  readonly rate: number;
+}
+
 /** How far a change lies from what chance alone gives; see `chanceTest.ts`. */
 export type ChanceVerdict = 'none' | 'maybe-chance' | 'larger' | 'clearly-larger';
+
+/** From at most 1 to more than 1 per 1,000 inhabitants, or back. */
+export type LineCrossing = 'came-above' | 'went-below';
 
 /** The change between two counts. */
 export interface Change {
@@ -36,7 +47,17 @@ export interface Change {
   readonly persons: number;
   /** Whole per cent, rounded half away from zero. `null` where the earlier count is 0. */
   readonly percent: number | null;
-  /** Two-sided p of the exact binomial test. `null` where both counts are 0. */
+  /**
+   * Change of the rate, later minus earlier, persons per 1,000 inhabitants, unrounded. It may go the other
+   * way than the persons. `null` where the inhabitants of either year are not known.
+   */
+  readonly rate: number | null;
+  /** Whether the rate has crossed 1 per 1,000; `null` where it has not, or is not known. */
+  readonly crossedLine: LineCrossing | null;
+  /**
+   * Two-sided p of the C-test (`chanceTest.ts`), which takes the inhabitants of both years into account
+   * where they are known. `null` where both counts are 0.
+   */
   readonly pValue: number | null;
   readonly verdict: ChanceVerdict;
 }
@@ -88,20 +109,30 @@ export interface Municipality {
   readonly otherSpellings: readonly string[];
   readonly regionCode: RegionCode;
   /** Oldest first; at least one. */
-  readonly counts: readonly Count[];
+  readonly counts: readonly RatedCount[];
   /** Between neighbouring counts, oldest first. */
   readonly changes: readonly Change[];
   /** Of all counts for which a table prints one, oldest first; the last is that of the newest count. */
   readonly rates: readonly PrintedRate[];
-  /** Year of `ratePer1000`, `flagged` and the ranks: the newest count. */
+  /** Year of what follows: the newest count. */
   readonly latestYear: number;
-  /** As printed. `null` where the source prints none (nobody counted). */
+  /** Inhabitants on 1 January of `latestYear`. */
+  readonly population: number;
+  /** Of the newest count, unrounded; 0 where nobody was counted. */
+  readonly rate: number;
+  /** How sure it is on which side of 1 per 1,000 the rate lies. */
+  readonly level: Level;
+  /** As the report prints it. `null` where it prints none (nobody counted). */
+  readonly printedRate: number | null;
+  /** `printedRate` under its old name, until those who compare by it compare by `rate`. */
   readonly ratePer1000: number | null;
-  /** True where the source prints its asterisk; never computed. */
+  /** True where the source prints its asterisk; never computed. Not the same as a rate above 1. */
   readonly flagged: boolean;
-  /** By rate among all municipalities with a rate. `null` where there is no rate. */
+  /** By unrounded rate among all municipalities and among the region's. 95 % ranges: `charts/rankRanges.ts`. */
+  readonly ranks: { readonly country: Rank; readonly region: Rank };
+  /** By printed rate among all with one; `null` where there is none. `ranks` takes its place. */
   readonly rankInCountry: Rank | null;
-  /** By rate among the region's municipalities with a rate. */
+  /** By printed rate among the region's with one. `ranks` takes its place. */
   readonly rankInRegion: Rank | null;
   /** Share of the region's persons in the newest count, 0–1. `null` where the region has none. */
   readonly shareOfRegion: number | null;
@@ -121,13 +152,18 @@ export interface Region {
   /** ISO date of the last day, or `null` while it stands. */
   readonly validTo: string | null;
   readonly municipalityCodes: readonly MunicipalityCode[];
-  readonly counts: readonly Count[];
+  readonly counts: readonly RatedCount[];
   readonly changes: readonly Change[];
   readonly latestYear: number;
-  /** As printed in the region's total row. */
-  readonly ratePer1000: number;
   /** Inhabitants on 1 January of `latestYear` (Statistics Denmark). */
   readonly population: number;
+  /** Of the newest count, unrounded. */
+  readonly rate: number;
+  readonly level: Level;
+  /** As printed in the region's total row. */
+  readonly printedRate: number;
+  /** `printedRate` under its old name, until those who compare by it compare by `rate`. */
+  readonly ratePer1000: number;
   readonly shareOfCountry: number;
   readonly flaggedCount: number;
   readonly remarks: readonly Remark[];
@@ -136,12 +172,16 @@ export interface Region {
 export interface Country {
   readonly name: string;
   /** The national series, oldest first; years are unevenly spaced. */
-  readonly series: readonly Count[];
+  readonly series: readonly SeriesCount[];
   readonly changes: readonly Change[];
   readonly latestYear: number;
   readonly latestPersons: number;
+  /** Inhabitants on 1 January of `latestYear` (Statistics Denmark). */
   readonly population: number;
-  /** Our own calculation: latest persons / population × 1,000, unrounded. */
+  /** Of the newest count, unrounded: our own calculation, as the report prints none. */
+  readonly rate: number;
+  readonly level: Level;
+  /** `rate` under its old name. */
   readonly ratePer1000: number;
   readonly flaggedCount: number;
 }
@@ -157,7 +197,7 @@ export interface Share {
 /** A municipality's own series over more years than the report's tables hold. */
 export interface LocalSeries {
   readonly municipalityCode: MunicipalityCode;
-  readonly series: readonly Count[];
+  readonly series: readonly SeriesCount[];
 }
 
 /** What readers are told of one change of the data. */

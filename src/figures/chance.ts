@@ -4,10 +4,11 @@ import {
   type Counted,
   type Development,
   developmentOf,
+  notableDifferencesOf,
+  smallestNotable,
 } from '../content/development.ts';
 import { plain } from '../content/text.ts';
 import type { Words } from '../content/words.ts';
-import { smallestNotableDifference } from '../domain/chanceTest.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, line, type Mark, pointMark } from './mark.ts';
 
@@ -19,17 +20,23 @@ const HALF_LABEL = 112;
 
 const totalOf = ({ latest, previous }: Development): number => latest.persons + previous.persons;
 
-function positionOf({ change, direction, ...counts }: Development): ChancePosition {
+function positionOf(development: Development): ChancePosition {
+  const { change, direction } = development;
   if (direction === 'same') return 'unchanged';
   if (change.verdict === 'larger' || change.verdict === 'clearly-larger') return change.verdict;
-  const notable = smallestNotableDifference(counts.latest.persons + counts.previous.persons);
+  const notable = smallestNotable(development);
   return notable === null || Math.abs(change.persons) < notable / 2 ? 'central' : 'inside';
 }
 
 function drawBand(development: Development, words: Words, width: number): Drawing {
-  const { band, zeroX, ticks, point } = layoutChanceBand(development.change.persons, totalOf(development), {
-    width,
-  });
+  const { band, zeroX, ticks, point } = layoutChanceBand(
+    development.change.persons,
+    totalOf(development),
+    notableDifferencesOf(development),
+    {
+      width,
+    },
+  );
   const middle = (TOP + BASE) / 2;
   const labelX = Math.max(HALF_LABEL, Math.min(width - HALF_LABEL, band.x + band.width / 2));
   const [side, anchor] = point.labelSide === 'left' ? [-13, 'end' as const] : [13, 'start' as const];
@@ -86,7 +93,7 @@ export function chanceFigure(record: Counted & { readonly locative: string }, wo
   const pValue = development?.change.pValue ?? null;
   if (development === null || pValue === null) return null;
   const { chance, format } = words;
-  const notable = smallestNotableDifference(totalOf(development));
+  const notable = smallestNotable(development);
   const finding = chance.finding(development, positionOf(development));
   const measure = chance.measure(development, record.locative);
   const remarks = [chance.method(pValue)];

@@ -2,7 +2,7 @@ import { layoutTimeCurve, type Period, type TimeCurve } from '../charts/layoutTi
 import type { FigureText } from '../content/chartText.ts';
 import type { Words } from '../content/words.ts';
 import { changeBetween } from '../domain/change.ts';
-import type { Count, Country, Municipality } from '../domain/dataset.ts';
+import type { SeriesCount, Country, Municipality } from '../domain/dataset.ts';
 import { latestCount, previousCount } from '../domain/latest.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, line, type Mark, pointMark } from './mark.ts';
@@ -91,7 +91,7 @@ interface CurveOptions {
 }
 
 function drawCurve(
-  series: readonly Count[],
+  series: readonly SeriesCount[],
   { marker, periods = [] }: CurveOptions,
   words: Words,
   width: number,
@@ -147,7 +147,7 @@ function drawCurve(
 }
 
 const curveFigure = (
-  series: readonly Count[],
+  series: readonly SeriesCount[],
   text: FigureText,
   options: CurveOptions,
   words: Words,
@@ -162,7 +162,7 @@ const curveFigure = (
 
 /** The counts at both ends of the rise, the fall and what came after. @throws RangeError where a year has no count */
 function periodsOf({ series }: Country, words: Words): CurvePeriod[] {
-  const countIn = (year: number): Count => {
+  const countIn = (year: number): SeriesCount => {
     const count = series.find((other) => other.year === year);
     if (count === undefined) throw new RangeError(`no count in ${year}`);
     return count;
@@ -187,11 +187,18 @@ export function nationalCurve(country: Country, words: Words): Figure {
 }
 
 /** A municipality's counts over more years than the report's tables hold. @param series at least two counts */
-export const localCurve = (municipality: Municipality, series: readonly Count[], words: Words): Figure =>
-  curveFigure(series, words.curve.local(municipality, series), {}, words);
+export const localCurve = (
+  municipality: Municipality,
+  series: readonly SeriesCount[],
+  words: Words,
+): Figure => curveFigure(series, words.curve.local(municipality, series), {}, words);
 
 /** The same as the report's section on Housing First tells of it. */
-export const odenseCurve = (municipality: Municipality, series: readonly Count[], words: Words): Figure => ({
+export const odenseCurve = (
+  municipality: Municipality,
+  series: readonly SeriesCount[],
+  words: Words,
+): Figure => ({
   ...localCurve(municipality, series, words),
   ...words.curve.odense(series),
 });

@@ -2,7 +2,7 @@ import { da } from '../content/da/words.ts';
 import type { ViewSubject } from '../content/da/figures/views.ts';
 import type { Words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../dataset.ts';
-import type { Count, Municipality, Region } from '../domain/dataset.ts';
+import type { Municipality, Region, SeriesCount } from '../domain/dataset.ts';
 import { type EmbedPlace, municipalityPath, regionPath } from '../site.ts';
 import { chanceFigure } from './chance.ts';
 import { comparedRatesFigure, regionRatesFigure } from './comparedRates.ts';
@@ -40,7 +40,7 @@ interface ViewLine {
   readonly has?: (municipality: Municipality) => boolean;
 }
 
-const seriesOf = ({ code }: Municipality): readonly Count[] =>
+const seriesOf = ({ code }: Municipality): readonly SeriesCount[] =>
   dataset.localSeries.find(({ municipalityCode }) => municipalityCode === code)?.series ?? [];
 const neighboursOf = ({ code }: Municipality): Municipality[] => neighbourCodes(code).map(municipalityByCode);
 const country = {
@@ -78,13 +78,22 @@ const VIEWS: readonly ViewLine[] = [
   {
     view: 'udvikling',
     kommune: (municipality, words) => [dotsFigure(municipality, words), chanceFigure(municipality, words)],
-    region: (region, words) => [dotsFigure(region, words), chanceFigure({ ...region, locative: words.place.inRegion(region) }, words)],
+    region: (region, words) => [
+      dotsFigure(region, words),
+      chanceFigure({ ...region, locative: words.place.inRegion(region) }, words),
+    ],
     danmark: (words) => [dotsFigure(country, words), chanceFigure(country, words)],
   },
   {
     view: 'placering',
     kommune: (municipality, words) => [
-      municipalityStrip(municipality, regionByCode(municipality.regionCode), neighboursOf(municipality), dataset, words),
+      municipalityStrip(
+        municipality,
+        regionByCode(municipality.regionCode),
+        neighboursOf(municipality),
+        dataset,
+        words,
+      ),
     ],
     region: (region, words) => [regionStrip(region, municipalitiesOf(region), dataset, words)],
     danmark: (words) => [countryStrip(dataset, words)],
@@ -134,7 +143,8 @@ function viewOf(
     view,
     embedded: !imageOnly,
     figures: () => present(figures()),
-    imageFigures: () => present(image !== undefined && about.place.kind === 'danmark' ? image(da) : figures()),
+    imageFigures: () =>
+      present(image !== undefined && about.place.kind === 'danmark' ? image(da) : figures()),
   };
 }
 
@@ -147,7 +157,9 @@ export function municipalityViews(municipality: Municipality): View[] {
     if (kommune === undefined || has?.(municipality) === false) return [];
     const counts = line.view === 'kurve' ? seriesOf(municipality) : municipality.counts;
     const subject = { kind: 'kommune', name: da.place.subject(municipality), locative, counts } as const;
-    return [viewOf(line, { place, subject, pagePath: municipalityPath(slug) }, () => kommune(municipality, da))];
+    return [
+      viewOf(line, { place, subject, pagePath: municipalityPath(slug) }, () => kommune(municipality, da)),
+    ];
   });
 }
 

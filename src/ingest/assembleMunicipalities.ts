@@ -1,13 +1,32 @@
 import { changesOf } from '../domain/change.ts';
-import type { Municipality, Rank, Remark } from '../domain/dataset.ts';
+import type { Municipality, Rank, RatedCount, Remark } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
+import { levelOf } from '../domain/level.ts';
 import { rankAmong } from '../domain/rank.ts';
+import { ratedCount } from '../domain/ratedCount.ts';
 import type { MunicipalityCounts } from './municipalityCounts.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
+import { populationOf, type Population } from './population.ts';
 import { required } from './required.ts';
 
-/** By rate among those with a rate. @returns `null` where it has none itself */
-function rankByRate({ ratePer1000 }: MunicipalityCounts, among: readonly MunicipalityCounts[]): Rank | null {
+/** What the tables say of a municipality, with its inhabitants at each count. */
+interface Rated extends MunicipalityCounts {
+  readonly counts: readonly RatedCount[];
+}
+
+function withInhabitants(counted: MunicipalityCounts, inhabitants: readonly Population[]): Rated {
+  const { code, counts } = counted;
+  return {
+    ...counted,
+    counts: counts.map((count) => {
+      const population = populationOf(inhabitants, code, count.year);
+      return ratedCount(count, required(population, `inhabitants of ${code} in ${count.year}`).inhabitants);
+    }),
+  };
+}
+
+/** @returns `null` where none is printed for it */
+function rankByPrintedRate({ ratePer1000 }: Rated, among: readonly Rated[]): Rank | null {
   if (ratePer1000 === null) return null;
   return rankAmong(
     ratePer1000,
@@ -15,30 +34,37 @@ function rankByRate({ ratePer1000 }: MunicipalityCounts, among: readonly Municip
   );
 }
 
-const sumOfLatest = (municipalities: readonly MunicipalityCounts[]): number =>
+const rateOfLatest = ({ counts }: Rated): number => latestCount(counts).rate;
+
+const sumOfLatest = (municipalities: readonly Rated[]): number =>
   municipalities.reduce((persons, { counts }) => persons + latestCount(counts).persons, 0);
 
 /**
  * The municipalities' records from checked parts.
  *
  * @param register in the order of the codes
- * @param all what the tables say of each
+ * @param allCounts what the tables say of each
+ * @param inhabitants of each in the year of each of its counts
  * @param countryPersons the national newest count, above 0
  * @param remarksOn the remarks on a code's figures
  */
 export function assembleMunicipalities(
   register: readonly RegisteredMunicipality[],
-  all: readonly MunicipalityCounts[],
+  allCounts: readonly MunicipalityCounts[],
+  inhabitants: readonly Population[],
   countryPersons: number,
   remarksOn: (code: string) => Remark[],
 ): Municipality[] {
+  const all = allCounts.map((counted) => withInhabitants(counted, inhabitants));
+  const allRates = all.map(rateOfLatest);
   return register.map(({ code, name, officialName, genitive, locative, slug, otherSpellings }) => {
     const counted = required(
       all.find((candidate) => candidate.code === code),
       name,
     );
-    const { counts, regionCode, rates, ratePer1000, flagged } = counted;
-    const { year, persons } = latestCount(counts);
+    const { counts, regionCode, rates, ratePer1000: printedRate, flagged } = counted;
+    const latest = latestCount(counts);
+    const { year, persons, population, rate } = latest;
     const inRegion = all.filter((other) => other.regionCode === regionCode);
     const regionPersons = sumOfLatest(inRegion);
     return {
@@ -54,10 +80,15 @@ export function assembleMunicipalities(
       changes: changesOf(counts),
       rates,
       latestYear: year,
-      ratePer1000,
+      population,
+      rate,
+      level: levelOf(latest),
+      printedRate,
+      ratePer1000: printedRate,
       flagged,
-      rankInCountry: rankByRate(counted, all),
-      rankInRegion: rankByRate(counted, inRegion),
+      ranks: { country: rankAmong(rate, allRates), region: rankAmong(rate, inRegion.map(rateOfLatest)) },
+      rankInCountry: rankByPrintedRate(counted, all),
+      rankInRegion: rankByPrintedRate(counted, inRegion),
       shareOfRegion: regionPersons === 0 ? null : persons / regionPersons,
       shareOfCountry: persons / countryPersons,
       remarks: remarksOn(code),

@@ -1,7 +1,10 @@
 import { changesOf } from '../domain/change.ts';
 import type { Count, Region, Remark } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
-import { populationOf, type Population } from './population.ts';
+import { levelOf } from '../domain/level.ts';
+import { ratedCount } from '../domain/ratedCount.ts';
+import { inhabitantsOfRegion } from './inhabitants.ts';
+import type { Population } from './population.ts';
 import { required } from './required.ts';
 import type { ResolvedTable } from './resolveTable.ts';
 
@@ -10,16 +13,24 @@ import type { ResolvedTable } from './resolveTable.ts';
  *
  * @param tables in the order of the report
  * @param national the national series, which has the year of each table's newest count
+ * @param inhabitants of each municipality in the year of each of its counts
  */
 export function assembleRegions(
   tables: readonly ResolvedTable[],
   national: readonly Count[],
-  populations: readonly Population[],
+  inhabitants: readonly Population[],
   remarksOn: (code: string) => Remark[],
 ): Region[] {
   return tables.map(({ table, region, municipalities }) => {
-    const { counts, rates } = required(table.total, `total of ${region.name}`);
-    const { year, persons } = latestCount(counts);
+    const { counts: printed, rates } = required(table.total, `total of ${region.name}`);
+    const municipalityCodes = [...municipalities.keys()];
+    const counts = printed.map((count) => {
+      const population = inhabitantsOfRegion(municipalityCodes, inhabitants, count.year);
+      return ratedCount(count, required(population, `inhabitants of ${region.name} in ${count.year}`));
+    });
+    const latest = latestCount(counts);
+    const { year, persons, population, rate } = latest;
+    const printedRate = required(rates.at(-1)?.rate, `rate of ${region.name}`);
     const country = national.find((count) => count.year === year);
     return {
       code: region.code,
@@ -27,12 +38,15 @@ export function assembleRegions(
       slug: region.slug,
       validFrom: region.validFrom,
       validTo: region.validTo,
-      municipalityCodes: [...municipalities.keys()],
+      municipalityCodes,
       counts,
       changes: changesOf(counts),
       latestYear: year,
-      ratePer1000: required(rates.at(-1)?.rate, `rate of ${region.name}`),
-      population: required(populationOf(populations, region.code, year), region.name).inhabitants,
+      population,
+      rate,
+      level: levelOf(latest),
+      printedRate,
+      ratePer1000: printedRate,
       shareOfCountry: persons / required(country, `national count of ${year}`).persons,
       flaggedCount: table.rows.filter(({ flagged }) => flagged).length,
       remarks: remarksOn(region.code),

@@ -1,6 +1,9 @@
 import { changesOf } from '../domain/change.ts';
-import type { Country, Dataset, Remark } from '../domain/dataset.ts';
+import type { Country, Dataset, Remark, SeriesCount } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
+import { levelOf } from '../domain/level.ts';
+import { rateOf } from '../domain/rate.ts';
+import { seriesCount } from '../domain/ratedCount.ts';
 import { assembleMunicipalities } from './assembleMunicipalities.ts';
 import { assembleRegions } from './assembleRegions.ts';
 import type { CountSeries } from './countSeries.ts';
@@ -12,27 +15,34 @@ import { readSources, type Sources } from './readSources.ts';
 import { required } from './required.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
-const countsOf = (series: CountSeries) => series.counts.map(({ record }) => record);
+/** A place's series, with its inhabitants where they are known. */
+const countsOf = (series: CountSeries, populations: readonly Population[], code: string): SeriesCount[] =>
+  series.counts.map(({ record }) =>
+    seriesCount(record, populationOf(populations, code, record.year)?.inhabitants ?? null),
+  );
 
 function assembleCountry(
   national: CountSeries,
   populations: readonly Population[],
   { municipalities }: Joined,
 ): Country {
-  const series = countsOf(national);
+  const series = countsOf(national, populations, COUNTRY_CODE);
   const { year, persons } = latestCount(series);
-  const { name, inhabitants } = required(
+  const { name, inhabitants: population } = required(
     populationOf(populations, COUNTRY_CODE, year),
     'national population',
   );
+  const rate = rateOf({ persons, population });
   return {
     name,
     series,
     changes: changesOf(series),
     latestYear: year,
     latestPersons: persons,
-    population: inhabitants,
-    ratePer1000: (persons / inhabitants) * 1000,
+    population,
+    rate,
+    level: levelOf({ persons, population }),
+    ratePer1000: rate,
     flaggedCount: municipalities.filter(({ flagged }) => flagged).length,
   };
 }
@@ -41,23 +51,28 @@ function assembleCountry(
 function assemble(sources: Sources, joined: Joined): Dataset {
   const national = required(sources.national, 'national series');
   const populations = required(sources.populations, 'populations');
+  const inhabitants = required(sources.inhabitants, 'inhabitants');
   const remarks = required(sources.remarks, 'remarks');
   const remarksOn = (code: string): Remark[] =>
     remarks.filter(({ codes }) => codes.includes(code)).map(({ remark }) => remark);
   const country = assembleCountry(national, populations, joined);
   return {
     country,
-    regions: assembleRegions(joined.tables, country.series, populations, remarksOn),
+    regions: assembleRegions(joined.tables, country.series, inhabitants, remarksOn),
     municipalities: assembleMunicipalities(
       required(sources.municipalities, 'municipality register'),
       joined.municipalities,
+      inhabitants,
       country.latestPersons,
       remarksOn,
     ),
     situations: required(sources.situations, 'situations'),
     ages: required(sources.ages, 'ages'),
     localSeries: sources.localSeries
-      .map(({ municipalityCode, series }) => ({ municipalityCode, series: countsOf(series) }))
+      .map(({ municipalityCode, series }) => ({
+        municipalityCode,
+        series: countsOf(series, inhabitants, municipalityCode),
+      }))
       .toSorted((a, b) => (a.municipalityCode < b.municipalityCode ? -1 : 1)),
     distributionYear: required(sources.release, 'release').distributionYear,
     dataDate: required(sources.release, 'release').dataDate,

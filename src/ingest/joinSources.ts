@@ -1,6 +1,7 @@
 import { fault } from './fault.ts';
 import { checkAgreement, checkYears } from './checkAgreement.ts';
 import { refused, type Checked } from './checked.ts';
+import { missingInhabitants, unexplainedRates, wrongPopulations } from './checkInhabitants.ts';
 import { checkTotalRate } from './checkTotalRate.ts';
 import { municipalityCounts, type MunicipalityCounts } from './municipalityCounts.ts';
 import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
@@ -65,9 +66,23 @@ export function joinSources(sources: Sources, found: readonly Problem[]): Checke
   const slips = new Set([...found, ...problems].map(({ file }) => file));
   const sound = tables.every(({ table }) => !slips.has(table.file));
   const lacking = checkYears(tables, municipalities);
+  const { inhabitants, remarks } = sources;
+  const ofInhabitants =
+    inhabitants === null
+      ? []
+      : [
+          ...missingInhabitants(tables, inhabitants),
+          ...(populations === null ? [] : wrongPopulations(tables, populations, inhabitants)),
+          ...tables
+            .filter(({ table }) => remarks !== null && !slips.has(table.file))
+            .flatMap((table) => unexplainedRates(table, inhabitants, remarks ?? [])),
+        ];
   const differing =
     lacking.length === 0 && sound && national !== null
       ? checkAgreement(tables, municipalities, national, localSeries)
       : [];
-  return { value: { tables, municipalities }, problems: [...problems, ...lacking, ...differing] };
+  return {
+    value: { tables, municipalities },
+    problems: [...problems, ...ofInhabitants, ...lacking, ...differing],
+  };
 }

@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault, type Fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
 import { codeCell, dateCell, plainCountCell, textCell } from './plainCells.ts';
@@ -11,12 +11,21 @@ import type { RegisteredRegion } from './regionRegister.ts';
 export const COUNTRY_CODE = '0000';
 const COUNTRY_NAME = 'Danmark';
 
-/** Inhabitants of the country or a region on 1 January of a year. */
+/** Inhabitants of a place on 1 January of a year. */
 export interface Population {
+  /** Where it stands in its file. */
+  readonly line: number;
   readonly code: string;
   readonly name: string;
   readonly year: number;
   readonly inhabitants: number;
+}
+
+/** Which codes a file of inhabitants may have, with the names that stand beside them. */
+export interface KnownPlaces {
+  readonly names: ReadonlyMap<string, string>;
+  /** What is told of any other code. */
+  readonly otherwise: Fault;
 }
 
 const SHAPE = { kode: codeCell, navn: textCell, dato: dateCell, indbyggere: plainCountCell };
@@ -26,37 +35,34 @@ export function populationOf(all: readonly Population[], code: string, year: num
   return all.find((population) => population.code === code && population.year === year);
 }
 
-/** Codes and names that are not those of the country or of a region of the register. */
-function unknownPlaces(
+/** Codes and names that no known place has. */
+const unknownPlaces = (
   file: string,
-  rows: readonly Sourced<Population>[],
-  regions: readonly RegisteredRegion[],
-): Problem[] {
-  const names = new Map([[COUNTRY_CODE, COUNTRY_NAME]]);
-  for (const { code, name } of regions) names.set(code, name);
-  return rows.flatMap(({ line, record }) => {
-    const name = names.get(record.code);
-    if (name === record.name) return [];
+  rows: readonly Population[],
+  { names, otherwise }: KnownPlaces,
+): Problem[] =>
+  rows.flatMap(({ line, code, name: found }) => {
+    const name = names.get(code);
+    if (name === found) return [];
     return name === undefined
-      ? [{ file, line, column: 'kode', value: record.code, ...fault('placeCode', COUNTRY_CODE) }]
-      : [{ file, line, column: 'navn', value: record.name, ...fault('placeName', name) }];
+      ? [{ file, line, column: 'kode', value: code, ...otherwise }]
+      : [{ file, line, column: 'navn', value: found, ...fault('placeName', name) }];
   });
-}
 
 /** Dates on which the regions don't make up the country. */
-function wrongSums(file: string, rows: readonly Sourced<Population>[]): Problem[] {
-  const years = [...new Set(rows.map(({ record }) => record.year))];
+function wrongSums(file: string, rows: readonly Population[]): Problem[] {
+  const years = [...new Set(rows.map(({ year }) => year))];
   return years.flatMap((year) => {
-    const ofYear = rows.filter(({ record }) => record.year === year);
-    const country = ofYear.find(({ record }) => record.code === COUNTRY_CODE);
-    const sum = ofYear.reduce((total, row) => total + (row === country ? 0 : row.record.inhabitants), 0);
-    if (country?.record.inhabitants === sum) return [];
+    const ofYear = rows.filter((row) => row.year === year);
+    const country = ofYear.find(({ code }) => code === COUNTRY_CODE);
+    const sum = ofYear.reduce((total, row) => total + (row === country ? 0 : row.inhabitants), 0);
+    if (country?.inhabitants === sum) return [];
     return [
       {
         file,
         line: country?.line ?? ofYear[0]?.line ?? 1,
         column: 'indbyggere',
-        value: country === undefined ? null : String(country.record.inhabitants),
+        value: country === undefined ? null : String(country.inhabitants),
         ...fault('populationSum', COUNTRY_CODE, year, sum),
       },
     ];
@@ -75,29 +81,41 @@ const otherDays = (file: string, rows: readonly Sourced<{ readonly dato: string 
       ...fault('newYearsDay'),
     }));
 
-/** `data/dst/befolkning.csv`. */
-export const readPopulations = (
+/**
+ * A file of inhabitants: each place once on each date.
+ *
+ * @param places `null` where the register can't be read
+ */
+export const readPopulationLines = (
   table: RawTable,
-  regions: readonly RegisteredRegion[] | null,
-): Checked<Population[]> =>
+  places: KnownPlaces | null,
+): Checked<readonly Population[]> =>
   andThen(readRecords(table, SHAPE), (records) => {
     const { file } = table;
     const rows = records.map(({ line, record }) => ({
       line,
-      record: {
-        code: record.kode,
-        name: record.navn,
-        year: Number(record.dato.slice(0, 4)),
-        inhabitants: record.indbyggere,
-      },
+      code: record.kode,
+      name: record.navn,
+      year: Number(record.dato.slice(0, 4)),
+      inhabitants: record.indbyggere,
     }));
-    const problems = [
+    return unlessWrong(rows, [
       ...duplicates(file, 'kode', records, (row) => [`${row.kode} ${row.dato}`]),
       ...otherDays(file, records),
-      ...(regions === null ? [] : unknownPlaces(file, rows, regions)),
-    ];
-    return unlessWrong(
-      rows.map(({ record }) => record),
-      problems.length > 0 ? problems : wrongSums(file, rows),
-    );
+      ...(places === null ? [] : unknownPlaces(file, rows, places)),
+    ]);
   });
+
+/** `data/dst/befolkning.csv`: the country and its regions. */
+export const readPopulations = (
+  table: RawTable,
+  regions: readonly RegisteredRegion[] | null,
+): Checked<readonly Population[]> => {
+  const places = regions && {
+    names: new Map([[COUNTRY_CODE, COUNTRY_NAME], ...regions.map(({ code, name }) => [code, name] as const)]),
+    otherwise: fault('placeCode', COUNTRY_CODE),
+  };
+  return andThen(readPopulationLines(table, places), (rows) =>
+    unlessWrong(rows, wrongSums(table.file, rows)),
+  );
+};

@@ -5,6 +5,7 @@ import { readCountSeries, type CountSeries, type LocalCountSeries } from './coun
 import { readDataChanges } from './dataChanges.ts';
 import { readDistribution } from './distribution.ts';
 import { fault } from './fault.ts';
+import { readInhabitants } from './inhabitants.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
 import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
@@ -26,7 +27,10 @@ export interface Sources {
   readonly localSeries: readonly LocalCountSeries[];
   readonly situations: readonly Share[] | null;
   readonly ages: readonly Share[] | null;
+  /** Of the country and the regions. */
   readonly populations: readonly Population[] | null;
+  /** Of the municipalities. */
+  readonly inhabitants: readonly Population[] | null;
   readonly remarks: readonly ScopedRemark[] | null;
   readonly release: Release | null;
   readonly changes: readonly DataChange[] | null;
@@ -106,6 +110,7 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
     situations: read(source.SITUATION_FILE, (table) => readDistribution(table, 'with-remainder')),
     ages: read(source.AGE_FILE, (table) => readDistribution(table, 'exact')),
     populations: read(source.POPULATION_FILE, (table) => readPopulations(table, regions)),
+    inhabitants: read(source.INHABITANTS_FILE, (table) => readInhabitants(table, municipalities)),
     remarks: read(source.REMARK_FILE, (table) => readRemarks(table, known)),
     release: read(source.RELEASE_FILE, readRelease),
     changes: read(source.CHANGES_FILE, readDataChanges),

@@ -25,6 +25,7 @@ export const AGE_FILE = 'data/vive/alder.csv';
 export const REGION_REGISTER_FILE = 'data/register/regioner.csv';
 export const MUNICIPALITY_REGISTER_FILE = 'data/register/kommuner.csv';
 export const POPULATION_FILE = 'data/dst/befolkning.csv';
+export const INHABITANTS_FILE = 'data/dst/folketal.csv';
 export const REMARK_FILE = 'data/noter.csv';
 export const RELEASE_FILE = 'data/udgivelse.csv';
 export const CHANGES_FILE = 'data/aendringer.csv';
@@ -36,6 +37,7 @@ const FIXED_FILES: readonly string[] = [
   REGION_REGISTER_FILE,
   MUNICIPALITY_REGISTER_FILE,
   POPULATION_FILE,
+  INHABITANTS_FILE,
   REMARK_FILE,
   RELEASE_FILE,
   CHANGES_FILE,

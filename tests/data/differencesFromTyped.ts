@@ -1,5 +1,6 @@
 import type { Count, Dataset } from '../../src/domain/dataset.ts';
 import { transliterate } from './transliterate.ts';
+import { TYPED_POPULATIONS, TYPED_REGION_POPULATIONS } from './typedPopulations.ts';
 import { TYPED_CODES, TYPED_REMARKS } from './typedCodes.ts';
 import { KOEBENHAVN, NATIONAL, ODENSE, TYPED_REGIONS, type TypedRow } from './typedTables.ts';
 
@@ -25,7 +26,8 @@ function municipalityDifferences({ municipalities }: Dataset, row: TypedRow, reg
     [`${name} counts`, municipality && pairs(municipality.counts), counts],
     [`${name} percent`, municipality?.changes.map((change) => change.percent), [percent]],
     [`${name} persons`, municipality?.changes.map((change) => change.persons), [after - before]],
-    [`${name} rate`, municipality?.ratePer1000, rate],
+    [`${name} population`, municipality?.counts.map(({ population }) => population), TYPED_POPULATIONS[name]],
+    [`${name} rate`, municipality?.printedRate, rate],
     [`${name} star`, municipality?.flagged, star === '*'],
   ];
 }
@@ -44,7 +46,11 @@ function shares(list: Dataset['ages']): string {
 export function differencesFromTyped(dataset: Dataset): string[] {
   const all: Difference[] = [
     ['national', pairs(dataset.country.series), NATIONAL],
-    ['population', dataset.country.population, 5961249],
+    [
+      'population',
+      dataset.country.series.map(({ population }) => population),
+      [null, null, null, null, null, null, ...(TYPED_REGION_POPULATIONS['0000'] ?? [])],
+    ],
     ['order', dataset.regions.map(({ slug }) => slug), ['hovedstaden', 'sjaelland', 'syddanmark', 'midtjylland', 'nordjylland']],
     ['date', dataset.dataDate, '2026-11-23'],
     ['remarks', remarks(dataset), TYPED_REMARKS],
@@ -59,7 +65,7 @@ export function differencesFromTyped(dataset: Dataset): string[] {
       ],
     ],
   ];
-  for (const [code, name, rows, [before, after, percent, rate], population] of TYPED_REGIONS) {
+  for (const [code, name, rows, [before, after, percent, rate]] of TYPED_REGIONS) {
     const region = dataset.regions.find((candidate) => candidate.code === code);
     const counts = [
       [2022, before],
@@ -69,8 +75,8 @@ export function differencesFromTyped(dataset: Dataset): string[] {
       [name, region?.name, name],
       [`${name} counts`, region && pairs(region.counts), counts],
       [`${name} percent`, region?.changes.map((change) => change.percent), [percent]],
-      [`${name} rate`, region?.ratePer1000, rate],
-      [`${name} population`, region?.population, population],
+      [`${name} rate`, region?.printedRate, rate],
+      [`${name} population`, region?.counts.map(({ population }) => population), TYPED_REGION_POPULATIONS[code]],
       [`${name} size`, region?.municipalityCodes.length, rows.length],
     );
     for (const row of rows) all.push(...municipalityDifferences(dataset, row, code));

@@ -464,6 +464,31 @@ export const da: Words = {
         'en 1. januar, den dag, tallene pr. 1.000 regnes efter',
         'Brug folketallet den 1. januar i tællingens år.',
       ),
+    inhabitantsCode: (code, name) =>
+      told(
+        `koden på en kommune fra data/register/kommuner.csv, eller ${code} for ${name}`,
+        'Ret koden eller navnet.',
+      ),
+    inhabitantsMissing: (code, name, year) =>
+      told(
+        `en linje for ${name} (${code}) den 1. januar ${year}, som der er for de andre`,
+        `Tilføj linjen ${code};${name};${year}-01-01;… fra Danmarks Statistiks tabel FOLK1AM.`,
+      ),
+    inhabitantsYear: (year) =>
+      told(
+        `folketallet i hver kommune den 1. januar ${year}, for der er en tælling fra det år`,
+        'Tilføj en linje for hver af dem på den dato fra Danmarks Statistiks tabel FOLK1AM, og en for Christiansø.',
+      ),
+    inhabitantsSum: (sum, year) =>
+      told(
+        `${sum}, summen af dens kommuner og Christiansø den 1. januar ${year} i data/dst/folketal.csv`,
+        'Sammenlign begge filer med Danmarks Statistik, og ret den, der afviger.',
+      ),
+    unexplainedRate: (rate, persons, inhabitants) =>
+      told(
+        `${rate}, for det er ${persons} blandt ${inhabitants} indbyggere (data/dst/folketal.csv)`,
+        'Sammenlign linjen med den trykte tabel og folketallet med Danmarks Statistik. Trykker rapporten tallet sådan, så tilføj en note om raten i data/noter.csv.',
+      ),
     shareOnEachLine: () => told('en procent på hver linje', PRINTED_SHARES),
     oneRemainder: () => told('præcis én linje uden procent, resten', PRINTED_SHARES),
     sharesSum: (sum) => told(`procenter, der giver 100 til sammen, men disse giver ${sum}`, COMPARE_REPORT),

@@ -478,6 +478,31 @@ export const en = {
         'a 1 January, the day on which the rates are computed',
         'Use the population on 1 January of the year of the count.',
       ),
+    inhabitantsCode: (code: string, name: string) =>
+      told(
+        `the code of a municipality in data/register/kommuner.csv, or ${code} for ${name}`,
+        'Correct the code or the name.',
+      ),
+    inhabitantsMissing: (code: string, name: string, year: number) =>
+      told(
+        `a line for ${name} (${code}) on 1 January ${year}, as there is for others`,
+        `Add the line ${code};${name};${year}-01-01;… from Statistics Denmark's table FOLK1AM.`,
+      ),
+    inhabitantsYear: (year: number) =>
+      told(
+        `the inhabitants of each municipality on 1 January ${year}, as there is a count of that year`,
+        `Add a line for each of that date from Statistics Denmark's table FOLK1AM, and one for Christiansø.`,
+      ),
+    inhabitantsSum: (sum: number, year: number) =>
+      told(
+        `${sum}, the sum of its municipalities and Christiansø on 1 January ${year} in data/dst/folketal.csv`,
+        'Compare both files with Statistics Denmark, and correct the one that differs.',
+      ),
+    unexplainedRate: (rate: string, persons: number, inhabitants: number) =>
+      told(
+        `${rate}, as ${persons} among ${inhabitants} inhabitants (data/dst/folketal.csv)`,
+        'Compare the line with the printed table, and the inhabitants with Statistics Denmark. If the report prints it so, add a remark on the rate to data/noter.csv.',
+      ),
     shareOnEachLine: () =>
       told('a percentage on every line', 'Write the percentages as the report prints them.'),
     oneRemainder: () =>

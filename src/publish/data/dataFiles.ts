@@ -39,7 +39,11 @@ function filesOfTable(table: Table, { dataset, address }: DataSources): Publishe
     publishedFile(`${name}-excel.csv`, writeExcelCsv(table), titled(title, EXCEL_FILE)),
     publishedFile(`${name}.json`, tableJson(table, name, address), titled(title, JSON_FILE)),
     publishedFile(`${name}.schema.json`, tableSchema(table, address), titled(title, SCHEMA_FILE)),
-    publishedFile(`${name}.csv-metadata.json`, csvwMetadata(table, dataset, address), titled(title, CSVW_FILE)),
+    publishedFile(
+      `${name}.csv-metadata.json`,
+      csvwMetadata(table, dataset, address),
+      titled(title, CSVW_FILE),
+    ),
   ];
 }
 

@@ -13,8 +13,11 @@ export function zipOf(files: readonly PublishedFile[], dataDate: string): Uint8A
   const encoder = new TextEncoder();
   const [year = 0, month = 1, day = 1] = dataDate.split('-').map(Number);
   const entries = files.map(
-    ({ path, body }) => [`${FOLDER}/${path}`, typeof body === 'string' ? encoder.encode(body) : body] as const,
+    ({ path, body }) =>
+      [`${FOLDER}/${path}`, typeof body === 'string' ? encoder.encode(body) : body] as const,
   );
   // ZIP keeps local time without a zone, and fflate reads it with local getters.
-  return new Uint8Array(zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(year, month - 1, day) }));
+  return new Uint8Array(
+    zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(year, month - 1, day) }),
+  );
 }

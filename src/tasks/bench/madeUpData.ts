@@ -7,7 +7,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changePercent } from '../../domain/change.ts';
 import { roundHalfAwayFromZero } from '../../domain/rounding.ts';
-import type { Municipality } from '../../domain/dataset.ts';
+import type { Municipality, RatedCount } from '../../domain/dataset.ts';
+import { rateOf } from '../../domain/rate.ts';
 import { latestCount, previousCount } from '../../domain/latest.ts';
 import { compareDanish } from '../../format/compareDanish.ts';
 import { slugify } from '../../format/slugify.ts';
@@ -19,19 +20,14 @@ import { AREAS_OF_BLOCK, withMadeUpShapes } from './madeUpMap.ts';
 /** Codes of Danish municipalities end below 0900, those of the regions at 1085. */
 const FIRST_AREA_CODE = 2000;
 const FIRST_REGION_CODE = 9000;
-/** Where nobody is counted there is no rate to tell the inhabitants by. */
-const INHABITANTS_WITHOUT_RATE = 2_000;
-
 interface Row {
   readonly name: string;
-  readonly before: number;
-  readonly after: number;
+  readonly before: RatedCount;
+  readonly after: RatedCount;
+  /** As printed. */
   readonly rate: number | null;
   readonly flagged: boolean;
 }
-
-const inhabitantsOf = ({ after, rate }: Row): number =>
-  rate === null || rate === 0 ? INHABITANTS_WITHOUT_RATE : Math.round((after / rate) * 1000);
 
 const line = (name: string, before: number, after: number, rate: number | null): string =>
   [
@@ -48,13 +44,16 @@ const sum = (rows: readonly Row[], of: (row: Row) => number): number =>
 /** The table of a region as the report would print it. */
 function tableOf(rows: readonly Row[], years: readonly [number, number]): string {
   const [first, second] = years;
-  const [before, after] = [sum(rows, (row) => row.before), sum(rows, (row) => row.after)];
-  const rate = roundHalfAwayFromZero((after / sum(rows, inhabitantsOf)) * 1000, 1);
+  const [before, after] = [sum(rows, (row) => row.before.persons), sum(rows, (row) => row.after.persons)];
+  const population = sum(rows, (row) => row.after.population);
+  const rate = roundHalfAwayFromZero(rateOf({ persons: after, population }), 1);
   return [
     `Kommune;Antal ${first};Antal ${second};Udvikling ${first} - ${second};Antal pr. 1000 indbyggere ${second}`,
     ...rows
       .toSorted((a, b) => compareDanish(a.name, b.name))
-      .map((row) => line(`${row.name}${row.flagged ? '*' : ''}`, row.before, row.after, row.rate)),
+      .map((row) =>
+        line(`${row.name}${row.flagged ? '*' : ''}`, row.before.persons, row.after.persons, row.rate),
+      ),
     line('I alt', before, after, rate),
     '',
   ].join('\n');
@@ -80,12 +79,12 @@ export function writeMadeUpData(
   const years = [previousCount(pattern.counts).year, latestCount(pattern.counts).year] as const;
   const sound = real.filter(({ remarks }) => remarks.length === 0);
   const rows = Array.from({ length: count - real.length }, (_, i): Row => {
-    const { counts, ratePer1000, flagged } = sound[i % sound.length] ?? pattern;
+    const { counts, printedRate, flagged } = sound[i % sound.length] ?? pattern;
     return {
       name: madeUpName(i),
-      before: previousCount(counts).persons,
-      after: latestCount(counts).persons,
-      rate: ratePer1000,
+      before: previousCount(counts),
+      after: latestCount(counts),
+      rate: printedRate,
       flagged,
     };
   });
@@ -123,22 +122,39 @@ export function writeMadeUpData(
       ].join(';'),
     ),
   );
+  const dated = (['before', 'after'] as const).map((when, i) => ({
+    when,
+    date: `${years[i] ?? years[1]}-01-01`,
+  }));
+  append(
+    'dst/folketal.csv',
+    dated.flatMap(({ when, date }) =>
+      rows.map((row, i) => [codes[i], row.name, date, row[when].population].join(';')),
+    ),
+  );
   append(
     'dst/befolkning.csv',
-    regions.map(
-      (region) => `${region.code};${region.name};${years[1]}-01-01;${sum(region.rows, inhabitantsOf)}`,
+    dated.flatMap(({ when, date }) =>
+      regions.map((region) =>
+        [region.code, region.name, date, sum(region.rows, (row) => row[when].population)].join(';'),
+      ),
     ),
   );
-  edit('dst/befolkning.csv', (text) =>
-    text.replace(
-      /^(0000;.*;)(\d+)$/m,
-      (_, start: string, inhabitants: string) => `${start}${Number(inhabitants) + sum(rows, inhabitantsOf)}`,
-    ),
-  );
+  for (const { when, date } of dated) {
+    edit('dst/befolkning.csv', (text) =>
+      text.replace(
+        new RegExp(`^(0000;.*;${date};)(\\d+)$`, 'm'),
+        (_, start: string, inhabitants: string) =>
+          `${start}${Number(inhabitants) + sum(rows, (row) => row[when].population)}`,
+      ),
+    );
+  }
   edit('vive/landet.csv', (text) =>
     text.replaceAll(/^(\d{4});(\d+)$/gm, (all, year: string, persons: string) => {
-      if (Number(year) === years[0]) return `${year};${Number(persons) + sum(rows, (row) => row.before)}`;
-      if (Number(year) === years[1]) return `${year};${Number(persons) + sum(rows, (row) => row.after)}`;
+      if (Number(year) === years[0])
+        return `${year};${Number(persons) + sum(rows, (row) => row.before.persons)}`;
+      if (Number(year) === years[1])
+        return `${year};${Number(persons) + sum(rows, (row) => row.after.persons)}`;
       return all;
     }),
   );

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asNumber, exactChance } from '../../data/exactChance.ts';
+import { TYPED_POPULATIONS } from '../../data/typedPopulations.ts';
 import { HOVEDSTADEN, MIDTJYLLAND, NORDJYLLAND, SJAELLAND, SYDDANMARK } from '../../data/typedTables.ts';
 import { allMunicipalityTexts } from './municipalityTexts.ts';
 import { typed } from './records.ts';
@@ -44,19 +46,6 @@ const lacking = (wanted: readonly { name: string; text: string; must: string | R
     .filter(({ text, must }) => (typeof must === 'string' ? !text.includes(must) : !must.test(text)))
     .map(({ name, must }) => `${name}: ${String(must)}`);
 
-/** Two-sided exact binomial test, p = ½, by whole numbers: all outcomes as far from the middle or further. */
-function pValue(before: number, now: number): number {
-  const n = before + now;
-  let ways = 1n;
-  let tail = 0n;
-  for (let k = 0; k <= Math.min(before, now); k += 1) {
-    tail += ways;
-    ways = (ways * BigInt(n - k)) / BigInt(k + 1);
-  }
-  const share = Number((tail * 10n ** 12n) / 2n ** BigInt(n)) / 1e12;
-  return before === now ? 1 : Math.min(1, 2 * share);
-}
-
 it('says the same of a kind of municipality each as when the texts were last read', async () => {
   const full = READ_IN_FULL.map((name) => texts.get(name)).join('\n\n');
   await expect(`${full}\n`).toMatchFileSnapshot('./municipality-texts.txt');
@@ -94,7 +83,8 @@ describe('the texts of all 98 municipalities', () => {
     const wanted = rows
       .filter(({ before, now }) => before !== now)
       .map(({ name, text, before, now }) => {
-        const p = pValue(before, now);
+        const [inhabitantsBefore, inhabitantsNow] = TYPED_POPULATIONS[name] ?? [NaN, NaN];
+        const p = asNumber(exactChance(before, now, inhabitantsBefore, inhabitantsNow));
         const verdict = p < 0.002 ? SAID.clearly : p < 0.05 ? SAID.larger : SAID.maybe;
         // What is said first, on its own: later texts speak of the neighbours too.
         const headline = text.split('\n')[2] ?? '';

@@ -4,7 +4,6 @@ import { dataset, municipalityByCode } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import type { ChartText } from '../../../src/content/chartText.ts';
 import { cautions } from '../../../src/content/da/municipality/cautions.ts';
-import { chanceChart } from '../../../src/content/da/municipality/chanceChart.ts';
 import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
 import { flagText } from '../../../src/content/da/municipality/flagText.ts';
 import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
@@ -26,6 +25,7 @@ import { readySentences } from '../../../src/content/da/municipality/readySenten
 import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { da } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
+import { chanceFigure } from '../../../src/figures/chance.ts';
 import { municipalityKeyFigures } from '../../../src/figures/keyFigures.ts';
 import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
 import { nearestInCount, nearestInRate } from '../../../src/domain/peers.ts';
@@ -80,7 +80,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     ...(flag === null ? [] : [`* ${plain(flag)}`]),
     ...(chance === null ? [] : [`## ${chance.heading}`, ...chance.paragraphs.map(plain)]),
     ...chartLines('dots', da.dots.text(municipality)),
-    ...chartLines('chance', chanceChart(municipality)),
+    ...chartLines('chance', chanceFigure(municipality, da)),
     `## ${plain(place.finding)}`,
     ...chartLines('place', { ...place, finding: da.rateStrip.howManyBelow(municipalities) }),
     ...chartLines('rate', comparedRatesFigure(municipality, region, country, da)),

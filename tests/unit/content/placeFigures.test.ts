@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chanceValues } from '../../../src/content/da/labels/municipalityCharts.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { da } from '../../../src/content/da/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
+import { chanceFigure } from '../../../src/figures/chance.ts';
 import {
   countryKeyFigures,
   municipalityKeyFigures,
@@ -93,12 +93,10 @@ describe('drawings as tables', () => {
   });
 
   it('have the chance test, where there is one', () => {
-    expect(cellsOf(chanceValues(municipality([52, 44]))?.rows ?? []).map(([, value]) => value)).toEqual([
-      '−8',
-      '22',
-      '0,475',
-    ]);
-    expect(chanceValues(municipality([0, 0]))).toBeNull();
+    expect(
+      cellsOf(chanceFigure(municipality([52, 44]), da)?.values?.rows ?? []).map(([, value]) => value),
+    ).toEqual(['−8', '22', '0,475']);
+    expect(chanceFigure(municipality([0, 0]), da)).toBeNull();
   });
 
   it('have every municipality of the strip once, and name its own and its neighbours', () => {

@@ -1,13 +1,19 @@
 import { changesOf } from '../../../src/domain/change.ts';
 import type { Country, Municipality, Region } from '../../../src/domain/dataset.ts';
+import { latestCount } from '../../../src/domain/latest.ts';
+import { levelOf } from '../../../src/domain/level.ts';
+import { ratedCount } from '../../../src/domain/ratedCount.ts';
 
 const YEARS = [2022, 2024] as const;
-const counted = (persons: readonly number[]) =>
-  persons.map((count, i) => ({ year: YEARS[i + YEARS.length - persons.length] ?? 2024, persons: count }));
+const counted = (persons: readonly number[], population: number) =>
+  persons.map((count, i) =>
+    ratedCount({ year: YEARS[i + YEARS.length - persons.length] ?? 2024, persons: count }, population),
+  );
 
 /** A made-up municipality with the given counts, newest last; `over` sets the rest. */
 export function municipality(persons: readonly number[], over: Partial<Municipality> = {}): Municipality {
-  const counts = counted(persons);
+  const counts = counted(persons, 27_677);
+  const { population, rate } = latestCount(counts);
   return {
     code: '0165',
     name: 'Albertslund',
@@ -21,8 +27,13 @@ export function municipality(persons: readonly number[], over: Partial<Municipal
     changes: changesOf(counts),
     rates: [{ year: 2024, ratePer1000: 1.6, flagged: true }],
     latestYear: 2024,
+    population,
+    rate,
+    level: levelOf(latestCount(counts)),
+    printedRate: 1.6,
     ratePer1000: 1.6,
     flagged: true,
+    ranks: { country: { rank: 7, tied: false, of: 98 }, region: { rank: 5, tied: false, of: 29 } },
     rankInCountry: { rank: 6, tied: true, of: 97 },
     rankInRegion: { rank: 4, tied: true, of: 29 },
     shareOfRegion: 44 / 2605,
@@ -32,8 +43,9 @@ export function municipality(persons: readonly number[], over: Partial<Municipal
   };
 }
 
-/** Nobody counted, so no rate and no rank. */
+/** Nobody counted, so no printed rate and no rank by it. */
 export const WITHOUT_RATE: Partial<Municipality> = {
+  printedRate: null,
   ratePer1000: null,
   flagged: false,
   rankInCountry: null,
@@ -43,7 +55,8 @@ export const WITHOUT_RATE: Partial<Municipality> = {
 };
 
 export function region(over: Partial<Region> = {}): Region {
-  const counts = counted([2476, 2605]);
+  const counts = counted([2476, 2605], 1_911_067);
+  const { population, rate } = latestCount(counts);
   return {
     code: '1084',
     name: 'Region Hovedstaden',
@@ -54,8 +67,11 @@ export function region(over: Partial<Region> = {}): Region {
     counts,
     changes: changesOf(counts),
     latestYear: 2024,
+    population,
+    rate,
+    level: levelOf(latestCount(counts)),
+    printedRate: 1.4,
     ratePer1000: 1.4,
-    population: 1_911_067,
     shareOfCountry: 2605 / 5989,
     flaggedCount: 15,
     remarks: [],
@@ -63,10 +79,7 @@ export function region(over: Partial<Region> = {}): Region {
   };
 }
 
-const SERIES = [
-  { year: 2022, persons: 5789 },
-  { year: 2024, persons: 5989 },
-];
+const SERIES = counted([5789, 5989], 5_961_249);
 
 export const COUNTRY: Country = {
   name: 'Danmark',
@@ -75,6 +88,8 @@ export const COUNTRY: Country = {
   latestYear: 2024,
   latestPersons: 5989,
   population: 5_961_249,
+  rate: 1.00466,
+  level: levelOf({ persons: 5989, population: 5_961_249 }),
   ratePer1000: (5989 / 5_961_249) * 1000,
   flaggedCount: 31,
 };

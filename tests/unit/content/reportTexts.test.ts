@@ -79,7 +79,7 @@ describe('the front page', () => {
     );
     expect(said(atThreshold?.heading)).toBe('Syv kommuner ligger på præcis 1,0');
     expect(said(changeMeasure.text(dataset).finding)).toBe(
-      'I 18 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
+      'I 20 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
     );
   });
 

@@ -4,7 +4,6 @@ import {
   chanceVerdict,
   expectedShare,
   notableDifferences,
-  smallestNotableDifference,
 } from '../../../src/domain/chanceTest.ts';
 
 /**
@@ -114,7 +113,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('the smallest difference that is called larger than chance', () => {
+describe('the smallest difference that is called larger than chance, where the inhabitants are as many', () => {
   it.each([
     [0, null],
     [1, null],
@@ -127,6 +126,9 @@ describe('the smallest difference that is called larger than chance', () => {
     [100, 22],
     [1000, 64],
   ])('of %i people in both counts is %s', (total, difference) => {
-    expect(smallestNotableDifference(total)).toBe(difference);
+    expect(notableDifferences(total)).toEqual({
+      atMost: difference === null ? null : -difference,
+      atLeast: difference,
+    });
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changeClass } from '../../../src/domain/changeClass.ts';
 import { changeBetween } from '../../../src/domain/change.ts';
 
+const count = (year: number, persons: number) => ({ year, persons, population: null, rate: null });
+
 describe('the class of a change', () => {
   it.each([
     ['Solrød, from 2 to 11', 2, 11, 'doubled'],
@@ -19,7 +21,7 @@ describe('the class of a change', () => {
     ['nobody in both', 0, 0, 'from-zero'],
     ['to nobody', 30, 0, 'halved'],
   ])('%s', (_, earlier, later, expected) => {
-    const change = changeBetween({ year: 2022, persons: earlier }, { year: 2024, persons: later });
+    const change = changeBetween(count(2022, earlier), count(2024, later));
     expect(changeClass(change, earlier)).toBe(expected);
   });
 });

@@ -3,8 +3,8 @@ import { changesOf } from '../../../src/domain/change.ts';
 import { latestChange, latestCount, previousCount } from '../../../src/domain/latest.ts';
 
 const counts = [
-  { year: 2022, persons: 52 },
-  { year: 2024, persons: 44 },
+  { year: 2022, persons: 52, population: null, rate: null },
+  { year: 2024, persons: 44, population: null, rate: null },
 ];
 
 it('takes the newest and the one before', () => {

@@ -26,7 +26,8 @@ describe('a later count with other regions', () => {
         { year: 2026, persons: 1388 },
       ],
       changes: [{ percent: 1 }, { fromYear: 2024, toYear: 2026, persons: 1, percent: 0 }],
-      rankInRegion: { rank: 2, tied: false, of: 46 },
+      population: 659350,
+      ranks: { country: { rank: 2, of: 98 }, region: { rank: 2, tied: false, of: 46 } },
     });
     expect(municipality('Odense')).toMatchObject({ regionCode: '1083', counts: [{}, {}, { persons: 96 }] });
   });
@@ -105,7 +106,7 @@ describe('columns of older years', () => {
     };
     const files = new Map(realFiles).set(file, encode(lines.map((line, i) => add(i, line)).join('\n')));
     expect(messageOf(files)).toContain(
-      'a population of Region Nordjylland on 1 January 2022 to check the rate by',
+      'column "Antal pr. 1000 indbyggere 2022": found "0,9"\n  Expected 0,3, as 10 among 36194 inhabitants',
     );
   });
 });

@@ -5,6 +5,7 @@ import { damaged, messageOf, problemsOf, textOf, withFile } from '../../fixtures
 const MUNICIPALITIES = 'data/register/kommuner.csv';
 const REGIONS = 'data/register/regioner.csv';
 const POPULATION = 'data/dst/befolkning.csv';
+const INHABITANTS = 'data/dst/folketal.csv';
 const REMARKS = 'data/noter.csv';
 const NATIONAL = 'data/vive/landet.csv';
 const ODENSE = 'data/cases/odense.csv';
@@ -59,8 +60,8 @@ it.each([
   [REGIONS, '2026-12-31', '2026-31-12', 2, 'gyldig_til', '2026-31-12', 'a date as year-month-day'],
   [REGIONS, '2026-12-31', '2026-02-30', 2, 'gyldig_til', '2026-02-30', 'a date as year-month-day'],
   [REGIONS, '2026-12-31', '2006-12-31', 2, 'gyldig_til', '2006-12-31', 'a day not before 2007-01-01'],
-  [POPULATION, '593135', '593.135', 7, 'indbyggere', '593.135', 'a whole number in digits alone'],
-  [POPULATION, '593135', '593136', 2, 'indbyggere', '5961249', '5961250, the sum of the regions'],
+  [POPULATION, '593135', '593.135', 13, 'indbyggere', '593.135', 'a whole number in digits alone'],
+  [POPULATION, '593135', '593136', 8, 'indbyggere', '5961249', '5961250, the sum of the regions'],
   [POPULATION, 'Region Nordjylland', 'Nordjylland', 7, 'navn', 'Nordjylland', '"Region Nordjylland"'],
   [POPULATION, 'Danmark', 'Danmak', 2, 'navn', 'Danmak', '"Danmark"'],
   [POPULATION, '1081;', '1091;', 7, 'kode', '1091', 'the code of a region'],
@@ -68,11 +69,41 @@ it.each([
     POPULATION,
     '1081;Region Nordjylland;2024-01-01',
     '1081;Region Nordjylland;2024-02-01',
-    7,
+    13,
     'dato',
     '2024-02-01',
     'a 1 January',
   ],
+  [
+    INHABITANTS,
+    'København;2022-01-01;644431',
+    'København;2022-01-01;644.431',
+    2,
+    'indbyggere',
+    '644.431',
+    'in digits alone',
+  ],
+  [INHABITANTS, '0101;København;2022', '0102;København;2022', 2, 'kode', '0102', 'or 0411 for Christiansø'],
+  [INHABITANTS, '0101;København;2022', '0101;Københavns;2022', 2, 'navn', 'Københavns', '"København"'],
+  [
+    INHABITANTS,
+    '0101;København;2022',
+    '0101;København;2024',
+    101,
+    'kode',
+    '0101 2024-01-01',
+    'no other line has, but line 2',
+  ],
+  [
+    INHABITANTS,
+    '0411;Christiansø;2022-01-01;93\n',
+    '',
+    99,
+    'kode',
+    null,
+    'a line for Christiansø (0411) on 1 January 2022',
+  ],
+  [INHABITANTS, 'Læsø;2024-01-01;1759', 'Læsø;2024-07-01;1759', 194, 'dato', '2024-07-01', 'a 1 January'],
   [REMARKS, ';0155;', ';0154;', 2, 'omfang', '0154', 'the code of a municipality or region'],
   [REMARKS, ';0219;', ';1084;', 5, 'omfang', '1084', 'the code of a municipality of data/register'],
   [REMARKS, '0250 0360', '0250 0250', 4, 'omfang', '0250', 'no other line has'],
@@ -144,9 +175,63 @@ describe('the population', () => {
     const more = textOf(POPULATION)
       .trimEnd()
       .split('\n')
-      .slice(1)
+      .slice(7)
       .map((line) => line.replace('2024', '2023'));
     expect(problemsOf(withFile(POPULATION, `${textOf(POPULATION)}${more.join('\n')}\n`))).toEqual([]);
+  });
+});
+
+describe('the inhabitants of the municipalities', () => {
+  it('make up their region and the country, with Christiansø', () => {
+    const problems = problemsOf(
+      damaged(INHABITANTS, 'Albertslund;2024-01-01;27677', 'Albertslund;2024-01-01;27678'),
+    );
+    expect(problems.map(({ file, line, value, expected }) => [file, line, value, expected])).toEqual([
+      [
+        POPULATION,
+        8,
+        '5961249',
+        expect.stringMatching(/^5961250, the sum of its municipalities and Christiansø/),
+      ],
+      [
+        POPULATION,
+        9,
+        '1911067',
+        expect.stringMatching(/^1911068, the sum of its municipalities and Christiansø/),
+      ],
+    ]);
+    const christiansoe = damaged(INHABITANTS, 'Christiansø;2022-01-01;93', 'Christiansø;2022-01-01;94');
+    expect(problemsOf(christiansoe).map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('are needed for the year of each count', () => {
+    const without = textOf(INHABITANTS).replaceAll(/.*;2022-01-01;.*\n/g, '');
+    expect(problemsOf(withFile(INHABITANTS, without))).toMatchObject([
+      {
+        file: INHABITANTS,
+        line: 1,
+        column: 'dato',
+        expected: expect.stringContaining('on 1 January 2022') as unknown,
+      },
+    ]);
+  });
+
+  it('give the printed rates, rounded half up, but for Nordfyns, of which a remark says so', () => {
+    const other = damaged('data/vive/hovedstaden.csv', ';1,6', ';1,5');
+    expect(problemsOf(other)).toMatchObject([
+      {
+        file: 'data/vive/hovedstaden.csv',
+        line: 2,
+        column: 'Antal pr. 1000 indbyggere 2024',
+        value: '1,5',
+        expected: '1,6, as 44 among 27677 inhabitants (data/dst/folketal.csv)',
+      },
+    ]);
+    expect(
+      problemsOf(damaged(REMARKS, 'nordfyns-rate;0480;rate;', 'nordfyns-rate;0480;antal;')),
+    ).toMatchObject([
+      { value: '0,6', expected: '0,3, as 10 among 29610 inhabitants (data/dst/folketal.csv)' },
+    ]);
   });
 });
 

@@ -1,14 +1,20 @@
 /** What each published file is, for the page and the readme. */
 import type { Words } from './words.ts';
 
-export const CSV_FILE: Words = { da: 'CSV: komma, decimalpunktum, UTF-8', en: 'CSV: comma, decimal point, UTF-8' };
+export const CSV_FILE: Words = {
+  da: 'CSV: komma, decimalpunktum, UTF-8',
+  en: 'CSV: comma, decimal point, UTF-8',
+};
 export const EXCEL_FILE: Words = {
   da: 'CSV til Excel på dansk: semikolon, decimalkomma',
   en: 'CSV for Excel in Danish: semicolon, decimal comma',
 };
 export const JSON_FILE: Words = { da: 'JSON', en: 'JSON' };
 export const SCHEMA_FILE: Words = { da: 'JSON Schema', en: 'JSON Schema' };
-export const CSVW_FILE: Words = { da: 'beskrivelse af CSV-filen (CSVW)', en: 'description of the CSV file (CSVW)' };
+export const CSVW_FILE: Words = {
+  da: 'beskrivelse af CSV-filen (CSVW)',
+  en: 'description of the CSV file (CSVW)',
+};
 export const TOPOJSON_FILE: Words = { da: 'kortet som TopoJSON', en: 'the map as TopoJSON' };
 export const GEOJSON_FILE: Words = { da: 'kortet som GeoJSON', en: 'the map as GeoJSON' };
 export const PACKAGE_FILE: Words = {

@@ -25,7 +25,9 @@ const MEANINGS: Readonly<Record<VerdictKey, Words>> = {
 };
 
 /** All keys there are. */
-export const VERDICT_VALUES: readonly VerdictKey[] = Object.values(VERDICT_KEYS).filter((key) => key !== null);
+export const VERDICT_VALUES: readonly VerdictKey[] = Object.values(VERDICT_KEYS).filter(
+  (key) => key !== null,
+);
 
 const listed = (language: keyof Words): string =>
   VERDICT_VALUES.map((key) => `${key}: ${MEANINGS[key][language]}`).join('; ');

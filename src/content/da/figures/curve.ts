@@ -1,5 +1,5 @@
 import { changeBetween, changePercent } from '../../../domain/change.ts';
-import type { Change, Count, Country, Municipality } from '../../../domain/dataset.ts';
+import type { Change, SeriesCount, Country, Municipality } from '../../../domain/dataset.ts';
 import { latestCount, previousCount } from '../../../domain/latest.ts';
 import type { FigureText } from '../../chartText.ts';
 import { number, numberInText, percent, signed, signedPercent } from '../figures.ts';
@@ -16,11 +16,11 @@ interface PeriodWords {
   readonly short: string;
 }
 
-const listed = (series: readonly Count[]): string =>
+const listed = (series: readonly SeriesCount[]): string =>
   series.map(({ year, persons }) => `${year}: ${number(persons).text}`).join(', ');
 
 /** The counts above the one before. */
-const rises = (series: readonly Count[]): Count[] =>
+const rises = (series: readonly SeriesCount[]): SeriesCount[] =>
   series.filter((count, i) => count.persons > (series[i - 1]?.persons ?? count.persons));
 
 /** That the report names no years, and what the other rise is. */
@@ -31,7 +31,7 @@ const ONE_WEEK: Text = ['Hvert tal er et øjebliksbillede fra én uge.'];
 const BETWEEN: Text = t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke.`;
 
 /** `et fald fra 1.494 i 2009 til 1.387 i 2024`. */
-function seriesFinding(series: readonly Count[]): Text {
+function seriesFinding(series: readonly SeriesCount[]): Text {
   const latest = latestCount(series);
   const first = series[0] ?? latest;
   const { verdict, persons } = changeBetween(first, latest);
@@ -63,7 +63,7 @@ function national(
 }
 
 /** A municipality's own series over the years. */
-function local(municipality: Municipality, series: readonly Count[]): FigureText {
+function local(municipality: Municipality, series: readonly SeriesCount[]): FigureText {
   const latest = latestCount(series);
   const first = series[0] ?? latest;
   const up = rises(series).map(({ year }): Text => [String(year)]);
@@ -90,7 +90,9 @@ function local(municipality: Municipality, series: readonly Count[]): FigureText
 }
 
 /** Odense's series in the report's section on Housing First, told as it is: the report says that it fell all the way. */
-function odense(series: readonly Count[]): Pick<FigureText, 'finding' | 'measure' | 'remarks' | 'source'> {
+function odense(
+  series: readonly SeriesCount[],
+): Pick<FigureText, 'finding' | 'measure' | 'remarks' | 'source'> {
   const [latest, previous, up] = [latestCount(series), previousCount(series), rises(series)];
   const first = series[0] ?? latest;
   const years = joinWords(up.map(({ year }) => String(year)));

@@ -1,4 +1,3 @@
-
 export const PRESS_HEADING = 'Brug tallene';
 export const SENTENCES_HEADING = 'Sætninger, der kan bruges, som de står';
 export const sentenceNumber = (position: number): string => `sætning ${String(position)}`;

@@ -1,5 +1,10 @@
-import { smallestNotableDifference } from '../../../domain/chanceTest.ts';
-import { type Counted, type Development, type Direction, developmentOf } from '../../development.ts';
+import {
+  type Counted,
+  type Development,
+  type Direction,
+  developmentOf,
+  smallestNotable,
+} from '../../development.ts';
 import { numberInText, people } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
@@ -30,10 +35,11 @@ function frequency({ change }: Development): Text {
     : t`Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
 }
 
-function limit({ latest, previous, change }: Development): Text {
+function limit(development: Development): Text {
+  const { latest, previous, change } = development;
   const total = latest.persons + previous.persons;
   const together = t`Med ${peopleInWords(total)} i de to optællinger tilsammen`;
-  const notable = smallestNotableDifference(total);
+  const notable = smallestNotable(development);
   if (notable === null)
     return t`${together} er ingen forskel stor nok til at udelukke et tilfældigt udsving.`;
   if (change.verdict === 'maybe-chance') {
@@ -69,8 +75,8 @@ export function chanceParagraphs(development: Development): Text[] {
 export function plainChance(record: Counted): Text | null {
   const development = developmentOf(record);
   if (development === null || development.direction === 'nobody') return null;
-  const { latest, previous, change } = development;
-  const notable = smallestNotableDifference(latest.persons + previous.persons);
+  const { change } = development;
+  const notable = smallestNotable(development);
   const swings = t`Tallet svinger lidt fra gang til gang.`;
   if (notable === null)
     return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${CHANCE_METHOD}.`;

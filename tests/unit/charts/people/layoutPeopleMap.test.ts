@@ -1,0 +1,241 @@
+import { brotliCompressSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { layoutPeopleMap, type PeopleMap } from '../../../../src/charts/people/layoutPeopleMap.ts';
+import { placeClusterNames } from '../../../../src/charts/people/placeClusterNames.ts';
+import { segmentMeetsBox, segmentsMeet } from '../../../../src/charts/people/segments.ts';
+import { dotsOf } from '../../../../src/charts/people/settleOnLattice.ts';
+import { dataset } from '../../../../src/dataset.ts';
+import { byCode, codes, thumb } from '../denmark.ts';
+
+interface Counted {
+  readonly code: string;
+  readonly persons: number;
+}
+
+const counted = dataset.municipalities.map(({ code, counts }): Counted => {
+  return { code, persons: counts.find(({ year }) => year === 2024)?.persons ?? NaN };
+});
+const map = layoutPeopleMap(thumb, counted);
+/** Units that are a pixel at 360 px. */
+const NARROW = 3.5;
+
+/** The least distance between dots of two clusters, in units. */
+function leastDistance({ clusters }: PeopleMap): number {
+  const dots = clusters.flatMap(({ code, rows, middle }) =>
+    dotsOf(rows, middle).map(([x, y]) => ({ code, x, y })),
+  );
+  const cells = Map.groupBy(dots, ({ x, y }) => `${Math.floor(x / 24)} ${Math.floor(y / 24)}`);
+  let least = Infinity;
+  for (const { code, x, y } of dots) {
+    for (const i of [-1, 0, 1]) {
+      for (const j of [-1, 0, 1]) {
+        for (const other of cells.get(`${Math.floor(x / 24) + i} ${Math.floor(y / 24) + j}`) ?? [])
+          if (other.code !== code) least = Math.min(least, Math.hypot(other.x - x, other.y - y));
+      }
+    }
+  }
+  return least;
+}
+
+const dotsIn = ({ clusters }: PeopleMap): number =>
+  clusters.reduce((sum, { rows, persons }) => sum + (persons === 0 ? 0 : dotsOf(rows, [0, 0]).length), 0);
+
+/** How many patches of dark pixels a drawing has. */
+function patches(svg: string): number {
+  const { width, height, pixels } = new Resvg(svg).render();
+  const isDark = (i: number): boolean => (pixels[i * 4 + 3] ?? 0) > 127;
+  const seen = new Uint8Array(width * height);
+  let count = 0;
+  for (let start = 0; start < seen.length; start += 1) {
+    if (seen[start] === 1 || !isDark(start)) continue;
+    count += 1;
+    const open = [start];
+    for (let i = open.pop(); i !== undefined; i = open.pop()) {
+      if (seen[i] === 1 || !isDark(i)) continue;
+      seen[i] = 1;
+      open.push(i - 1, i + 1, i - width, i + width);
+    }
+  }
+  return count;
+}
+
+/** Pearson's correlation. */
+function correlation(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const product = (as: readonly number[], bs: readonly number[], ma: number, mb: number): number =>
+    as.reduce((sum, a, i) => sum + (a - ma) * ((bs[i] ?? 0) - mb), 0);
+  return product(xs, ys, mx, my) / Math.sqrt(product(xs, xs, mx, mx) * product(ys, ys, my, my));
+}
+
+describe('the map of people', () => {
+  it('has a dot for each of the 5,989, as rendered', () => {
+    const paths = map.clusters.map(({ d }) => `<path d="${d}"/>`).join('');
+    const size = `width="${map.width}" height="${map.height}"`;
+    const stroke = 'stroke="#000" stroke-width="5.85" stroke-linecap="round" stroke-dasharray="0 8"';
+    expect(
+      patches(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><g fill="none" ${stroke}>${paths}</g></svg>`),
+    ).toBe(5989);
+  });
+
+  it('gives each municipality as many as were counted there: Fanø one, Læsø none', () => {
+    expect(map.clusters.map(({ code }) => code)).toEqual(codes);
+    const dots = (code: string): number => {
+      const { rows, middle, d } = byCode(map.clusters, code);
+      return d === '' ? 0 : dotsOf(rows, middle).length;
+    };
+    expect([dots('0101'), dots('0751'), dots('0461'), dots('0155')]).toEqual([1387, 556, 95, 111]);
+    expect([dots('0563'), dots('0825')]).toEqual([1, 0]);
+    expect(dotsIn(map)).toBe(5989);
+  });
+
+  it('lets no cluster touch another: at least 1.7 steps from dot to dot', () => {
+    expect(leastDistance(map)).toBeGreaterThan(1.7 * 8);
+  });
+
+  it('is a drawing of 360 × 356 pixels at 16/7 a step, with everything in it', () => {
+    expect([map.width, map.height]).toEqual([1260, 1246]);
+    for (const { middle, radius } of map.clusters) {
+      expect(Math.min(...middle) - radius).toBeGreaterThan(0);
+      expect(middle[0] + radius).toBeLessThan(1260);
+      expect(middle[1] + radius).toBeLessThan(1246);
+    }
+  });
+
+  it('keeps the country: half of the clusters move under 12 px of 360, none more than 71', () => {
+    const moves = map.clusters
+      .map(({ middle, home }) => Math.hypot(middle[0] - home[0], middle[1] - home[1]) / NARROW)
+      .toSorted((a, b) => a - b);
+    expect(moves[49]).toBeLessThan(12);
+    expect(moves.at(-1)).toBeLessThan(71);
+    for (const axis of [0, 1] as const) {
+      const places = map.clusters.map(({ middle }) => middle[axis]);
+      const homes = map.clusters.map(({ home }) => home[axis]);
+      expect(correlation(places, homes)).toBeGreaterThan(0.97);
+    }
+  });
+
+  it('has København out over the Øresund, east of all of Sjælland and Amager', () => {
+    const { middle, radius } = byCode(map.clusters, '0101');
+    // All but Bornholm and, on Amager below, Tårnby and Dragør end before it begins.
+    const others = map.clusters.filter(({ code }) => !['0101', '0155', '0185', '0400'].includes(code));
+    for (const other of others) expect(other.middle[0], other.code).toBeLessThan(middle[0] - radius);
+    expect(byCode(map.clusters, '0185').middle[1]).toBeGreaterThan(middle[1] + radius);
+  });
+
+  it('weighs at most 8 KB with 98 links, their titles and the land', () => {
+    const links = map.clusters.map(({ code, persons, d }) => {
+      const { name, slug, ratePer1000 } = byCode(dataset.municipalities, code);
+      const title = `${name}: ${persons} mennesker, ${ratePer1000} pr. 1.000`;
+      return `<a href="/kommune/${slug}/"><title>${title}</title><path d="${d}"/></a>`;
+    });
+    // Brotli's own quality of 11 is Node's.
+    expect(brotliCompressSync(`<path d="${map.land}"/>${links.join('')}`).length).toBeLessThan(8000);
+  });
+
+  it('is the same each time', () => {
+    expect(JSON.stringify(layoutPeopleMap(thumb, counted))).toBe(JSON.stringify(map));
+  });
+});
+
+/** Numbers that look random and are always the same (mulberry32's mixing). */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const random = sequence(2026);
+const MADE_UP: Readonly<Record<string, readonly Counted[]>> = {
+  'a count half as large again, each by another factor': counted.map(({ code, persons }) => {
+    return { code, persons: Math.round(persons * (0.5 + 2 * random())) };
+  }),
+  'counts that have changed places': counted.map(({ code }, i) => {
+    return { code, persons: counted[(i * 37 + 11) % 98]?.persons ?? 0 };
+  }),
+  'nobody anywhere': counted.map(({ code }) => ({ code, persons: 0 })),
+  'everybody in Dragør': counted.map(({ code }) => ({ code, persons: code === '0155' ? 5989 : 0 })),
+};
+
+describe('with other counts', () => {
+  it.each(Object.entries(MADE_UP))(
+    '%s: nobody is lost, nothing overlaps, all is in the drawing',
+    (_, records) => {
+      const other = layoutPeopleMap(thumb, records);
+      expect(dotsIn(other)).toBe(records.reduce((sum, { persons }) => sum + persons, 0));
+      expect(leastDistance(other)).toBeGreaterThan(1.7 * 8);
+      for (const { middle, radius } of other.clusters) {
+        expect(Math.min(...middle) - radius).toBeGreaterThan(0);
+        expect(middle[0] + radius).toBeLessThan(other.width);
+        expect(middle[1] + radius).toBeLessThan(other.height);
+      }
+    },
+  );
+
+  it('refuses what is no count', () => {
+    expect(() => layoutPeopleMap(thumb, [{ code: '0101', persons: 1.5 }])).toThrow(RangeError);
+    expect(() => layoutPeopleMap(thumb, [{ code: '9999', persons: 1 }])).toThrow('9999');
+  });
+});
+
+describe('names on the map of people', () => {
+  const NAMED = ['0101', '0751', '0851', '0155', '0147', '0461', '0561', '0563', '0825', '0376', '0400'];
+  const MORE = [
+    '0217',
+    '0615',
+    '0740',
+    '0791',
+    '0657',
+    '0730',
+    '0370',
+    '0330',
+    '0326',
+    '0630',
+    '0510',
+    '0265',
+  ];
+  const names = { narrow: NAMED, wide: [...NAMED, ...MORE] };
+
+  it.each([
+    ['narrow', NARROW, 13],
+    ['wide', NARROW / 2, 15],
+  ] as const)(
+    '%s: the most important stand there, clear of each other, of clusters and of leaders',
+    (kind, units, size) => {
+      const requests = names[kind].map((code) => {
+        const { name, counts } = byCode(dataset.municipalities, code);
+        const persons = counts.at(-1)?.persons ?? 0;
+        const letters = `${name} ${persons === 0 ? 'ingen talt' : persons}`.length;
+        return { code, width: letters * size * 0.5, height: size };
+      });
+      const placed = placeClusterNames(map, requests, units);
+      const placedCodes = placed.map(({ code }) => code);
+      for (const code of NAMED) expect(placedCodes).toContain(code);
+
+      for (const [i, name] of placed.entries()) {
+        const [x0, y0, x1, y1] = name.box;
+        expect(Math.min(x0, y0)).toBeGreaterThan(0);
+        expect(x1).toBeLessThan(map.width / units);
+        expect(y1).toBeLessThan(map.height / units);
+        for (const { code, rows, middle } of map.clusters) {
+          for (const [x, y] of dotsOf(rows, middle)) {
+            const inside = x > x0 * units && x < x1 * units && y > y0 * units && y < y1 * units;
+            expect(inside, `${name.code} on ${code}`).toBe(false);
+          }
+        }
+        for (const other of placed.slice(i + 1)) {
+          const [u0, v0, u1, v1] = other.box;
+          expect(x0 < u1 && u0 < x1 && y0 < v1 && v0 < y1, `${name.code} on ${other.code}`).toBe(false);
+          if (name.leader) expect(segmentMeetsBox(name.leader, other.box)).toBe(false);
+          if (other.leader) expect(segmentMeetsBox(other.leader, name.box)).toBe(false);
+          if (name.leader && other.leader) expect(segmentsMeet(name.leader, other.leader)).toBe(false);
+        }
+      }
+    },
+  );
+});
