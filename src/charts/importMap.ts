@@ -10,10 +10,8 @@ import type { MapDetail } from './mapFile.ts';
 import type { MunicipalityTopology } from './municipalityTopology.ts';
 import { parseTopology } from './parseTopology.ts';
 import { snapVertices } from './snapVertices.ts';
-import { asMultiPolygon, BoundaryError, readBoundaries, type BoundaryPart } from './readBoundaries.ts';
-
-/** Christiansø: a code of its own in official files, but no municipality. */
-const CHRISTIANSOE = '0411';
+import { BoundaryError, mapshaper } from './boundaryError.ts';
+import { asMultiPolygon, readBoundaries, type BoundaryPart } from './readBoundaries.ts';
 
 /** Steps across the map's box before anything else: finer than the snapping, coarser than rounding errors. */
 const STEPS = 1e6;
@@ -38,9 +36,18 @@ function checkCodes(parts: readonly BoundaryPart[], codes: readonly Municipality
   const found = new Set(parts.map(({ code }) => code));
   const missing = codes.filter((code) => !found.has(code));
   const unknown = [...found].filter((code) => !codes.includes(code));
-  if (missing.length > 0) throw new BoundaryError(`The file lacks ${missing.join(', ')} of the register.`);
-  if (unknown.length > 0)
-    throw new BoundaryError(`The file has ${unknown.join(', ')}, which the register doesn't know.`);
+  if (missing.length > 0) {
+    throw new BoundaryError(
+      `The file lacks ${missing.join(', ')} of the register.`,
+      'Take the file of all municipalities, as they have been since 2007.',
+    );
+  }
+  if (unknown.length > 0) {
+    throw new BoundaryError(
+      `The file has ${unknown.join(', ')}, which the register doesn't know.`,
+      'Take the file of municipalities (kommuneinddeling), or correct data/register/kommuner.csv.',
+    );
+  }
 }
 
 /** Slivers and islets go, but never the largest part of a municipality. */
@@ -102,10 +109,9 @@ function drawn(
  * @throws BoundaryError with a sentence on what is wrong; nothing may be written then
  */
 export function importMap(value: unknown, codes: readonly MunicipalityCode[]): ImportedMap {
-  const all = readBoundaries(value);
-  const municipal = all.filter(({ code }) => code !== CHRISTIANSOE);
-  const snapped = snapVertices(municipal.map(({ rings }) => rings));
-  const parts = municipal.flatMap(({ code }, i) => {
+  const read = readBoundaries(value);
+  const snapped = snapVertices(read.map(({ rings }) => rings));
+  const parts = read.flatMap(({ code }, i) => {
     const rings = snapped[i] ?? [];
     return rings.length === 0 ? [] : [{ code, rings }];
   });
@@ -117,15 +123,17 @@ export function importMap(value: unknown, codes: readonly MunicipalityCode[]): I
     if (problems.length > 0) {
       throw new BoundaryError(
         `The ${detail} map made from the file is not sound:\n  ${problems.join('\n  ')}`,
+        mapshaper('-clean'),
       );
     }
   }
-  const dropped = all.length - parts.length;
+  const folded = read.length - parts.length;
   return {
     files,
     words: [
       `${parts.length} parts of ${codes.length} municipalities were read.`,
-      ...(dropped > 0 ? [`${CHRISTIANSOE} Christiansø was left out: it is no municipality.`] : []),
+      '0411 Christiansø is left out where it is in the file: it is no municipality.',
+      ...(folded > 0 ? [`${folded} parts without an area were left out.`] : []),
     ],
   };
 }

@@ -1,8 +1,8 @@
-import proj4 from 'proj4';
-import { feature } from 'topojson-client';
-import type { Feature, GeoJsonProperties, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { MunicipalityCode } from '../domain/dataset.ts';
+import { degreesOf } from './boundaryDegrees.ts';
+import { BoundaryError, mapshaper, OGR2OGR, shown } from './boundaryError.ts';
+import { boundaryFeatures, isRecord, type BoundaryFeature } from './boundaryFeatures.ts';
 
 /** A part of a municipality as an official file has it; degrees, outer rings clockwise as d3 wants them. */
 export interface BoundaryPart {
@@ -10,67 +10,58 @@ export interface BoundaryPart {
   readonly rings: Position[][];
 }
 
-/** What a file of boundaries says that can't be used; the message is a sentence for whoever imports it. */
-export class BoundaryError extends Error {
-  override readonly name = 'BoundaryError';
+/** Christiansø: a code of its own in official files, but no municipality. */
+export const CHRISTIANSOE = '0411';
+
+const nameOf = ({ number, code }: BoundaryFeature): string => `Feature ${number} (${code})`;
+
+/** A list, as each depth of coordinates has to be. */
+function listIn(value: unknown, feature: BoundaryFeature): readonly unknown[] {
+  if (Array.isArray(value) && value.length > 0) return value;
+  throw new BoundaryError(`${nameOf(feature)} has ${shown(value)} where positions should be.`, OGR2OGR);
 }
 
-/** ETRS89 / UTM zone 32N, EPSG:25832, in which Danish official maps come. */
-const UTM32 = '+proj=utm +zone=32 +ellps=GRS80 +units=m +no_defs';
-
-/** Names under which files carry the code, in small letters. */
-const CODE_NAMES = ['kommunekode', 'komkode', 'kom_kode', 'kode', 'code', 'lau_1', 'id'];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isTopology = (value: unknown): value is Topology => isRecord(value) && value['type'] === 'Topology';
-const isCollection = (value: unknown): value is { features: Feature[] } =>
-  isRecord(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features']);
-
-function featuresOf(value: unknown): Feature[] {
-  if (isTopology(value)) {
-    return Object.values(value.objects).flatMap((object): Feature[] => {
-      const made: unknown = feature(value, object);
-      return isCollection(made) ? made.features : [];
-    });
-  }
-  if (isCollection(value)) return value.features;
-  throw new BoundaryError('The file is neither a GeoJSON FeatureCollection nor a TopoJSON topology.');
-}
-
-/** The four-digit code of a feature; three digits get the zero that a spreadsheet dropped. */
-function codeOf(properties: GeoJsonProperties, id: Feature['id'], number: number): MunicipalityCode {
-  const entries = new Map(
-    Object.entries(properties ?? {}).map(([key, value]) => [key.toLowerCase(), value as unknown]),
-  );
-  const values = [...CODE_NAMES.map((name) => entries.get(name)), id];
-  const found = values.map(String).find((value) => /^\d{3,4}$/.test(value));
-  if (found !== undefined) return found.padStart(4, '0');
-  const names = Object.keys(properties ?? {}).join(', ') || 'none';
+/** A number, also where it has been written as a text. */
+function numberIn(value: unknown, feature: BoundaryFeature): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
   throw new BoundaryError(
-    `Feature ${number} has no municipality code: expected three or four digits in "kommunekode" (its properties: ${names}).`,
+    `${nameOf(feature)} has ${shown(value)} for a number in a position.`,
+    `Write numbers with a point and without quotation marks. ${OGR2OGR}`,
   );
 }
 
-function ringsOf(geometry: Geometry | null, code: string): Position[][][] {
-  if (geometry?.type === 'Polygon') return [geometry.coordinates];
-  if (geometry?.type === 'MultiPolygon') return geometry.coordinates;
-  throw new BoundaryError(`A feature of ${code} is a ${geometry?.type ?? 'nothing'}, not a polygon.`);
+function positionIn(value: unknown, feature: BoundaryFeature): Position {
+  const [x, y] = listIn(value, feature);
+  return [numberIn(x, feature), numberIn(y, feature)];
 }
 
-type ToDegrees = (position: Position) => Position;
+const ringsIn = (value: unknown, feature: BoundaryFeature): Position[][] =>
+  listIn(value, feature).map((list) => {
+    const ring = listIn(list, feature).map((position) => positionIn(position, feature));
+    const [first, last] = [ring.at(0), ring.at(-1)];
+    if (ring.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) return ring;
+    throw new BoundaryError(
+      `${nameOf(feature)} has a ring that doesn't end where it began.`,
+      'Make it fit with: ogr2ogr -f GeoJSON -makevalid -t_srs EPSG:4326 kommuner.geojson FILE',
+    );
+  });
 
-/** Degrees as they are, metres of UTM 32 turned into them; anything else is refused. */
-function toDegreesFor([x = NaN, y = NaN]: Position): ToDegrees {
-  if (x > 7 && x < 16 && y > 54 && y < 58.5) return ([east = NaN, north = NaN]) => [east, north];
-  if (x > 400_000 && x < 920_000 && y > 6_000_000 && y < 6_480_000) {
-    const { inverse } = proj4(UTM32);
-    return ([east = NaN, north = NaN]) => inverse([east, north]);
+/** The polygons of a feature. */
+function polygonsIn(feature: BoundaryFeature): Position[][][] {
+  const { geometry } = feature;
+  const type = isRecord(geometry) ? geometry['type'] : null;
+  const coordinates = isRecord(geometry) ? geometry['coordinates'] : null;
+  if (type === 'Polygon') return [ringsIn(coordinates, feature)];
+  if (type === 'MultiPolygon') return listIn(coordinates, feature).map((rings) => ringsIn(rings, feature));
+  if (geometry === null || geometry === undefined) {
+    throw new BoundaryError(
+      `${nameOf(feature)} has no geometry.`,
+      `If another feature has the municipality's shape: ${mapshaper("-filter 'this.geojson.geometry !== null'")}`,
+    );
   }
-  throw new BoundaryError(
-    `The first position, ${x} ${y}, lies in Denmark neither as degrees (WGS84, east before north) nor as metres (UTM 32, EPSG:25832).`,
-  );
+  const remedy = String(type).endsWith('LineString') ? mapshaper('-polygons') : mapshaper('-explode');
+  throw new BoundaryError(`${nameOf(feature)} is a ${String(type)}, not a polygon.`, remedy);
 }
 
 /** Twice the area of a ring; positive where it runs anticlockwise with north up. */
@@ -83,26 +74,47 @@ const turn = (ring: Position[]): number =>
 const wound = (rings: Position[][]): Position[][] =>
   rings.map((ring, i) => (turn(ring) > 0 === (i === 0) ? ring.toReversed() : ring));
 
+/** The same shape of the same municipality twice would be merged into nothing. */
+function checkTwice(features: readonly BoundaryFeature[]): void {
+  const first = new Map<string, number>();
+  for (const { code, number, geometry } of features) {
+    const key = `${code} ${JSON.stringify(geometry)}`;
+    const before = first.get(key);
+    if (before !== undefined) {
+      throw new BoundaryError(
+        `Features ${before} and ${number} are the same: ${code} with the same shape twice.`,
+        mapshaper("-uniq 'kommunekode + this.centroidX + this.centroidY'"),
+      );
+    }
+    first.set(key, number);
+  }
+}
+
 /**
- * The parts of municipalities in a GeoJSON or TopoJSON file of official boundaries, in degrees.
+ * The parts of municipalities in a GeoJSON or TopoJSON file of official boundaries, in degrees, Christiansø
+ * left out.
  *
  * @param value the parsed JSON, of unknown shape
  * @throws BoundaryError with a sentence on what is wrong
  */
 export function readBoundaries(value: unknown): BoundaryPart[] {
-  let toDegrees: ToDegrees | undefined;
-  return featuresOf(value).flatMap(({ properties, id, geometry }, i) => {
-    const code = codeOf(properties, id, i + 1);
-    return ringsOf(geometry, code).map((rings) => ({
-      code,
-      rings: wound(
-        rings.map((ring) => {
-          toDegrees ??= toDegreesFor(ring[0] ?? []);
-          return ring.map(toDegrees);
-        }),
-      ),
-    }));
-  });
+  const features = boundaryFeatures(value).filter(({ code }) => code !== CHRISTIANSOE);
+  checkTwice(features);
+  const polygons = features.flatMap((feature) =>
+    polygonsIn(feature).map((rings) => ({ code: feature.code, rings })),
+  );
+  const first = polygons[0]?.rings[0]?.[0];
+  if (first === undefined) {
+    throw new BoundaryError(
+      'The file has no municipality in it.',
+      'Take the file of municipalities (kommuneinddeling).',
+    );
+  }
+  const toDegrees = degreesOf(value, first);
+  return polygons.map(({ code, rings }) => ({
+    code,
+    rings: wound(rings.map((ring) => ring.map(toDegrees))),
+  }));
 }
 
 /** A geometry of several parts. */

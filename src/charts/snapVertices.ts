@@ -7,7 +7,7 @@ const TOLERANCE = 3e-5;
  * Makes vertices that lie within a few metres of each other the same, so that borders which two
  * municipalities draw a little apart become one and no sliver is left between them.
  *
- * @param rings of all shapes, in degrees; rings that fold to less than an area are left out
+ * @param rings of all shapes, in degrees; rings that fold to less than an area are left out, with their holes
  */
 export function snapVertices(shapes: readonly Position[][][]): Position[][][] {
   const kept = new Map<string, Position>();
@@ -31,5 +31,9 @@ export function snapVertices(shapes: readonly Position[][][]): Position[][][] {
     const snapped = ring.map(snap);
     return snapped.filter((at, i) => i === 0 || at !== snapped[i - 1]);
   };
-  return shapes.map((rings) => rings.map(snapRing).filter((ring) => ring.length > 3));
+  return shapes.map((rings) => {
+    const [outer = [], ...holes] = rings.map(snapRing);
+    // A hole without its outer ring would become land.
+    return [outer, ...holes].filter((ring) => outer.length > 3 && ring.length > 3);
+  });
 }

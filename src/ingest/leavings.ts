@@ -34,9 +34,10 @@ const TOTAL = /^(i alt|total|sum)\b/iu;
 /** How many lines stand above the header: titles have one cell each, the header has several. */
 function titleLines(rows: readonly RawRow[]): number {
   const header = rows.slice(0, MOST_TITLE_LINES).findIndex((row) => filled(row) > 1);
-  const single = rows.filter(({ cells }) => cells.length === 1).length;
+  const below = rows.slice(header);
+  const single = below.filter(({ cells }) => cells.length === 1).length;
   // Where most lines have one cell the mark between the cells is another one.
-  return header > 0 && single * 2 < rows.length ? header : 0;
+  return header > 0 && single * 2 < below.length ? header : 0;
 }
 
 /** A line of running text under the table, in the first cell alone: a source, what a star means. */

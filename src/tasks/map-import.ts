@@ -4,11 +4,13 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BoundaryError } from '../charts/boundaryError.ts';
 import { importMap } from '../charts/importMap.ts';
 import { MAP_FILE_NAMES } from '../charts/mapFile.ts';
-import { BoundaryError } from '../charts/readBoundaries.ts';
+import { parseBoundaryFile } from '../charts/parseBoundaryFile.ts';
+import { dataFolder } from '../ingest/readDataFolder.ts';
+import { runTask } from './runTask.ts';
 
-const data = process.env['DATA_DIR'] ?? join(process.cwd(), 'data');
 const [file] = process.argv.slice(2);
 
 function fail(sentence: string): never {
@@ -16,30 +18,33 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-function readJson(path: string): unknown {
+function read(path: string): Uint8Array {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return value;
+    return readFileSync(path);
   } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
     return fail(
-      `${path} can't be read as JSON: ${error instanceof Error ? error.message : 'unknown error'}.`,
+      `${path} can't be read (${String(code)}). Give the file of boundaries itself, one that is there.`,
     );
   }
 }
 
-if (file === undefined) fail('Say which file: npm run map:import -- kommuneinddeling.geojson');
-const codes = readFileSync(join(data, 'register', 'kommuner.csv'), 'utf8').match(/^\d{4}(?=;)/gm) ?? [];
-try {
-  const { files, words } = importMap(readJson(file), codes);
-  // Both are written whole before either takes its place.
-  const targets = (['full', 'thumb'] as const).map(
-    (detail) => [join(data, 'geo', MAP_FILE_NAMES[detail]), files[detail]] as const,
-  );
-  for (const [path, text] of targets) writeFileSync(`${path}.new`, text);
-  for (const [path] of targets) renameSync(`${path}.new`, path);
-  for (const word of words) console.log(word);
-  for (const [path, text] of targets) console.log(`${path}: ${Math.round(text.length / 1000)} KB`);
-} catch (error) {
-  if (!(error instanceof BoundaryError)) throw error;
-  fail(error.message);
-}
+runTask(() => {
+  if (file === undefined) fail('Say which file: npm run map:import -- kommuneinddeling.geojson');
+  const data = dataFolder();
+  const register = new TextDecoder().decode(read(join(data, 'register', 'kommuner.csv')));
+  try {
+    const { files, words } = importMap(parseBoundaryFile(read(file)), register.match(/^\d{4}(?=;)/gm) ?? []);
+    // Both are written whole before either takes its place.
+    const targets = (['full', 'thumb'] as const).map(
+      (detail) => [join(data, 'geo', MAP_FILE_NAMES[detail]), files[detail]] as const,
+    );
+    for (const [path, text] of targets) writeFileSync(`${path}.new`, text);
+    for (const [path] of targets) renameSync(`${path}.new`, path);
+    for (const word of words) console.log(word);
+    for (const [path, text] of targets) console.log(`${path}: ${Math.round(text.length / 1000)} KB`);
+  } catch (error) {
+    if (!(error instanceof BoundaryError)) throw error;
+    fail(error.message.replaceAll('FILE', file));
+  }
+});

@@ -37,6 +37,16 @@ it.each([
   expect(readdirSync(join(data, 'geo')).filter((name) => name.endsWith('.new'))).toEqual([]);
 });
 
+it.each([
+  ['that is not there', join(folder, 'nowhere.geojson'), "can't be read (ENOENT)"],
+  ['that is a folder', folder, "can't be read (EISDIR)"],
+])('a file %s is named, without a stack trace', (_, path, sentence) => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/tasks/map-import.ts', path], { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, DATA_DIR: data } });
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${path} ${sentence}`);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
 it('a sound file takes the place of both', () => {
   const { status, stdout } = importFile(published('kommuner.geojson'));
   expect(status).toBe(0);

@@ -1,6 +1,8 @@
 import proj4 from 'proj4';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { topology as topologyOf } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
+import { BoundaryError } from '../../../src/charts/boundaryError.ts';
 import { importMap } from '../../../src/charts/importMap.ts';
 import { mapGeoJson } from '../../../src/charts/mapExport.ts';
 import { neighbours } from '../../../src/charts/neighbours.ts';
@@ -59,7 +61,7 @@ describe('a small file of official shape', () => {
   });
 
   it('says that Christiansø is left out', () => {
-    expect(words.join(' ')).toContain('0411 Christiansø was left out');
+    expect(words.join(' ')).toContain('0411 Christiansø is left out');
   });
 
   it.each([
@@ -115,6 +117,159 @@ describe('a small file of official shape', () => {
     ['something else', { hello: 1 }, 'neither a GeoJSON FeatureCollection nor a TopoJSON'],
   ])('refuses %s', (_, value, sentence) => {
     expect(() => importMap(value, CODES)).toThrow(sentence);
+  });
+});
+
+describe('files from elsewhere', () => {
+  const others = SMALL.features.slice(1);
+  const first = part('901', box(0, 0, 10, 10), box(3, 3, 6, 6));
+  const same = importMap(SMALL, CODES).files.full;
+  const withFirst = (changed: unknown, more: object = {}) => ({
+    type: 'FeatureCollection',
+    features: [changed, ...others],
+    ...more,
+  });
+  const renamed = (key: string, value: string) => withFirst({ ...first, properties: { [key]: value } });
+  const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
+  const inTexts = box(0, 0, 10, 10).map((at) => at.map(String));
+  const hole = box(3, 3, 6, 6);
+
+  it.each([
+    ['a code as Eurostat writes it: LAU_ID', renamed('LAU_ID', '901')],
+    ['GISCO_ID', renamed('GISCO_ID', 'DK_901')],
+    [
+      'a null geometry on 0411',
+      withFirst(first, { features: [...SMALL.features.slice(0, 5), { ...part('0411'), geometry: null }] }),
+    ],
+    ['a crs that is right', withFirst(first, crs('urn:ogc:def:crs:EPSG::25832'))],
+    ['a crs of null', withFirst(first, { crs: null })],
+    [
+      'coordinates as texts',
+      withFirst({ ...first, geometry: { type: 'Polygon', coordinates: [inTexts, hole] } }),
+    ],
+    [
+      'a third coordinate',
+      withFirst({
+        ...first,
+        geometry: { type: 'Polygon', coordinates: [box(0, 0, 10, 10).map((at) => [...at, 7]), hole] },
+      }),
+    ],
+  ])('%s is read', (_, value) => {
+    expect(importMap(value, CODES).files.full).toBe(same);
+  });
+
+  const topology = (objects: Record<string, unknown>) => ({
+    ...topologyOf({
+      kommuner: collection(...SMALL.features),
+      regioner: collection({ ...first, properties: { navn: 'x' } }),
+    }),
+    ...objects,
+  });
+
+  it('TopoJSON with several objects is read where one alone has codes', () => {
+    const map = mapOf(importMap(topology({}), CODES).files.full);
+    expect(map.objects.kommuner.geometries.map(({ id }) => id)).toEqual(CODES);
+  });
+
+  it.each([
+    [
+      'nothing for a feature',
+      withFirst(null),
+      'Feature 1 is null, not a feature.',
+      'ogr2ogr -f GeoJSON -t_srs EPSG:4326 kommuner.geojson FILE',
+    ],
+    ['only that', { type: 'FeatureCollection', features: [null] }, 'Feature 1 is null', 'ogr2ogr'],
+    ['no feature', collection(), 'The file has no municipality in it.', 'kommuneinddeling'],
+    [
+      'a feature twice',
+      collection(...SMALL.features, first),
+      'Features 1 and 7 are the same: 0901 with the same shape twice.',
+      "mapshaper FILE -uniq 'kommunekode",
+    ],
+    [
+      'no geometry',
+      withFirst({ ...first, geometry: null }),
+      'Feature 1 (0901) has no geometry.',
+      "-filter 'this.geojson.geometry !== null'",
+    ],
+    [
+      'a crs that contradicts the coordinates',
+      withFirst(first, crs('urn:ogc:def:crs:OGC:1.3:CRS84')),
+      'says that its coordinates are urn:ogc:def:crs:OGC:1.3:CRS84, but its first position, 580000 6130000, is in metres.',
+      'ogr2ogr -f GeoJSON -s_srs EPSG:25832 -t_srs EPSG:4326',
+    ],
+    [
+      'a crs that is not read',
+      withFirst(first, crs('EPSG:3857')),
+      "The file's coordinate system, EPSG:3857, isn't read",
+      'ogr2ogr -f GeoJSON -t_srs EPSG:4326',
+    ],
+    [
+      'north before east',
+      collection(
+        part('901', [
+          [55.5, 10.1],
+          [55.6, 10.1],
+          [55.6, 10.2],
+          [55.5, 10.1],
+        ]),
+      ),
+      'has north before east',
+      'SwapCoordinates',
+    ],
+    [
+      'a position elsewhere',
+      withFirst(part('901', [...box(0, 0, 10, 10).slice(0, 4), [1, 2], ...box(0, 0, 10, 10).slice(0, 1)])),
+      'The position 1 2 lies outside of Denmark in metres',
+      'ogr2ogr',
+    ],
+    [
+      'decimal commas',
+      withFirst({ ...first, geometry: { type: 'Polygon', coordinates: [[['580000,5', '6130000']]] } }),
+      'Feature 1 (0901) has 580000,5 for a number in a position.',
+      'Write numbers with a point',
+    ],
+    [
+      'coordinates that are none',
+      withFirst({ ...first, geometry: { type: 'Polygon', coordinates: 'x' } }),
+      'Feature 1 (0901) has x where positions should be.',
+      'ogr2ogr',
+    ],
+    [
+      'rings too few',
+      withFirst({ ...first, geometry: { type: 'MultiPolygon', coordinates: [[[1, 2]]] } }),
+      'has 1 where positions should be',
+      'ogr2ogr',
+    ],
+    [
+      'a ring that is not closed',
+      withFirst(part('901', box(0, 0, 10, 10).slice(1))),
+      "Feature 1 (0901) has a ring that doesn't end where it began.",
+      'ogr2ogr -f GeoJSON -makevalid',
+    ],
+    [
+      'another country',
+      withFirst({ ...first, properties: { GISCO_ID: 'DE_01001', CNTR_CODE: 'DE' } }),
+      'Feature 1 lies in another country (CNTR_CODE DE).',
+      `mapshaper FILE -filter 'CNTR_CODE === "DK"'`,
+    ],
+    [
+      'a collection of geometries',
+      withFirst({ ...first, geometry: { type: 'GeometryCollection', geometries: [] } }),
+      'is a GeometryCollection, not a polygon',
+      'mapshaper FILE -explode',
+    ],
+    [
+      'TopoJSON with two objects with codes',
+      topologyOf({ a: collection(...SMALL.features), b: collection(...SMALL.features) }),
+      'several objects (a, b), of which several have municipality codes',
+      'mapshaper FILE -target NAME_OF_THE_OBJECT',
+    ],
+    ['TopoJSON without arcs', topology({ arcs: [] }), 'names arcs that are not in it', 'take GeoJSON'],
+  ])('%s is refused, with a remedy', (_, value, sentence, remedy) => {
+    expect(() => importMap(value, CODES)).toThrow(BoundaryError);
+    expect(() => importMap(value, CODES)).toThrow(sentence);
+    expect(() => importMap(value, CODES)).toThrow(remedy);
   });
 });
 
