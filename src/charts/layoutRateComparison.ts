@@ -1,5 +1,5 @@
 import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../domain/rateClass.ts';
-import { tenth } from './rounding.ts';
+import { tenth } from './tenth.ts';
 
 /** A bar from zero. Lengths in pixels. */
 export interface RateBar {

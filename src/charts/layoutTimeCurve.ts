@@ -9,7 +9,7 @@ import {
   type LabelBox,
   type LabelSize,
 } from './placeCurveLabels.ts';
-import { tenth } from './rounding.ts';
+import { tenth } from './tenth.ts';
 
 export interface CurvePoint extends CurveLabel {
   readonly year: number;

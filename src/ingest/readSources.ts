@@ -12,7 +12,7 @@ import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRegionRegister, type RegisteredRegion } from './regionRegister.ts';
-import { readRegionTable, type RegionTable } from './regionTable.ts';
+import { readRegionTable, type RegionTable } from './readRegionTable.ts';
 import { readRelease, type Release } from './release.ts';
 import { readRemarks, type KnownCodes, type ScopedRemark } from './remarks.ts';
 import * as source from './sourceFiles.ts';

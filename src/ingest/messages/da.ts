@@ -1,4 +1,4 @@
-import type { Told, Words } from './words.ts';
+import type { Told, Words } from './faultWords.ts';
 
 const told = (expected: string, remedy: string): Told => ({ expected, remedy });
 

@@ -1,4 +1,4 @@
-import type { Told } from './words.ts';
+import type { Told } from './faultWords.ts';
 
 const told = (expected: string, remedy: string): Told => ({ expected, remedy });
 
