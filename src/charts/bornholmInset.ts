@@ -3,7 +3,7 @@ import { project } from './denmarkProjection.ts';
 import { geometryBox } from './geometryBox.ts';
 import type { MunicipalityTopology, Position } from './municipalityTopology.ts';
 import type { PlanarOptions } from './planarTopology.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 export const BORNHOLM = '0400';
 

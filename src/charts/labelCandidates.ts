@@ -3,7 +3,7 @@ import type { MunicipalityCode } from '../domain/dataset.ts';
 import { boundsOf, type Box } from './denmarkProjection.ts';
 import type { MapShape } from './mapShape.ts';
 import { pathRings } from './pathRings.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** A name to be placed and the room it takes, in pixels. */
 export interface LabelRequest {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { NotableDifferences } from '../domain/chanceTest.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** A change against what chance may give. Lengths in pixels. */
 export interface ChanceBand {

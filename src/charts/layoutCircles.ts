@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import type { Point } from './mapShape.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** A circle whose area is a number of persons. */
 export interface Circle {

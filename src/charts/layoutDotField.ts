@@ -1,4 +1,4 @@
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /**
  * A field of equal dots, one per person, as one path: each row is a straight line that is stroked with

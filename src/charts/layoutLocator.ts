@@ -7,7 +7,7 @@ import { mapBorders } from './mapBorders.ts';
 import { geometryOf, type MunicipalityTopology } from './municipalityTopology.ts';
 import { planarTopology } from './planarTopology.ts';
 import { ringsOf } from './ringsOf.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
 /** Where in the country a municipality lies. Lengths in pixels, paths in `PATH_SCALE`. */

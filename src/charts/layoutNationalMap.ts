@@ -7,7 +7,7 @@ import { mapShape, type MapShape } from './mapShape.ts';
 import type { MunicipalityTopology } from './municipalityTopology.ts';
 import { planarTopology } from './planarTopology.ts';
 import { ringsOf } from './ringsOf.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
 /** The country. Lengths in pixels of the drawing, whose width is the one asked for; paths in `PATH_SCALE`. */

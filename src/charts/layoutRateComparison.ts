@@ -1,5 +1,5 @@
 import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../domain/rateClass.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** A bar from zero. Lengths in pixels. */
 export interface RateBar {

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { onceFor } from '../domain/onceFor.ts';
 import { FLAG_THRESHOLD, isOutsideScale } from '../domain/rateClass.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** One municipality's mark. Lengths in pixels. */
 export interface RateSquare {

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { FLAG_THRESHOLD, isOutsideScale, rateClass, type RateClass } from '../domain/rateClass.ts';
 import type { RatedMunicipality } from './layoutRateStrip.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** One municipality's rate as a bar from zero. Lengths in pixels. */
 export interface RegionBar {

@@ -1,5 +1,5 @@
 import type { Share } from '../domain/dataset.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /** One line of a distribution. Lengths in pixels. */
 export interface ShareBar extends Share {

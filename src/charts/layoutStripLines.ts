@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../domain/rateClass.ts';
 import type { RateStrip } from './layoutRateStrip.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 /**
  * The squares of a strip as dashed lines, one line a row instead of one shape a square. A line as wide

@@ -9,7 +9,7 @@ import {
   type LabelBox,
   type LabelSize,
 } from './placeCurveLabels.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 
 export interface CurvePoint extends CurveLabel {
   readonly year: number;

@@ -4,7 +4,7 @@ import { boundsOf, type Box } from './denmarkProjection.ts';
 import { depthIn, labelPoint } from './labelPoint.ts';
 import type { Position } from './municipalityTopology.ts';
 import type { Ring } from './ringsOf.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from './rounding.ts';
 import { svgPath } from './svgPath.ts';
 
 export type Point = readonly [x: number, y: number];

@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero } from '../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
 import { fault } from './fault.ts';
 import { printRate } from './danishNumber.ts';
 import { populationOf, type Population } from './population.ts';

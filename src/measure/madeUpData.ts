@@ -6,7 +6,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changePercent } from '../domain/change.ts';
-import { roundHalfAwayFromZero } from '../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
 import type { Municipality, RatedCount } from '../domain/dataset.ts';
 import { rateOf } from '../domain/rate.ts';
 import { latestCount, previousCount } from '../domain/latest.ts';

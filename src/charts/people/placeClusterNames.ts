@@ -3,7 +3,7 @@ import type { Box } from '../denmarkProjection.ts';
 import { padBox } from '../geometryBox.ts';
 import type { LabelRequest } from '../labelCandidates.ts';
 import type { Point } from '../mapShape.ts';
-import { tenth } from '../tenth.ts';
+import { tenth } from '../rounding.ts';
 import type { PeopleMap } from './layoutPeopleMap.ts';
 import { distanceToBox, distanceToSegment, type Segment, segmentMeetsBox, segmentsMeet } from './segments.ts';
 
