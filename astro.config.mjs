@@ -12,11 +12,12 @@ const fonts = Object.entries(await subsetFonts()).map(([name, file]) => ({
   replacement: file,
 }));
 
-/** The finder, which all pages have, and what it and others import. */
+/** What several kinds of pages import, and what those share that look places up. */
 const SHARED = [
+  { name: 'shared', test: /(compareDanish|unknownFields)/ },
   {
-    name: 'shared',
-    test: /(suggestPlaces|matchPlaces|[/]places|searchKey|compareDanish|unknownFields|combobox-nav)/,
+    name: 'places',
+    test: /(suggestPlaces|combobox|finderAnswer|loadPlaces|[/]places|placeOption|findPlaces|nearPlaces|placeLetters|spelledLike|editDistance)/,
   },
 ];
 

@@ -1,7 +1,7 @@
 import { chancePValue, chanceVerdict, expectedShare } from './chanceTest.ts';
 import type { Change, LineCrossing, SeriesCount } from './dataset.ts';
 import { isAboveLine } from './rate.ts';
-import { roundHalfAwayFromZero } from './rounding.ts';
+import { roundHalfAwayFromZero } from './roundHalfAwayFromZero.ts';
 
 /** Below this many persons in the earlier count the percentage is secondary and carries a remark. */
 export const SMALL_BASE_BELOW = 20;

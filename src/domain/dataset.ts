@@ -200,6 +200,17 @@ export interface LocalSeries {
   readonly series: readonly SeriesCount[];
 }
 
+/** Short and foreign names, quarters of the large cities, islands, municipalities before 2007. */
+export type PlaceNameKind = 'nickname' | 'quarter' | 'island' | 'former';
+
+/** A name by which readers look for a municipality, and which is not that of a town. */
+export interface PlaceName {
+  readonly name: string;
+  readonly kind: PlaceNameKind;
+  /** Those that it lies in, or that it was parted between; at least one, of a nickname exactly one. */
+  readonly municipalityCodes: readonly MunicipalityCode[];
+}
+
 /** What readers are told of one change of the data. */
 export interface DataChange {
   /** ISO date, unique. */
@@ -218,6 +229,7 @@ export interface Dataset {
   readonly situations: readonly Share[];
   readonly ages: readonly Share[];
   readonly localSeries: readonly LocalSeries[];
+  readonly placeNames: readonly PlaceName[];
   /** Which count `situations` and `ages` are of. */
   readonly distributionYear: number;
   /** Newest first; at least one, of `dataDate`. */

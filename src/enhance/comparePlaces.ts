@@ -1,5 +1,5 @@
 import { formatChosenSlugs, parseChosenSlugs } from './chosenSlugs.ts';
-import type { Place } from './places.ts';
+import { placeChoice } from './placeOption.ts';
 import { suggestPlaces } from './suggestPlaces.ts';
 
 /** Puts the chosen municipalities' sheets side by side, and keeps the choice in the address. */
@@ -18,20 +18,18 @@ class ComparePlaces extends HTMLElement {
       suggestions.close();
       this.choose([...this.slugs, slug]);
     };
-    const suggestions = suggestPlaces(
-      this,
-      input,
-      optionFor,
-      ({ slug }) => slug !== '' && !this.slugs.includes(slug),
-    );
-    this.addEventListener('combobox-commit', ({ target }) => {
-      if (target instanceof HTMLElement) add(target.dataset['slug'] ?? '');
+    const suggestions = suggestPlaces(this, input, {
+      optionFor: placeChoice(({ slug }) => {
+        add(slug);
+      }),
+      wanted: ({ code, slug }) => code !== '' && !this.slugs.includes(slug),
+      sure: ({ slug }) => {
+        add(slug);
+      },
     });
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void suggestions.best().then((place) => {
-        if (place) add(place.slug);
-      });
+      suggestions.send();
     });
     this.addEventListener('click', ({ target }) => {
       const slug = target instanceof HTMLButtonElement ? target.dataset['remove'] : undefined;
@@ -100,16 +98,6 @@ class ComparePlaces extends HTMLElement {
     const message = this.querySelector('.compare-message');
     if (message) message.textContent = messages.join(' ');
   }
-}
-
-function optionFor({ name, within, slug }: Place): HTMLElement {
-  const option = document.createElement('div');
-  option.setAttribute('role', 'option');
-  option.dataset['slug'] = slug;
-  const where = document.createElement('span');
-  where.textContent = within;
-  option.append(name, ' ', where);
-  return option;
 }
 
 customElements.define('compare-places', ComparePlaces);

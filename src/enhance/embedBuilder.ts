@@ -11,6 +11,7 @@ import {
   parseBuilderChoice,
 } from './builderChoice.ts';
 import { fieldOf, optionsOf, readChoice, setField } from './builderFields.ts';
+import { startBuilderPlace } from './builderPlace.ts';
 import { chosenFrame, type OfferedView, offeredViews } from './offeredViews.ts';
 
 /** Shows the chosen embed in two widths, writes its code, and keeps the choice in the address. */
@@ -24,8 +25,9 @@ class EmbedBuilder extends HTMLElement {
       event.preventDefault();
       this.querySelector('textarea')?.focus();
     });
-    form.addEventListener('input', () => {
-      void this.show(form, true);
+    form.addEventListener('input', ({ target }) => {
+      // In the finder a place is chosen, not typed.
+      if (!(target instanceof Element && target.closest('.finder'))) void this.show(form, true);
     });
     const chosen = parseBuilderChoice(
       location.search,
@@ -33,6 +35,9 @@ class EmbedBuilder extends HTMLElement {
     );
     for (const key of ['place', 'view', 'theme', 'kind', 'id'] as const)
       setField(form, CHOICE_NAMES[key], chosen[key]);
+    const place = form.querySelector<HTMLInputElement>('.finder input');
+    const places = form.querySelector('select');
+    if (place && places) startBuilderPlace(this, place, places, () => void this.show(form, true));
     void this.show(form, false);
   }
 

@@ -1,19 +1,32 @@
-import { nearestPlaces } from './nearestPlaces.ts';
-import { parsePlaces, type Place } from './places.ts';
+import { findPlaces } from '../format/findPlaces.ts';
+import { loadPlaces } from './loadPlaces.ts';
+import type { Place } from './places.ts';
+
+const MOST = 3;
 
 /** Shows the places that the reader of a wrong address may have meant. */
 class NearestPlaces extends HTMLElement {
   connectedCallback(): void {
-    void this.show();
+    // Without the list the page is as it came.
+    this.show().catch(() => undefined);
   }
 
   private async show(): Promise<void> {
-    const response = await fetch(this.dataset['src'] ?? '');
-    if (!response.ok) return;
-    const body: unknown = await response.json();
-    const near = nearestPlaces(parsePlaces(body), location.pathname);
-    this.querySelector('ul')?.replaceChildren(...near.map(itemFor));
-    this.hidden = near.length === 0;
+    const { places } = await loadPlaces(this.dataset['src'] ?? '');
+    const { fits, near } = findPlaces(places, lastWord(location.pathname));
+    const found = [...fits, ...near].slice(0, MOST);
+    this.querySelector('ul')?.replaceChildren(...found.map(itemFor));
+    this.hidden = found.length === 0;
+  }
+}
+
+/** Of an address; as it stands where it is not well written. */
+function lastWord(path: string): string {
+  const word = path.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
   }
 }
 

@@ -1,27 +1,26 @@
-import type { Place } from './places.ts';
-import { suggestPlaces } from './suggestPlaces.ts';
-// A file of its own, with all that it imports: few ask to be found, and an `import()` would bring the
-// bundler's preloading along, which is larger than what it saves.
+// Files of their own, with all that they import: most readers look nothing up, and an `import()` would
+// bring the bundler's preloading along, which is larger than what it saves.
+import finderSrc from './finderStart.ts?worker&url';
 import locatorSrc from './readerLocator.ts?worker&url';
 
 /**
- * Suggests places as one types, and opens the one that is chosen. Without it the form leads to the
- * list of all municipalities. On request, and not before, finds the reader's own place.
+ * Says that its field is one with suggestions, and brings what makes them when the field is first used;
+ * until then, and without script, the form leads to the list of all municipalities. On request, and not
+ * before, brings what finds the reader's own place.
  */
 class PlaceFinder extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    const suggestions = suggestPlaces(this, input, optionFor);
-    input.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void suggestions.best().then((place) => {
-        if (place) location.assign(place.href);
-      });
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-expanded', 'false');
+    input.autocomplete = 'off';
+    input.addEventListener('focus', () => {
+      load(finderSrc);
     });
+    if (input === document.activeElement) load(finderSrc);
     const locator = this.querySelector<HTMLElement>('reader-locator');
     if (!locator) return;
-    locator.addEventListener('click', suggestions.close);
     locator.addEventListener('click', loadLocator, { once: true });
     // In the header it is open while the finder has the focus, which a press must not take away.
     locator.addEventListener('mousedown', (event) => {
@@ -33,25 +32,20 @@ class PlaceFinder extends HTMLElement {
   }
 }
 
-function optionFor(place: Place): HTMLElement {
-  const option = document.createElement('a');
-  option.setAttribute('role', 'option');
-  option.href = place.href;
-  option.tabIndex = -1;
-  const where = document.createElement('span');
-  where.textContent = place.within;
-  option.append(place.name, ' ', where);
-  return option;
+/** Brings a script once, for all finders of the page. */
+function load(src: string): void {
+  if (document.querySelector(`script[src="${src}"]`)) return;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = src;
+  document.head.append(script);
 }
 
 /** Brings the code that finds the reader; it also answers the press that called for it. */
 function loadLocator({ currentTarget }: Event): void {
   if (customElements.get('reader-locator')) return;
   if (currentTarget instanceof HTMLElement) currentTarget.dataset['pressed'] = '';
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = locatorSrc;
-  document.head.append(script);
+  load(locatorSrc);
 }
 
 customElements.define('place-finder', PlaceFinder);

@@ -1,111 +1,106 @@
-import Combobox from '@github/combobox-nav';
-import { searchKey } from '../format/searchKey.ts';
-import { matchPlaces } from './matchPlaces.ts';
-import { parsePlaces, type Place } from './places.ts';
+import { Combobox } from './combobox.ts';
+import { type FinderAnswer, finderAnswer } from './finderAnswer.ts';
+import { loadPlaces } from './loadPlaces.ts';
+import type { Place } from './places.ts';
 
-/** As many as fit above a phone's keyboard. */
-const MOST = 6;
+/** What one field does with its suggestions. */
+export interface SuggestionUse {
+  /** What a place looks like in the list; a click on it chooses it. */
+  readonly optionFor: (place: Place) => HTMLElement;
+  /** Which places are suggested. */
+  readonly wanted: (place: Place) => boolean;
+  /** The place that was surely meant. */
+  readonly sure: (place: Place) => void;
+}
 
 export interface PlaceSuggestions {
-  /** The place that was typed; `undefined` where none fits, or where several have the same name. */
-  readonly best: () => Promise<Place | undefined>;
+  /** What is typed was meant: opens it if it is surely one place, else says how many there are. */
+  readonly send: () => void;
   readonly close: () => void;
 }
 
+/** Below the field: the list, what is said about it, and a way on where nothing is found. */
+function panelBelow(input: HTMLInputElement) {
+  const panel = document.createElement('div');
+  panel.className = 'suggestions';
+  const list = document.createElement('div');
+  list.id = `${input.id}-forslag`;
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const wayOn = document.createElement('a');
+  wayOn.hidden = true;
+  panel.append(list, status, wayOn);
+  // A press here must not take the focus from the field before it has opened anything.
+  panel.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  input.after(panel);
+  return { list, status, wayOn };
+}
+
 /**
- * Suggests places that fit what is typed in a field, in a list below it, in the ARIA combobox pattern.
- * The list of names is fetched from our own site when the field is first used.
+ * Suggests places that fit what is typed in a field. The list of names is fetched from our own site when
+ * the field is first used; where it can't be had, the form is sent as without script.
  *
- * @param host carries the words that are said and the list's address in its `data-` attributes
- * @param optionFor what a place looks like in the list
- * @param wanted which places are suggested
+ * @param host of field and list; its `data-src` is the address of the list of names
  */
 export function suggestPlaces(
   host: HTMLElement,
   input: HTMLInputElement,
-  optionFor: (place: Place) => HTMLElement,
-  wanted: (place: Place) => boolean = () => true,
+  use: SuggestionUse,
 ): PlaceSuggestions {
-  const word = (key: string): string => host.dataset[key] ?? '';
-  let loading: Promise<readonly Place[]> | undefined;
-  const load = (): Promise<readonly Place[]> => (loading ??= fetchPlaces(word('src')));
-
-  const list = document.createElement('div');
-  list.id = `${input.id}-forslag`;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', word('list'));
-  list.hidden = true;
-  const status = document.createElement('p');
-  status.className = 'vh';
-  status.setAttribute('role', 'status');
-  input.after(list, status);
-  input.autocomplete = 'off';
-
+  const src = host.dataset['src'] ?? '';
+  const { list, status, wayOn } = panelBelow(input);
   const combobox = new Combobox(input, list, {
-    firstOptionSelectionMode: 'active',
-    tabInsertsSuggestions: false,
+    open: async () => {
+      await suggest();
+    },
+    closed: () => {
+      status.textContent = '';
+      wayOn.hidden = true;
+    },
   });
-  let open = false;
 
-  const close = (): void => {
-    if (open) combobox.stop();
-    open = false;
-    list.hidden = true;
-  };
-  const show = (places: readonly Place[]): void => {
-    list.replaceChildren(...places.map(optionFor));
-    list.hidden = places.length === 0;
-    if (places.length === 0) close();
-    else if (open) combobox.resetSelection();
-    else {
-      combobox.start();
-      open = true;
-    }
-    // Where two towns share a name the reader has to choose: Enter takes neither.
-    if (isAmbiguous(places)) combobox.clearSelection();
-  };
-  const say = (count: number): void => {
-    const key = input.value.trim() === '' ? '' : count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-    status.textContent = word(key).replace('#', String(count));
-  };
-  const suggest = async (): Promise<readonly Place[]> => {
-    const key = searchKey(input.value);
-    const places = key === '' ? [] : (await load()).filter(wanted);
+  const suggest = async (): Promise<FinderAnswer | undefined> => {
+    const text = input.value;
+    const file = await loadPlaces(src);
     // Meanwhile more may have been typed.
-    if (searchKey(input.value) !== key) return [];
-    const found = matchPlaces(places, key).slice(0, MOST);
-    show(found);
-    say(found.length);
-    return found;
+    if (input.value !== text) return undefined;
+    const answer = finderAnswer(file, text, use.wanted);
+    list.setAttribute('aria-label', file.word('list'));
+    wayOn.href = file.word('allHref');
+    wayOn.textContent = file.word('allLabel');
+    combobox.show(answer.offered.map(use.optionFor));
+    wayOn.hidden = answer.offered.length > 0;
+    status.textContent = answer.said;
+    return answer;
+  };
+  const send = async (): Promise<void> => {
+    const answer = await suggest();
+    if (answer?.sure) use.sure(answer.sure);
+    else if (answer) {
+      input.focus();
+      status.textContent = answer.asked;
+    }
   };
 
-  input.addEventListener('focus', () => void load(), { once: true });
-  input.addEventListener('input', () => void suggest());
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+  const prefetch = (): void => void loadPlaces(src).catch(() => undefined);
+  input.addEventListener('focus', prefetch, { once: true });
+  if (input === document.activeElement) prefetch();
+  input.addEventListener('input', () => {
+    if (input.value.trim() === '') combobox.close();
+    else void suggest().catch(() => undefined);
   });
-  host.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && host.contains(event.relatedTarget))) close();
-  });
-  // A press on a suggestion must not take the focus from the field before it has opened.
-  list.addEventListener('pointerdown', (event) => {
-    event.preventDefault();
+  // From the field one may go on to the way on below it, and nowhere else.
+  host.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget !== wayOn && relatedTarget !== input) combobox.close();
   });
   return {
-    close,
-    best: async () => {
-      const found = await suggest();
-      return isAmbiguous(found) ? undefined : found[0];
+    close: () => {
+      combobox.close();
+    },
+    send: () => {
+      send().catch(() => input.form?.submit());
     },
   };
-}
-
-const isAmbiguous = ([first, second]: readonly Place[]): boolean =>
-  first !== undefined && first.name === second?.name;
-
-async function fetchPlaces(src: string): Promise<readonly Place[]> {
-  const response = await fetch(src);
-  if (!response.ok) return [];
-  const body: unknown = await response.json();
-  return parsePlaces(body);
 }

@@ -1,14 +1,19 @@
-import { searchKey } from '../format/searchKey.ts';
+import { findPlaces } from '../format/findPlaces.ts';
 import { type FilterChoices, type FilterState, formatFilterState, parseFilterState } from './filterState.ts';
-import { rowName } from './rowName.ts';
+import { loadPlaces } from './loadPlaces.ts';
+import type { Place } from './places.ts';
 
 /**
- * Shows those rows of the table inside it that fit the form above, and keeps what is chosen, and how
- * the table is sorted, in the address: it can be sent, and going back brings it back.
+ * Shows those rows of the table inside it that fit the form above and what is typed in the finder, which
+ * knows towns and old names too, and keeps what is chosen, and how the table is sorted, in the address: it
+ * can be sent, and going back brings it back.
  */
 class TableFilter extends HTMLElement {
+  /** Empty until something is typed, and where the list can't be had. */
+  private places: readonly Place[] = [];
+
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const form = this.querySelector<HTMLFormElement>('form.table-filter');
     const table = this.querySelector('table');
     if (!form || !table) return;
     form.addEventListener('submit', (event) => {
@@ -20,7 +25,7 @@ class TableFilter extends HTMLElement {
   }
 
   private start(form: HTMLFormElement, table: HTMLTableElement): void {
-    const text = form.querySelector<HTMLInputElement>('[name=soeg]');
+    const text = this.querySelector<HTMLInputElement>('[name=soeg]');
     const region = form.querySelector('select');
     const flagged = form.querySelector<HTMLInputElement>('[type=checkbox]');
     if (!text || !region || !flagged) return;
@@ -48,13 +53,25 @@ class TableFilter extends HTMLElement {
       flagged.checked = state.flagged;
       text.value = state.text;
       sort(headers[choices.columns.indexOf(state.sort.column)], state.sort.ascending);
-      this.show(table, region, state);
+      show(state);
     };
     const changed = (keep: 'pushState' | 'replaceState'): void => {
       const state = read();
       const address = location.pathname + formatFilterState(state, choices) + location.hash;
       if (address !== location.pathname + location.search + location.hash) history[keep](null, '', address);
+      show(state);
+    };
+    const show = (state: FilterState): void => {
       this.show(table, region, state);
+      if (state.text === '' || this.places.length > 0) return;
+      void loadPlaces(this.dataset['src'] ?? '').then(
+        ({ places }) => {
+          this.places = places;
+          // Meanwhile more may have been typed.
+          this.show(table, region, read());
+        },
+        () => undefined,
+      );
     };
 
     // Each letter would otherwise be a step back.
@@ -67,6 +84,7 @@ class TableFilter extends HTMLElement {
     form.querySelector('[type=reset]')?.addEventListener('click', (event) => {
       event.preventDefault();
       form.reset();
+      text.value = '';
       changed('pushState');
     });
     // The table sorts itself first, as the press reaches it first.
@@ -81,24 +99,27 @@ class TableFilter extends HTMLElement {
 
   private show(table: HTMLTableElement, region: HTMLSelectElement, { flagged, text }: FilterState): void {
     const codes = region.selectedOptions[0]?.dataset['codes']?.split(' ');
-    const key = searchKey(text);
-    const spellings = new Map((this.dataset['spellings'] ?? '').split(' ').map((pair) => splitPair(pair)));
+    const found = text === '' || this.places.length === 0 ? null : this.codesOf(text);
     let shown = 0;
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     for (const row of rows) {
       const code = row.dataset['code'] ?? '';
-      const names = [rowName(row), spellings.get(code) ?? ''];
       row.hidden = !(
         (codes === undefined || codes.includes(code)) &&
         (!flagged || row.querySelector('.flag') !== null) &&
-        names.some((name) => searchKey(name).includes(key))
+        (found === null || found.has(code))
       );
       shown += Number(!row.hidden);
     }
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector('.table-filter [role=status]');
     if (!status) return;
     const words = shown === 0 ? this.dataset['none'] : this.dataset['status'];
     status.textContent = (words ?? '').replace('#', String(shown));
+  }
+
+  /** Of the municipalities that have a place that fits. */
+  private codesOf(text: string): ReadonlySet<string> {
+    return new Set(findPlaces(this.places, text).fits.map(({ code }) => code));
   }
 }
 
@@ -108,11 +129,6 @@ function sort(header: HTMLTableCellElement | undefined, ascending: boolean): voi
   for (let presses = 0; presses < 2 && header?.getAttribute('aria-sort') !== wanted; presses += 1) {
     header?.querySelector('button')?.click();
   }
-}
-
-function splitPair(pair: string): [string, string] {
-  const [code = '', name = ''] = pair.split(':');
-  return [code, name];
 }
 
 customElements.define('table-filter', TableFilter);

@@ -74,6 +74,7 @@ function assemble(sources: Sources, joined: Joined): Dataset {
         series: countsOf(series, inhabitants, municipalityCode),
       }))
       .toSorted((a, b) => (a.municipalityCode < b.municipalityCode ? -1 : 1)),
+    placeNames: required(sources.placeNames, 'place names'),
     distributionYear: required(sources.release, 'release').distributionYear,
     dataDate: required(sources.release, 'release').dataDate,
     dataChanges: required(sources.changes, 'changes'),

@@ -1,5 +1,5 @@
 import { rateOf } from '../domain/rate.ts';
-import { roundHalfAwayFromZero } from '../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
 import { fault } from './fault.ts';
 import { printRate } from './danishNumber.ts';
 import { inhabitantsOfRegion } from './inhabitants.ts';

@@ -5,7 +5,7 @@ import { fault } from './fault.ts';
 import { printCount, printPercent, printRate } from './danishNumber.ts';
 import type { Problem } from './problem.ts';
 import { plausibleRates } from './plausibleRates.ts';
-import type { RegionTable } from './regionTable.ts';
+import type { RegionTable } from './readRegionTable.ts';
 import type { RegionTableRow } from './regionTableRow.ts';
 import { NAME_COLUMN } from './regionTableHeader.ts';
 

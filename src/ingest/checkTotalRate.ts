@@ -1,9 +1,9 @@
-import { roundHalfAwayFromZero } from '../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
 import { fault } from './fault.ts';
 import { printRate } from './danishNumber.ts';
 import { populationOf, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
-import type { RegionTable } from './regionTable.ts';
+import type { RegionTable } from './readRegionTable.ts';
 import type { RegisteredRegion } from './regionRegister.ts';
 
 /** Printed rates of a total, where there is one, that are not its counts among the region's inhabitants. */

@@ -1,7 +1,7 @@
 import type { Count, MunicipalityCode } from '../domain/dataset.ts';
 import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
-import type { Facts } from './messages/words.ts';
+import type { Facts } from './messages/faultWords.ts';
 import { plainCountCell, yearCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';

@@ -1,4 +1,4 @@
-import type { Facts, FaultKind, Told, Words } from './messages/words.ts';
+import type { Facts, FaultKind, Told, Words } from './messages/faultWords.ts';
 
 /** What is wrong, to be told in whichever language its reader has. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { en } from './messages/en.ts';
-import type { Words } from './messages/words.ts';
+import type { Words } from './messages/faultWords.ts';
 
 /** One thing that is wrong in the source files, told so that a person can mend it. */
 export interface Problem extends Fault {

@@ -1,4 +1,4 @@
-import type { DataChange, Share } from '../domain/dataset.ts';
+import type { DataChange, PlaceName, Share } from '../domain/dataset.ts';
 import { andThen, type Checked } from './checked.ts';
 import { checkRegionTable } from './checkRegionTable.ts';
 import { readCountSeries, type CountSeries, type LocalCountSeries } from './countSeries.ts';
@@ -7,11 +7,12 @@ import { readDistribution } from './distribution.ts';
 import { fault } from './fault.ts';
 import { readInhabitants } from './inhabitants.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
+import { readPlaceNames } from './placeNames.ts';
 import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRegionRegister, type RegisteredRegion } from './regionRegister.ts';
-import { readRegionTable, type RegionTable } from './regionTable.ts';
+import { readRegionTable, type RegionTable } from './readRegionTable.ts';
 import { readRelease, type Release } from './release.ts';
 import { readRemarks, type KnownCodes, type ScopedRemark } from './remarks.ts';
 import * as source from './sourceFiles.ts';
@@ -27,6 +28,7 @@ export interface Sources {
   readonly localSeries: readonly LocalCountSeries[];
   readonly situations: readonly Share[] | null;
   readonly ages: readonly Share[] | null;
+  readonly placeNames: readonly PlaceName[] | null;
   /** Of the country and the regions. */
   readonly populations: readonly Population[] | null;
   /** Of the municipalities. */
@@ -109,6 +111,9 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
       .flatMap((slug) => keep(readLocalSeries(files, slug, municipalities)) ?? []),
     situations: read(source.SITUATION_FILE, (table) => readDistribution(table, 'with-remainder')),
     ages: read(source.AGE_FILE, (table) => readDistribution(table, 'exact')),
+    placeNames: read(source.PLACE_NAME_FILE, (table) =>
+      readPlaceNames(table, municipalities?.map(({ code }) => code) ?? null),
+    ),
     populations: read(source.POPULATION_FILE, (table) => readPopulations(table, regions)),
     inhabitants: read(source.INHABITANTS_FILE, (table) => readInhabitants(table, municipalities)),
     remarks: read(source.REMARK_FILE, (table) => readRemarks(table, known)),

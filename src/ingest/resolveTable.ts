@@ -4,7 +4,7 @@ import { refused, unlessWrong, type Checked } from './checked.ts';
 import type { RegisteredMunicipality } from './municipalityRegister.ts';
 import { nearestName } from './nearestName.ts';
 import type { Problem } from './problem.ts';
-import type { RegionTable } from './regionTable.ts';
+import type { RegionTable } from './readRegionTable.ts';
 import type { RegionTableRow } from './regionTableRow.ts';
 import { NAME_COLUMN } from './regionTableHeader.ts';
 import type { RegisteredRegion } from './regionRegister.ts';

@@ -24,6 +24,7 @@ export const SITUATION_FILE = 'data/vive/situation.csv';
 export const AGE_FILE = 'data/vive/alder.csv';
 export const REGION_REGISTER_FILE = 'data/register/regioner.csv';
 export const MUNICIPALITY_REGISTER_FILE = 'data/register/kommuner.csv';
+export const PLACE_NAME_FILE = 'data/register/stednavne.csv';
 export const POPULATION_FILE = 'data/dst/befolkning.csv';
 export const INHABITANTS_FILE = 'data/dst/folketal.csv';
 export const REMARK_FILE = 'data/noter.csv';
@@ -36,6 +37,7 @@ const FIXED_FILES: readonly string[] = [
   AGE_FILE,
   REGION_REGISTER_FILE,
   MUNICIPALITY_REGISTER_FILE,
+  PLACE_NAME_FILE,
   POPULATION_FILE,
   INHABITANTS_FILE,
   REMARK_FILE,

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { places } from '../publish/places.ts';
+import { places } from '../publish/publishedPlaces.ts';
 
 export const GET: APIRoute = () => Response.json(places());

@@ -6,7 +6,7 @@ import { municipalityAt } from '../charts/municipalityAt.ts';
 import { dataset } from '../dataset.ts';
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { compareDanish } from '../format/compareDanish.ts';
-import { searchKey } from '../format/searchKey.ts';
+import { placeLetters } from '../format/placeLetters.ts';
 
 /** A town that one may look for instead of its municipality. */
 export interface Town {
@@ -58,12 +58,12 @@ function danishCities(): City[] {
 export function towns(): Town[] {
   const codeAt = municipalityAt(mapFile('full'));
   const taken = new Set(
-    dataset.municipalities.flatMap(({ name, otherSpellings }) => [name, ...otherSpellings].map(searchKey)),
+    dataset.municipalities.flatMap(({ name, otherSpellings }) => [name, ...otherSpellings].map(placeLetters)),
   );
   const sure = danishCities().flatMap(({ name, lat, lng, admin2 }) => {
     const code = codeAt([Number(lng), Number(lat)]);
     const agreed = code === (FILED_WRONGLY[name] ?? admin2.padStart(4, '0'));
-    return code === null || !agreed || taken.has(searchKey(name))
+    return code === null || !agreed || taken.has(placeLetters(name))
       ? []
       : [{ name: SPELLINGS[name] ?? name, municipalityCode: code }];
   });

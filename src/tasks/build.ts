@@ -11,7 +11,7 @@ const target = process.env['OUT_DIR'] ?? (areas === undefined ? 'dist' : `.cache
 const madeUp =
   areas === undefined
     ? {}
-    : { DATA_DIR: (await import('./bench/madeUpFolder.ts')).madeUpFolder(Number(areas)) };
+    : { DATA_DIR: (await import('../measure/madeUpFolder.ts')).madeUpFolder(Number(areas)) };
 const fresh = `${target}.new`;
 const old = `${target}.old`;
 

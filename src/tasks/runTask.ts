@@ -1,4 +1,4 @@
-import type { Words } from '../ingest/messages/words.ts';
+import type { Words } from '../ingest/messages/faultWords.ts';
 import { IngestError } from '../ingest/problem.ts';
 import { taskWords } from './taskWords.ts';
 

@@ -1,6 +1,6 @@
 import { da } from '../ingest/messages/da.ts';
 import { en } from '../ingest/messages/en.ts';
-import type { Words } from '../ingest/messages/words.ts';
+import type { Words } from '../ingest/messages/faultWords.ts';
 
 const LANGUAGES = new Map<string, Words>([
   ['da', da],

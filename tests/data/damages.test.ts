@@ -11,8 +11,8 @@ import { differencesFromTyped } from './differencesFromTyped.ts';
 const RUNS = Number(process.env.DAMAGE_RUNS ?? 1000);
 const SEED = Number(process.env.DAMAGE_SEED ?? 20_261_123);
 
-/** Texts, which nothing can be compared with: a remark's wording, a genitive, another spelling. */
-const TEXTS = new Set(['officialName', 'genitive', 'locative', 'otherSpellings', 'text', 'source', 'validFrom', 'validTo']);
+/** Texts, which nothing can be compared with: a remark's wording, a genitive, another spelling, a quarter's name. */
+const TEXTS = new Set(['officialName', 'genitive', 'locative', 'otherSpellings', 'placeNames', 'text', 'source', 'validFrom', 'validTo']);
 
 /** Everything but texts and the order of a table's lines. */
 function figuresOf(dataset: Dataset): string {

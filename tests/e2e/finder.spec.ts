@@ -4,6 +4,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 /** What the finder offers, and not the choices of other lists on the page. */
 const suggestions = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
+/** What is said below the field that is used. */
+const panel = (page: Page): Locator => page.locator('.suggestions:has(p:not(:empty)) [role=status]');
+
 test.describe('the finder with script', () => {
   for (const [typed, expected] of [
     ['albertsl', 'Albertslund'],
@@ -19,6 +22,11 @@ test.describe('the finder with script', () => {
     ['hvide sande', 'Ringkøbing-Skjern'],
     ['nykøbing f', 'Guldborgsund'],
     ['københavns kommune', 'København'],
+    ['kbh', 'København'],
+    ['trøjborg', 'Aarhus'],
+    ['0461', 'Odense'],
+    ['koge', 'Køge'],
+    ['5000 Odense', 'Odense'],
   ] as const) {
     test(`"${typed}" leads to ${expected}`, async ({ page }) => {
       await page.goto('');
@@ -40,51 +48,261 @@ test.describe('the finder with script', () => {
     await page.goto('');
     const field = page.locator('#find');
     await field.fill('viby');
-    await expect(suggestions(page)).toHaveText(['Viby by i Roskilde Kommune', 'Viby by i Aarhus Kommune']);
+    await expect(suggestions(page)).toHaveText([
+      'Viby kvarter i Aarhus Kommune',
+      'Viby by i Roskilde Kommune',
+    ]);
     const front = page.url();
     await field.press('Enter');
     await expect(suggestions(page)).toHaveCount(2);
     expect(page.url()).toBe(front);
     await field.press('ArrowDown');
-    await field.press('ArrowDown');
     await field.press('Enter');
     await expect(page.locator('h1')).toHaveText('Aarhus');
   });
 
-  test('arrow keys choose, Escape closes', { tag: '@once' }, async ({ page }) => {
+  for (const typed of ['aar', 'her', 'vesterbro', 'odence', '5000', 'xyzzy', 'Christiansø']) {
+    test(`Enter opens nothing for "${typed}"`, async ({ page }) => {
+      await page.goto('');
+      const field = page.locator('#find');
+      await field.fill(typed);
+      await expect(panel(page)).toBeVisible();
+      const front = page.url();
+      await field.press('Enter');
+      await expect(panel(page)).toContainText(
+        /Vælg|postnumre|kender ikke et sted|hører ikke til nogen kommune/,
+      );
+      expect(page.url()).toBe(front);
+    });
+  }
+
+  test('what is misspelled is asked back', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('odence');
+    await expect(panel(page)).toHaveText('Intet sted hedder præcis det. Mente du …');
+    await suggestions(page).filter({ hasText: 'Odense' }).click();
+    await expect(page.locator('h1')).toHaveText('Odense');
+  });
+
+  test('where nothing is found it says so, with a way on', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('5000');
+    await expect(panel(page)).toBeVisible();
+    await expect(panel(page)).toContainText('Vi kan ikke slå postnumre op');
+    await expect(suggestions(page)).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    const wayOn = page.locator('.suggestions a:visible');
+    await expect(wayOn).toBeFocused();
+    await wayOn.press('Enter');
+    await expect(page.locator('table.municipalities tbody tr')).toHaveCount(98);
+  });
+
+  test('says truly how many fit', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('aa');
+    await expect(suggestions(page)).toHaveCount(6);
+    await expect(panel(page)).toHaveText(/^Viser 6 af \d+\. /);
+    const all = Number(/af (\d+)/.exec((await panel(page).textContent()) ?? '')?.[1]);
+    expect(all).toBeGreaterThan(6);
+  });
+
+  test('nothing is fetched before the finder is used', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('kommune/albertslund/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /finder/i.test(path) && !path.includes('PlaceFinder'))).toEqual([]);
+    await page.locator('#find-top').focus();
+    await expect.poll(() => asked.filter((path) => path.endsWith('finder.json')).length).toBe(1);
+  });
+});
+
+test.describe('the combobox, as the pattern has it', () => {
+  const open = async (page: Page, typed: string): Promise<Locator> => {
     await page.goto('');
     const field = page.locator('#find');
-    await field.fill('her');
+    await field.fill(typed);
     await expect(suggestions(page).first()).toBeVisible();
+    return field;
+  };
+  const active = (page: Page) => suggestions(page).and(page.locator('[aria-selected=true]'));
+
+  test('the field names its list and says whether it is open', async ({ page }) => {
+    await page.goto('');
+    const field = page.getByRole('combobox', { name: 'Hvordan er det, hvor du bor?' });
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+    await field.fill('her');
     await expect(field).toHaveAttribute('aria-expanded', 'true');
-    await field.press('ArrowDown');
-    await expect(suggestions(page).and(page.locator('[aria-selected=true]'))).toHaveCount(1);
+    await expect(field).toHaveAttribute('aria-autocomplete', 'list');
+    const list = page.getByRole('listbox', { name: 'Steder, der passer' });
+    expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+    // Selection is the reader's: none comes by itself.
+    await expect(active(page)).toHaveCount(0);
+    await expect(field).not.toHaveAttribute('aria-activedescendant');
+    await expect(suggestions(page).and(page.locator('[aria-selected=false]'))).toHaveCount(3);
+  });
+
+  test(
+    'arrows go through the list and round, the focus stays in the field',
+    { tag: '@once' },
+    async ({ page }) => {
+      const field = await open(page, 'her');
+      for (const [key, index] of [
+        ['ArrowDown', 0],
+        ['ArrowDown', 1],
+        ['ArrowDown', 2],
+        ['ArrowDown', 0],
+        ['ArrowUp', 2],
+      ] as const) {
+        await field.press(key);
+        await expect(active(page)).toHaveCount(1);
+        const id = await suggestions(page).nth(index).getAttribute('id');
+        await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
+        await expect(field).toBeFocused();
+      }
+      const last = (await active(page).getAttribute('href')) ?? 'none';
+      await field.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`${last}$`));
+    },
+  );
+
+  test('Escape closes the list, then empties the field; an arrow opens it again', async ({ page }) => {
+    const field = await open(page, 'her');
     await field.press('Escape');
+    await expect(suggestions(page)).toHaveCount(0);
+    await expect(field).toHaveAttribute('aria-expanded', 'false');
+    await expect(field).toHaveValue('her');
+    await field.press('ArrowDown');
+    await expect(active(page)).toContainText('Herlev');
+    await field.press('Escape');
+    await field.press('ArrowUp');
+    await expect(active(page)).toContainText('Herredsvang');
+    await field.press('Escape');
+    await field.press('Escape');
+    await expect(field).toHaveValue('');
+  });
+
+  test('Alt and an arrow open and close without choosing', async ({ page }) => {
+    const field = await open(page, 'her');
+    await field.press('Alt+ArrowUp');
+    await expect(suggestions(page)).toHaveCount(0);
+    await field.press('Alt+ArrowDown');
+    await expect(suggestions(page)).toHaveCount(3);
+    await expect(active(page)).toHaveCount(0);
+  });
+
+  test('moving the cursor and typing go back to the field', async ({ page }) => {
+    const field = await open(page, 'her');
+    for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+      await field.press('ArrowDown');
+      await expect(active(page)).toHaveCount(1);
+      await field.press(key);
+      await expect(active(page)).toHaveCount(0);
+      await expect(field).not.toHaveAttribute('aria-activedescendant');
+    }
+    await field.press('ArrowDown');
+    await field.pressSequentially('n');
+    await expect(suggestions(page)).toHaveText(['Herning Region Midtjylland']);
+    await expect(active(page)).toHaveCount(0);
+  });
+
+  test('an arrow in the empty field opens all municipalities', async ({ page }) => {
+    await page.goto('');
+    const field = page.locator('#find');
+    await field.focus();
+    await field.press('ArrowDown');
+    await expect(suggestions(page)).toHaveCount(103);
+    await expect(active(page)).toContainText('Albertslund');
+  });
+
+  test('Tab leaves field and list', async ({ page }) => {
+    const field = await open(page, 'her');
+    await field.press('Tab');
     await expect(suggestions(page)).toHaveCount(0);
     await expect(field).toHaveAttribute('aria-expanded', 'false');
   });
 
-  for (const field of ['#find', '#find-top']) {
-    test(`axe finds nothing while ${field} suggests`, async ({ page }) => {
-      await page.goto('kommune/');
+  test('the header has no stop that nobody sees', async ({ page }) => {
+    await page.goto('metode/');
+    const unseen = await page.locator('.site-header').evaluate((header) =>
+      [...header.querySelectorAll<HTMLElement>('a[href], button, input')]
+        .filter((element) => element.checkVisibility() && element.tabIndex >= 0)
+        .filter((element) => element.getBoundingClientRect().width < 10)
+        .map((element) => element.outerHTML),
+    );
+    expect(unseen).toEqual([]);
+    await page.locator('#find-top').fill('odense');
+    await page.locator('#find-top').press('Enter');
+    await expect(page.locator('h1')).toHaveText('Odense');
+  });
+
+  for (const [path, field] of [
+    ['', '#find'],
+    ['', '#find-top'],
+    ['kommune/', '#find'],
+    ['404.html', '#find'],
+    ['sammenlign/', '#tilfoej'],
+    ['indlejr/', '#builder-sted'],
+  ] as const) {
+    test(`axe finds nothing while ${field} suggests on /${path}`, async ({ page }) => {
+      await page.goto(path);
       await page.locator(field).fill('ny');
       await expect(suggestions(page).first()).toBeVisible();
       await page.locator(field).press('ArrowDown');
-      const { violations } = await new AxeBuilder({ page }).include('place-finder').analyze();
+      const host = page.locator('.finder').filter({ has: page.locator(field) });
+      await host.evaluate((element) => {
+        element.dataset['axe'] = '';
+      });
+      const { violations } = await new AxeBuilder({ page }).include('[data-axe]').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
         [],
       );
     });
   }
-
-  test('says so when nothing fits', async ({ page }) => {
-    await page.goto('');
-    await page.locator('#find').fill('xyzzy');
-    await expect(page.locator('.finder.large:has(#find) .field [role=status]')).toHaveText(
-      /Ingen steder passer/,
-    );
-  });
 });
+
+for (const [width, letters] of [
+  [320, 16],
+  [320, 32],
+  [360, 24],
+  [1280, 16],
+] as const) {
+  for (const [path, field] of [
+    ['', '#find'],
+    ['kommune/', '#find'],
+    ['sammenlign/', '#tilfoej'],
+    ['indlejr/', '#builder-sted'],
+  ] as const) {
+    test(`the list fits below ${field} on /${path} at ${width} px, letters of ${letters}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.addInitScript((size) => {
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = `${size}px`;
+        });
+      }, letters);
+      await page.goto(path);
+      const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.locator(field).fill('fr');
+      await expect(suggestions(page).first()).toBeVisible();
+      const faults = await page.locator(field).evaluate((input, before) => {
+        const found: string[] = [];
+        const below = input.getBoundingClientRect().bottom;
+        for (const option of document.querySelectorAll<HTMLElement>('.suggestions [role=option]')) {
+          const { left, right, height, top } = option.getBoundingClientRect();
+          if (left < 0 || right > innerWidth + 0.5 || option.scrollWidth > option.clientWidth + 1)
+            found.push(`${option.textContent} is too wide`);
+          if (height < 44) found.push(`${option.textContent} is ${height} px high`);
+          if (top < below - 1) found.push(`${option.textContent} covers the field`);
+        }
+        if (document.documentElement.scrollWidth > before) found.push('widens the page');
+        return found;
+      }, pageWidth);
+      expect(faults).toEqual([]);
+    });
+  }
+}
 
 test.describe('the finder without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -84,7 +84,6 @@ test.describe('find me', () => {
     await page.keyboard.press('b');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
     await expect(header.getByRole('button', { name: 'Brug min placering' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(header.locator('[role=status]').last()).toContainText('Bornholms Regionskommune');

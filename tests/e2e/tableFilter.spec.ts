@@ -18,12 +18,12 @@ test(
     await page.getByLabel('Kun markerede').check();
     // Guldborgsund, Kalundborg, Lolland, Næstved, Slagelse.
     await expect(rows(page)).toHaveCount(5);
-    await page.getByLabel('Navn').fill('næst');
+    await page.locator('#find').fill('næst');
     await expect(rows(page)).toHaveCount(1);
     await expect(rows(page)).toContainText('Næstved');
     expect(new URL(page.url()).search).toBe('?region=sjaelland&markeret=1&soeg=n%C3%A6st');
 
-    await page.getByLabel('Navn').fill('xyzzy');
+    await page.locator('#find').fill('xyzzy');
     await expect(status(page)).toContainText('Ingen kommuner passer');
     await page.getByRole('button', { name: 'Nulstil' }).click();
     await expect(rows(page)).toHaveCount(98);
@@ -57,10 +57,31 @@ test('sorting stands in the address, and going back brings back what was chosen'
   await expect(rows(page).first()).toContainText('Dragør');
 });
 
-test('names are found as sources spell them', async ({ page }) => {
-  await page.goto('kommune/?soeg=svenborg');
-  await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).toContainText('Svendborg');
+for (const [typed, name] of [
+  ['svenborg', 'Svendborg'],
+  ['skagen', 'Frederikshavn'],
+  ['0461', 'Odense'],
+  ['vollsmose', 'Odense'],
+]) {
+  test(`the table has the municipality of "${typed}" alone`, async ({ page }) => {
+    await page.goto(`kommune/?soeg=${typed}`);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText(name ?? '');
+  });
+}
+
+test('there is one text field, which finds and narrows', async ({ page }) => {
+  await page.goto('kommune/');
+  await expect(page.locator('input[type=text]:visible, input[type=search]:visible')).toHaveCount(1);
+  await page.locator('#find').fill('vesterbro');
+  await expect(rows(page).locator('th a')).toHaveText(['København', 'Odense', 'Aalborg', 'Aarhus']);
+  await page.locator('#find').press('Enter');
+  await expect(page.locator('.suggestions [role=status]')).toHaveText(
+    '4 steder passer. Vælg ét af dem, eller skriv mere.',
+  );
+  await page.locator('#find').fill('odense');
+  await page.locator('#find').press('Enter');
+  await expect(page.locator('h1')).toHaveText('Odense');
 });
 
 test.describe('without script', () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../fixtures/freePort.ts';
+import { freePort } from '../../src/tasks/freePort.ts';
 import { installed } from '../../src/tasks/installed.ts';
 import { untilAnswers } from '../fixtures/untilAnswers.ts';
 

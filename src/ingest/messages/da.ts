@@ -1,4 +1,4 @@
-import type { Told, Words } from './words.ts';
+import type { Told, Words } from './faultWords.ts';
 
 const told = (expected: string, remedy: string): Told => ({ expected, remedy });
 
@@ -298,6 +298,11 @@ export const da: Words = {
     spellings: () =>
       told('stavemåder med | og uden mellemrum imellem', 'Slet den | eller det mellemrum, der er for meget.'),
     remarkFigure: (figures) => told(`et af ${figures.join(', ')}`, 'Skriv, hvilket tal noten gælder.'),
+    nameKind: (kinds) => told(`et af ${kinds.join(', ')}`, 'Skriv, hvilken slags navn det er.'),
+    nameCode: () =>
+      told('koden på en kommune i data/register/kommuner.csv', 'Slå koden op dér, og ret den her.'),
+    nameShared: () =>
+      told('én kommune, der kaldes sådan', 'Lad én af koderne stå, eller skriv en anden slags navn.'),
     remarkScope: (regionsToo) =>
       told(
         `koden på en kommune${regionsToo ? ' eller region' : ''} i data/register`,

@@ -1,4 +1,4 @@
-import type { Told } from './words.ts';
+import type { Told } from './faultWords.ts';
 
 const told = (expected: string, remedy: string): Told => ({ expected, remedy });
 
@@ -305,6 +305,15 @@ export const en = {
       told('spellings with | and no spaces between them', 'Delete the | or the space that is too many.'),
     remarkFigure: (figures: readonly string[]) =>
       told(`one of ${figures.join(', ')}`, 'Write which figure the remark concerns.'),
+    nameKind: (kinds: readonly string[]) =>
+      told(`one of ${kinds.join(', ')}`, 'Write what kind of name it is.'),
+    nameCode: () =>
+      told(
+        'the code of a municipality of data/register/kommuner.csv',
+        'Look the code up there, and correct it here.',
+      ),
+    nameShared: () =>
+      told('one municipality that is called so', 'Leave one of the codes, or write another kind of name.'),
     remarkScope: (regionsToo: boolean) =>
       told(
         `the code of a municipality${regionsToo ? ' or region' : ''} of data/register`,

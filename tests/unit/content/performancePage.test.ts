@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { pageName } from '../../../src/content/da/performance/pageNames.ts';
 import { performanceSections } from '../../../src/content/da/performance/performancePage.ts';
 import { plain } from '../../../src/content/text.ts';
-import type { BuildCost, Measurements } from '../../../src/domain/performance.ts';
-import { measurements } from '../../../src/publish/measurements.ts';
-import { PAGE_KINDS } from '../../bench/pageKinds.ts';
+import type { BuildCost, Measurements } from '../../../src/measure/performance.ts';
+import { measurements } from '../../../src/measure/measurements.ts';
+import { PAGE_KINDS } from '../../../src/measure/pageKinds.ts';
 
 const build = (areas: number, pages: number, coreSeconds: number): BuildCost => ({
   areas,

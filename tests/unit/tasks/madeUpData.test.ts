@@ -6,7 +6,7 @@ import { neighbours } from '../../../src/charts/neighbours.ts';
 import { parseTopology } from '../../../src/charts/parseTopology.ts';
 import { buildDataset } from '../../../src/ingest/buildDataset.ts';
 import { readDataFolder } from '../../../src/ingest/readDataFolder.ts';
-import { writeMadeUpData } from '../../../src/tasks/bench/madeUpData.ts';
+import { writeMadeUpData } from '../../../src/measure/madeUpData.ts';
 
 const real = buildDataset(readDataFolder('data'));
 const folder = mkdtempSync(join(tmpdir(), 'made-up-'));

@@ -2,7 +2,6 @@ import { formatNumber } from '../../../format/formatNumber.ts';
 
 /** Above the table of all municipalities. */
 export const FILTER_LABEL = 'Vis kun nogle af kommunerne';
-export const FILTER_TEXT = 'Navn';
 export const FILTER_REGION = 'Region';
 export const FILTER_ALL_REGIONS = 'Alle regioner';
 export const FILTER_FLAGGED = 'Kun markerede';

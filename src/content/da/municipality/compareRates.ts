@@ -1,5 +1,5 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
-import { roundHalfAwayFromZero } from '../../../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
 import { rate } from '../figures.ts';
 import { type Text, t } from '../../text.ts';
 

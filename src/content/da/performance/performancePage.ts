@@ -1,4 +1,4 @@
-import type { BuildCost, Measurements } from '../../../domain/performance.ts';
+import type { BuildCost, Measurements } from '../../../measure/performance.ts';
 import { formatDate } from '../../../format/formatDate.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { number } from '../figures.ts';

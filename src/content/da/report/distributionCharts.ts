@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero } from '../../../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
 import type { Country, Dataset, Share } from '../../../domain/dataset.ts';
 import { formatNumber, formatPercent } from '../../../format/formatNumber.ts';
 import type { ChartText } from '../../chartText.ts';

@@ -1,6 +1,6 @@
 import { changePercent } from '../../../domain/change.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { roundHalfAwayFromZero } from '../../../domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
 import type { ChartText } from '../../chartText.ts';
 import { number, percent, rate } from '../figures.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundHalfAwayFromZero } from '../../../src/domain/rounding.ts';
+import { roundHalfAwayFromZero } from '../../../src/domain/roundHalfAwayFromZero.ts';
 
 describe('rounding half away from zero', () => {
   it.each([

@@ -9,8 +9,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import lighthouse, { type RunnerResult } from 'lighthouse';
-import { chromiumPath } from '../../src/tasks/chromiumPath.ts';
-import { freePort } from '../fixtures/freePort.ts';
+import { chromiumPath } from '../tasks/chromiumPath.ts';
+import { freePort } from '../tasks/freePort.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { serveCompressed } from './serveCompressed.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { PageCost } from '../../src/domain/performance.ts';
+import type { PageCost } from './performance.ts';
 import { median } from './median.ts';
 import { observed, throttledPage, type Observed, type Received } from './throttledPage.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { EmbedsCost } from '../../src/domain/performance.ts';
+import type { EmbedsCost } from './performance.ts';
 import { median } from './median.ts';
 import { observed, throttledPage } from './throttledPage.ts';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataset } from '../../dataset.ts';
+import { dataset } from '../dataset.ts';
 import { writeMadeUpData } from './madeUpData.ts';
 
 /**

@@ -5,15 +5,15 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changePercent } from '../../domain/change.ts';
-import { roundHalfAwayFromZero } from '../../domain/rounding.ts';
-import type { Municipality, RatedCount } from '../../domain/dataset.ts';
-import { rateOf } from '../../domain/rate.ts';
-import { latestCount, previousCount } from '../../domain/latest.ts';
-import { compareDanish } from '../../format/compareDanish.ts';
-import { slugify } from '../../format/slugify.ts';
-import { printCount, printPercent, printRate } from '../../ingest/danishNumber.ts';
-import { MAP_FILE_NAMES } from '../../charts/mapFile.ts';
+import { changePercent } from '../domain/change.ts';
+import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
+import type { Municipality, RatedCount } from '../domain/dataset.ts';
+import { rateOf } from '../domain/rate.ts';
+import { latestCount, previousCount } from '../domain/latest.ts';
+import { compareDanish } from '../format/compareDanish.ts';
+import { slugify } from '../format/slugify.ts';
+import { printCount, printPercent, printRate } from '../ingest/danishNumber.ts';
+import { MAP_FILE_NAMES } from '../charts/mapFile.ts';
 import { madeUpName } from './madeUpNames.ts';
 import { AREAS_OF_BLOCK, withMadeUpShapes } from './madeUpMap.ts';
 

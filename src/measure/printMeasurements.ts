@@ -1,4 +1,4 @@
-import type { BuildCost, Measurements } from '../../src/domain/performance.ts';
+import type { BuildCost, Measurements } from './performance.ts';
 
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BuildCost, Measurements } from '../../src/domain/performance.ts';
+import type { BuildCost, Measurements } from './performance.ts';
 
 const FOLDER = '.cache/bench';
 const USAGE = join(FOLDER, 'usage.jsonl');
@@ -33,7 +33,7 @@ function measure(areas: number, out: string, env: Readonly<Record<string, string
       ...process.env,
       ...env,
       BENCH_USAGE: resolve(USAGE),
-      NODE_OPTIONS: `--import ${pathToFileURL('tests/bench/reportUsage.mjs').href}`,
+      NODE_OPTIONS: `--import ${pathToFileURL('src/measure/reportUsage.mjs').href}`,
     },
   });
   const seconds = tenth((performance.now() - started) / 1000);
