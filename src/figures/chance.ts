@@ -115,7 +115,7 @@ export function chanceFigure(record: Counted & { readonly locative: string }, wo
     alone: {
       finding: chance.findingAlone(development, record.locative),
       measure,
-      remarks: [chance.note(development)],
+      remarks: [chance.note(development), ...remarks],
     },
   };
 }

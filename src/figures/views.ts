@@ -172,16 +172,17 @@ export function regionViews(region: Region): View[] {
   return VIEWS.flatMap((line) => {
     const { region: figures } = line;
     if (figures === undefined) return [];
-    const shown = stands || line.view === 'udvikling' ? figures : formerRegion;
-    return [viewOf(line, { place, subject, pagePath: regionPath(slug) }, () => shown(region, da))];
+    const last = (): Figures =>
+      ofFormer(region, line.view === 'udvikling' ? figures(region, da) : [regionKeyFigures(region, da)], da);
+    const shown = stands ? () => figures(region, da) : last;
+    return [viewOf(line, { place, subject, pagePath: regionPath(slug) }, shown)];
   });
 }
 
-/** The last figures of a region that has been taken over. */
-function formerRegion(region: Region, words: Words): Figures {
-  const figure = regionKeyFigures(region, words);
+/** The last figures of a region that has been taken over, with a word about it. */
+function ofFormer(region: Region, [first, ...others]: Figures, words: Words): Figures {
   const gone = words.place.formerRegion(region, regionPath(region.slug));
-  return [{ ...figure, alone: { ...figure.alone, remarks: [gone, ...figure.alone.remarks] } }];
+  return [{ ...first, alone: { ...first.alone, remarks: [gone, ...first.alone.remarks] } }, ...others];
 }
 
 /** The views of the whole country, and those that the front page alone has. */

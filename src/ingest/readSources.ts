@@ -7,7 +7,7 @@ import { readDistribution } from './distribution.ts';
 import { fault } from './fault.ts';
 import { readInhabitants } from './inhabitants.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
-import { readPlaceNames } from './placeNames.ts';
+import { readPlaceNames } from './readPlaceNames.ts';
 import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';

@@ -42,7 +42,7 @@ for (const { path, images, folder, title } of PAGES) {
       expect(words).toContain(title);
       expect(words).toContain('Kilde: VIVE');
       expect(words.replaceAll('\u00a0', ' ')).toContain('Senest opdateret 23. november 2026.');
-      expect(words).toMatch(/øjebliksbillede fra én uge/i);
+      expect(words).toMatch(/øjebliksbilleder? fra én uge/i);
     }
     const column = folder.startsWith('region') ? 'regionskode' : 'kommunekode';
     for (const [name, start] of [

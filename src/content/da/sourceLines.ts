@@ -3,17 +3,13 @@ import { number, people } from './figures.ts';
 import { joinWords } from './language/joinWords.ts';
 import { type Text, t } from '../text.ts';
 
-/** `Kilde: VIVE, optællingerne 2022 og 2024.` */
-export function vivesCounts(years: readonly number[]): Text {
-  const list = joinWords(years.map(String));
-  return years.length === 1 ? t`Kilde: VIVE, optællingen ${list}.` : t`Kilde: VIVE, optællingerne ${list}.`;
-}
+/** Where the figures of municipalities and regions come from: VIVE first, the report second. */
+export const vivesCounts = (years: readonly number[]): Text =>
+  t`Kilde: VIVE, ${years.length === 1 ? 'optællingen' : 'optællingerne'} ${joinWords(years.map(String))}, som trykt af Hjem til Alle og SAND (2025).`;
 
-/** Where the figures of municipalities and regions come from, those of the two newest counts: VIVE first, the report second. */
-export function printedCounts(counts: readonly Count[]): Text {
-  const years = counts.slice(-2).map(({ year }) => String(year));
-  return t`Kilde: VIVE, ${years.length === 1 ? 'optællingen' : 'optællingerne'} ${joinWords(years)}, som trykt af Hjem til Alle og SAND (2025).`;
-}
+/** The same of the two newest counts. */
+export const printedCounts = (counts: readonly Count[]): Text =>
+  vivesCounts(counts.slice(-2).map(({ year }) => year));
 
 /** For charts with both printed rates and the country's, which is our own calculation. */
 export function vivesAndStatisticsDenmark(years: readonly number[]): Text {

@@ -9,7 +9,7 @@ import { countryShareSvg, shareSvg } from '../../../src/draw/shareFrame.ts';
 
 /** The dots of each field in the image, as a renderer draws them. */
 const dotsIn = (svg: string): number[] =>
-  [...svg.matchAll(/d="([^"]+)" fill="none"[^>]*stroke-dasharray="0 ([\d.]+)"/g)].map(([, d = '', pitch]) =>
+  [...svg.matchAll(/stroke-dasharray="0 ([\d.]+)"[^>]* d="([^"]+)"/g)].map(([, pitch, d = '']) =>
     countDots({ d, pitch: Number(pitch) }),
   );
 

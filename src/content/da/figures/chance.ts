@@ -3,7 +3,7 @@ import { formatNumber } from '../../../format/formatNumber.ts';
 import type { ChancePosition, Development } from '../../development.ts';
 import { type Text, figure, t } from '../../text.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { CHANCE_METHOD, chanceParagraphs } from '../municipality/chanceSection.ts';
+import { chanceParagraphs } from '../municipality/chanceSection.ts';
 import { people, percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
@@ -59,7 +59,7 @@ export const chance = {
     const paragraphs = chanceParagraphs(development);
     const [first] = paragraphs;
     const maybe = development.change.verdict === 'maybe-chance';
-    return joinSentences([...(maybe && first ? [first] : paragraphs), t`${CHANCE_METHOD}.`]);
+    return joinSentences(maybe && first ? [first] : paragraphs);
   },
   source: ({ latest, previous }: Development): Text => vivesCounts([previous.year, latest.year]),
   valueHeads: ['Mål', 'Værdi'],
