@@ -16,15 +16,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   topojson: 'application/json; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  csvt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
 
 /** @throws RangeError where the file's ending is not known */
-export function publishedFile(
-  path: string,
-  body: PublishedFile['body'],
-  about: Words | null,
-): PublishedFile {
+export function publishedFile(path: string, body: PublishedFile['body'], about: Words | null): PublishedFile {
   const ending = path.slice(path.lastIndexOf('.') + 1);
   const mediaType = MEDIA_TYPES[ending];
   if (mediaType === undefined) throw new RangeError(`no media type for ${path}`);
