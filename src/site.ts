@@ -36,6 +36,11 @@ export const EMBED_SCRIPT_PATH = '/embed.js';
 export const builderPath = (slug: string, view?: string): string =>
   `/indlejr/?sted=${slug}${view === undefined ? '' : `&visning=${view}`}`;
 
+/** The changes of a place's figures, for feed readers. */
+export const placeFeedPath = (page: string): string => `${page}aendringer.xml`;
+/** A municipality's page as Markdown, for readers of another kind. */
+export const markdownPath = (slug: string): string => `${municipalityPath(slug)}${slug}.md`;
+
 /** The data files of a place without their endings; the country's are those of all municipalities. */
 export const placeDataPath = (place: EmbedPlace): string =>
   place.kind === 'danmark' ? '/data/kommuner' : `/data/${place.kind}/${place.slug}`;

@@ -218,6 +218,8 @@ export interface DataChange {
   readonly title: string;
   /** Danish sentences. */
   readonly text: string;
+  /** Codes of the municipalities and regions whose figures changed; none where it concerns all. */
+  readonly codes: readonly string[];
 }
 
 export interface Dataset {

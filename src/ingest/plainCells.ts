@@ -23,6 +23,11 @@ export const codesCell = cell((text): Reading<readonly string[]> =>
   /^\d{4}( \d{4})*$/.test(text) ? understood(text.split(' ')) : fault('codes'),
 );
 
+/** The same, or none at all. */
+export const optionalCodesCell = cell((text): Reading<readonly string[]> =>
+  /^(\d{4}( \d{4})*)?$/.test(text) ? understood(text.split(' ').filter(Boolean)) : fault('codes'),
+);
+
 /** Part of an address. What a spreadsheet program makes of `10-12` would be one too, and is refused. */
 export const slugCell = cell(
   (text) => spreadsheetFault(text) ?? matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, fault('slug'))(text),

@@ -118,7 +118,7 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
     inhabitants: read(source.INHABITANTS_FILE, (table) => readInhabitants(table, municipalities)),
     remarks: read(source.REMARK_FILE, (table) => readRemarks(table, known)),
     release: read(source.RELEASE_FILE, readRelease),
-    changes: read(source.CHANGES_FILE, readDataChanges),
+    changes: read(source.CHANGES_FILE, (table) => readDataChanges(table, known)),
   };
   const misplaced = [
     ...(regions === null ? [] : missingTables(files, regions)),

@@ -5,7 +5,7 @@ import { duplicates } from './duplicates.ts';
 import { codesCell, sentencesCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
-import { readRecords, type RecordOf, type Sourced } from './readRecords.ts';
+import { readRecords, type Sourced } from './readRecords.ts';
 import { cell, understood } from './reading.ts';
 
 /** A remark and the municipalities and regions whose figure it follows. */
@@ -37,16 +37,21 @@ const figureCell = cell((text) => {
 
 const SHAPE = { id: slugCell, omfang: codesCell, tal: figureCell, tekst: sentencesCell, kilde: textCell };
 
-/** Codes of a remark that stand twice, or of places that no register knows or that its figure is not of. */
-function scopeProblems(
+/**
+ * Codes of a scope that stand twice, or of places that no register knows.
+ *
+ * @param known `null` where the registers couldn't be read; the codes are not looked up then
+ * @param regionsToo whether it may be a region's figure
+ */
+export function scopeProblems(
   file: string,
-  { line, record: { omfang: scope, tal: figure } }: Sourced<RecordOf<typeof SHAPE>>,
+  { line, record: { omfang: scope } }: Sourced<{ readonly omfang: readonly string[] }>,
   known: KnownCodes | null,
+  regionsToo: boolean,
 ): Problem[] {
   const codes = scope.map((code) => ({ line, record: code }));
   const twice = duplicates(file, 'omfang', codes, (code) => [code]);
   if (known === null) return twice;
-  const regionsToo = figure !== 'flag';
   const unknown = scope
     .filter((code) => !known.municipalities.includes(code) && !(regionsToo && known.regions.includes(code)))
     .map((code) => ({ file, line, column: 'omfang', value: code, ...fault('remarkScope', regionsToo) }));
@@ -67,7 +72,7 @@ export const readRemarks = (table: RawTable, known: KnownCodes | null): Checked<
       })),
       [
         ...duplicates(table.file, 'id', rows, (row) => [row.id]),
-        ...rows.flatMap((row) => scopeProblems(table.file, row, known)),
+        ...rows.flatMap((row) => scopeProblems(table.file, row, known, row.record.tal !== 'flag')),
       ],
     ),
   );

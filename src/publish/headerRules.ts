@@ -41,6 +41,15 @@ const SHOWN = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** In a page with that policy a frame must have it too. Embeds load nothing, so it asks nothing of them. */
 const FRAMED = { ...SHOWN, 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
+/** What few servers know by a file's ending; under `nosniff` a file without a type is none. */
+const TYPES: readonly (readonly [type: string, files: readonly string[]])[] = [
+  ['application/json; charset=utf-8', ['kommuner.topojson']],
+  [
+    'text/plain; charset=utf-8',
+    ['kommuner', 'regioner', 'landet', 'fordelinger', 'lange-serier'].map((table) => `${table}.csvt`),
+  ],
+];
+
 /**
  * What every web server should say of our files. No two rules give one path the same header: where
  * several match, Cloudflare joins their values and Netlify does not, and neither's way of taking a header
@@ -66,6 +75,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     headers: PAGE,
   },
   { paths: ['/data/*'], headers: { ...PAGE, ...OPEN, ...SHOWN } },
+  ...TYPES.map(([type, files]) => ({
+    paths: files.map((file) => `/data/${file}`),
+    headers: { 'Content-Type': type },
+  })),
   {
     paths: ['/embed/*'],
     headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cache-Control': AN_HOUR, ...FRAMED },
@@ -85,6 +98,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
         'ikon.svg',
         'apple-touch-icon.png',
         'robots.txt',
+        'llms.txt',
         'sitemap.xml',
       ].map((file) => `/${file}`),
     ],

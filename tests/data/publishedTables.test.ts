@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { published, publishedFiles } from '../fixtures/publishedFiles.ts';
 
-const linesOf = (path: string): string[] => published(path).replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
+const linesOf = (path: string): string[] =>
+  published(path)
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
 const SOURCE =
   '"VIVEs optællinger, gengivet i Hjem til Alle og SAND – De Hjemløses Landsorganisation: Hjemløshed i Danmark – og hvordan vi løser det"';
 const row = (path: string, start: string): string | undefined =>
@@ -12,7 +16,12 @@ const row = (path: string, start: string): string | undefined =>
 describe('kommuner.csv, by the printed tables', () => {
   it('judges each change by one of three fixed keys, or not at all', () => {
     const verdictOf = (code: string): string | undefined => row('kommuner.csv', `${code},`)?.split(',')[8];
-    expect(['0165', '0210', '0510', '0825'].map(verdictOf)).toEqual(['tilfaeldig', 'stoerre', 'klart_stoerre', '']);
+    expect(['0165', '0210', '0510', '0825'].map(verdictOf)).toEqual([
+      'tilfaeldig',
+      'stoerre',
+      'klart_stoerre',
+      '',
+    ]);
   });
 
   it('has a row for each municipality', () => {
@@ -62,7 +71,11 @@ it('landet.csv has the counts of the curve and our own rate', () => {
 });
 
 it('regioner.csv has the printed totals', () => {
-  expect(linesOf('regioner.csv').slice(1).map((line) => line.split(',').slice(1, 4).join(' '))).toEqual([
+  expect(
+    linesOf('regioner.csv')
+      .slice(1)
+      .map((line) => line.split(',').slice(1, 4).join(' ')),
+  ).toEqual([
     'Region Hovedstaden 2476 2605',
     'Region Sjælland 781 855',
     'Region Syddanmark 868 846',
@@ -85,26 +98,38 @@ it('gives each place the row of the whole table', () => {
   const [header, line] = linesOf('kommune/aarhus.csv');
   expect(header).toBe(linesOf('kommuner.csv')[0]);
   expect(linesOf('kommuner.csv')).toContain(line);
-  expect(linesOf('region/nordjylland.csv')[1]).toBe(linesOf('regioner.csv').find((each) => each.startsWith('1081')));
+  expect(linesOf('region/nordjylland.csv')[1]).toBe(
+    linesOf('regioner.csv').find((each) => each.startsWith('1081')),
+  );
 });
 
 it('tells zero, missing and what cannot be computed apart in JSON', () => {
   const laesoe: unknown = JSON.parse(published('kommune/laesoe.json'));
   expect(laesoe).toMatchObject({
-    raekker: [{ antal_2022: 0, antal_2024: 0, aendring_2022_2024: 0, aendring_pct_2022_2024: null, antal_pr_1000_2024: null, markeret_2024: false }],
+    raekker: [
+      {
+        antal_2022: 0,
+        antal_2024: 0,
+        aendring_2022_2024: 0,
+        aendring_pct_2022_2024: null,
+        antal_pr_1000_2024: null,
+        markeret_2024: false,
+      },
+    ],
   });
 });
 
 it('publishes five tables, three files for each place, two maps, what describes them, and one archive', () => {
   const paths = [...publishedFiles.keys()];
-  expect(paths.filter((path) => path.startsWith("kommune/"))).toHaveLength(98 * 3);
-  expect(paths.filter((path) => path.startsWith("region/"))).toHaveLength(5 * 3);
+  expect(paths.filter((path) => path.startsWith('kommune/'))).toHaveLength(98 * 3);
+  expect(paths.filter((path) => path.startsWith('region/'))).toHaveLength(5 * 3);
   expect(paths.filter((path) => !path.includes('/')).toSorted()).toEqual(
     [
       ...['fordelinger', 'kommuner', 'landet', 'lange-serier', 'regioner'].flatMap((name) => [
         `${name}-excel.csv`,
         `${name}.csv`,
         `${name}.csv-metadata.json`,
+        `${name}.csvt`,
         `${name}.json`,
         `${name}.schema.json`,
       ]),
@@ -112,6 +137,7 @@ it('publishes five tables, three files for each place, two maps, what describes 
       'datapackage.json',
       'hjemloeshed-i-danmark.zip',
       'kommuner.geojson',
+      'kommuner.xlsx',
       'kommuner.topojson',
     ].toSorted(),
   );

@@ -60,11 +60,15 @@ test('structured data: breadcrumbs and the data set, parsed, and not complained 
         dateModified: '2026-11-23',
         temporalCoverage: '2022/2024',
         spatialCoverage: { '@type': 'AdministrativeArea', name: 'Albertslund Kommune', identifier: '0165' },
-        distribution: { encodingFormat: 'text/csv', contentUrl: `${home}data/kommuner.csv` },
+        isBasedOn: { '@type': 'Report', name: 'Hjemløshed i Danmark – og hvordan vi løser det' },
+        distribution: [
+          { encodingFormat: 'text/csv', contentUrl: `${home}data/kommune/albertslund.csv` },
+          { encodingFormat: 'application/json', contentUrl: `${home}data/kommune/albertslund.json` },
+        ],
       },
     ],
   });
-  const csv = await fetchOwn(request, page, `${home}data/kommuner.csv`);
+  const csv = await fetchOwn(request, page, `${home}data/kommune/albertslund.csv`);
   expect(csv.ok()).toBe(true);
   expect(complaints).toEqual([]);
 });

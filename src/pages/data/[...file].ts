@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedDataFiles } from '../../publish/data/publishedDataFiles.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  publishedDataFiles().map(({ path, mediaType, body }) => ({
+  publishedDataFiles.map(({ path, mediaType, body }) => ({
     params: { file: path },
     props: { mediaType, body },
   }));

@@ -2,6 +2,7 @@ import { mapGeoJson, mapTopoJson } from '../../charts/mapExport.ts';
 import type { MunicipalityTopology } from '../../charts/municipalityTopology.ts';
 import {
   CSV_FILE,
+  CSVT_FILE,
   CSVW_FILE,
   EXCEL_FILE,
   GEOJSON_FILE,
@@ -11,6 +12,7 @@ import {
   SCHEMA_FILE,
   titled,
   TOPOJSON_FILE,
+  WORKBOOK_FILE,
   ZIP_FILE,
 } from '../../content/da/data/fileTexts.ts';
 import { dataReadme } from '../../content/da/data/readme.ts';
@@ -23,6 +25,8 @@ import { publishedFile, type PublishedFile } from './publishedFile.ts';
 import type { Table } from './table.ts';
 import { tableJson, tableSchema, type Address } from './tableJson.ts';
 import { writeCsv, writeExcelCsv } from './writeCsv.ts';
+import { writeCsvt } from './writeCsvt.ts';
+import { writeWorkbook } from './writeWorkbook.ts';
 import { zipOf } from './zipOf.ts';
 
 export interface DataSources {
@@ -37,6 +41,7 @@ function filesOfTable(table: Table, { dataset, address }: DataSources): Publishe
   return [
     publishedFile(`${name}.csv`, writeCsv(table), titled(title, CSV_FILE)),
     publishedFile(`${name}-excel.csv`, writeExcelCsv(table), titled(title, EXCEL_FILE)),
+    publishedFile(`${name}.csvt`, writeCsvt(table), titled(title, CSVT_FILE)),
     publishedFile(`${name}.json`, tableJson(table, name, address), titled(title, JSON_FILE)),
     publishedFile(`${name}.schema.json`, tableSchema(table, address), titled(title, SCHEMA_FILE)),
     publishedFile(
@@ -76,12 +81,14 @@ function mapFiles({ dataset, topology }: DataSources): PublishedFile[] {
 }
 
 /** Everything below `/data/`, the archive of it last. */
-export function dataFiles(sources: DataSources): PublishedFile[] {
+export async function dataFiles(sources: DataSources): Promise<PublishedFile[]> {
   const { dataset, address } = sources;
   const tables = dataTables(dataset);
   const [municipalities, regions] = tables;
   if (municipalities === undefined || regions === undefined) throw new RangeError('no tables');
+  const workbook = await writeWorkbook(municipalities, dataset.dataDate);
   const described = [
+    publishedFile(`${municipalities.name}.xlsx`, workbook, titled(municipalities.title, WORKBOOK_FILE)),
     ...tables.flatMap((table) => filesOfTable(table, sources)),
     ...mapFiles(sources),
     publishedFile('datapackage.json', dataPackage(tables, dataset, address), PACKAGE_FILE),

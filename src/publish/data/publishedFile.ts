@@ -16,6 +16,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   topojson: 'application/json; charset=utf-8',
   geojson: 'application/geo+json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  csvt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
 

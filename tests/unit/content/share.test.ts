@@ -47,6 +47,20 @@ describe('the words of share images', () => {
     }
   });
 
+  it('are short enough for what platforms keep, and say nothing twice', () => {
+    const alts = [
+      ...dataset.municipalities.map((municipality) => municipalityShare(municipality, dataset)),
+      ...dataset.regions.map((region) => regionShare(region, dataset)),
+      countryShare(dataset),
+    ].map(({ alt }) => alt);
+    expect(alts).toHaveLength(104);
+    expect(alts.filter((alt) => alt.length > 420)).toEqual([]);
+    for (const alt of alts) {
+      const sentences = alt.split(/(?<=[.!?]) (?=\p{Lu})/u);
+      expect(new Set(sentences).size, alt).toBe(sentences.length);
+    }
+  });
+
   it('give the country as our own calculation', () => {
     expect(spaced(countryShare(dataset).alt)).toBe(
       'I én uge i 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Omkring 1,0 pr. 1.000 indbyggere efter vores beregning. Prikker: 5.989 for 2024.',

@@ -105,6 +105,15 @@ it.each([
   ],
   [INHABITANTS, 'Læsø;2024-01-01;1759', 'Læsø;2024-07-01;1759', 194, 'dato', '2024-07-01', 'a 1 January'],
   [REMARKS, ';0155;', ';0154;', 2, 'omfang', '0154', 'the code of a municipality or region'],
+  [
+    'data/aendringer.csv',
+    'København.;',
+    'København.;0154',
+    2,
+    'omfang',
+    '0154',
+    'the code of a municipality or region',
+  ],
   [REMARKS, ';0219;', ';1084;', 5, 'omfang', '1084', 'the code of a municipality of data/register'],
   [REMARKS, '0250 0360', '0250 0250', 4, 'omfang', '0250', 'no other line has'],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedFiles } from '../../fixtures/publishedFiles.ts';
 import { HEADER_RULES, headersFile, headersFor } from '../../../src/publish/headerRules.ts';
 
 const PAGES = [
@@ -73,6 +74,16 @@ describe('headers', () => {
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
     });
+  });
+});
+
+describe('types', () => {
+  it('are said of every published file whose ending few servers know', () => {
+    const files = [...publishedFiles.values()].filter(({ path }) => /\.(topojson|csvt)$/.test(path));
+    expect(files.length).toBeGreaterThanOrEqual(6);
+    for (const { path, mediaType } of files) {
+      expect(headersFor(`/data/${path}`)['Content-Type'], path).toBe(mediaType);
+    }
   });
 });
 

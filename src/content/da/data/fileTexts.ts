@@ -9,6 +9,11 @@ export const EXCEL_FILE: Words = {
   da: 'CSV til Excel på dansk: semikolon, decimalkomma',
   en: 'CSV for Excel in Danish: semicolon, decimal comma',
 };
+export const WORKBOOK_FILE: Words = { da: 'Excel: tal og forklaring', en: 'Excel: figures and explanation' };
+export const CSVT_FILE: Words = {
+  da: 'kolonnernes typer for GDAL og QGIS',
+  en: 'types of the columns for GDAL and QGIS',
+};
 export const JSON_FILE: Words = { da: 'JSON', en: 'JSON' };
 export const SCHEMA_FILE: Words = { da: 'JSON Schema', en: 'JSON Schema' };
 export const CSVW_FILE: Words = {

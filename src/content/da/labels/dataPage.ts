@@ -9,14 +9,16 @@ export const dataIntro = (date: string): string =>
 export const ZIP_LINK = 'Hent alle filer (zip)';
 export const FILES_HEADING = 'Tabellerne';
 export const FORMATS: Readonly<Record<string, string>> = {
+  '.xlsx': 'Excel',
   '.csv': 'CSV',
   '-excel.csv': 'CSV til dansk Excel',
   '.json': 'JSON',
+  '.csvt': 'Kolonnetyper til QGIS',
   '.schema.json': 'JSON Schema',
   '.csv-metadata.json': 'CSVW-beskrivelse',
 };
 export const formatNote =
-  'CSV har komma mellem felterne, decimalpunktum og UTF-8. CSV til dansk Excel har semikolon og decimalkomma; Excel viser kommunekoden 0101 som 101.';
+  'CSV har komma mellem felterne, decimalpunktum og UTF-8. CSV til dansk Excel har semikolon og decimalkomma; Excel viser dens kommunekode 0101 som 101, men ikke Excel-filens.';
 export const COLUMNS_SUMMARY = 'Kolonnerne';
 export const COLUMNS_HEAD = ['Kolonne', 'Hvad det er', 'Type og enhed', 'Et tomt felt betyder'] as const;
 export const columnsCaption = (title: string): string => `Kolonnerne: ${title}`;

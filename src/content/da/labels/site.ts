@@ -13,6 +13,8 @@ export interface FooterColumn {
 }
 
 export const SITE_NAME = 'Hjemløshed i Danmark';
+/** What the site is about, as it stands in titles. */
+export const SUBJECT = 'hjemløshed';
 export const SITE_DESCRIPTION =
   'Hvor mange mennesker er i hjemløshed i din kommune? Tal for alle kommuner, hvad de kan bruges til, og hvad der hjælper.';
 

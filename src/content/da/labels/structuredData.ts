@@ -11,7 +11,11 @@ export const municipalityDataset = ({ officialName, counts }: Municipality): str
   `Mennesker i hjemløshed i ${officialName}, ${years(counts)}`;
 export const regionDataset = ({ name, counts }: Region): string =>
   `Mennesker i hjemløshed i kommunerne i ${name}, ${years(counts)}`;
-export const COUNTRY_DATASET = 'Mennesker i hjemløshed i Danmark og i hver kommune';
+export const COUNTRY_DATASET = 'Mennesker i hjemløshed i Danmark';
+/** What it is, not a question: for those who search for data. */
+export const countryDatasetDescription = (counts: readonly Count[]): string =>
+  `Antal mennesker i hjemløshed i hele Danmark ved VIVEs optællinger i ${years(counts)} (til og med 2015 udført af SFI). Hvert tal gælder én uge og er et minimum.`;
+export const DATA_CATALOG = 'Hjemløshed i Danmark: data';
 
 /** What each of them measures. */
 export const MEASURED = ['Mennesker i hjemløshed', 'Mennesker i hjemløshed pr. 1.000 indbyggere'] as const;

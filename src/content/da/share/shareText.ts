@@ -25,6 +25,9 @@ const SNAPSHOT = 'Hver prik er ét menneske. Tallene er et øjebliksbillede fra 
 /** Where the figures come from, as plain text. */
 export const printedSource = (counts: readonly Count[]): string => plain(printedCounts(counts));
 
+/** Characters: what platforms keep of a text alternative. */
+const LONGEST_ALT = 420;
+
 /** `Prikker: 52 for 2022 og 44 for 2024.` */
 function dotsSentence(counts: readonly Count[]): Text {
   return t`Prikker: ${joinWords(counts.map(({ persons, year }) => t`${number(persons)} for ${String(year)}`))}.`;
@@ -46,11 +49,15 @@ export function shareText(
   { dataDate }: Dataset,
 ): ShareText {
   const cautions = [...parts.cautions, SNAPSHOT];
-  const sentences = [altOpening, parts.lead, parts.rate, ...parts.cautions, plain(dotsSentence(dotted))];
+  const told = [altOpening, parts.lead, parts.rate, ...parts.cautions]
+    .filter((text) => text !== '')
+    .join(' ');
+  const withDots = `${told} ${plain(dotsSentence(dotted))}`;
   return {
     ...parts,
     cautions,
     source: `${parts.source} Senest opdateret ${formatDate(dataDate)}.`,
-    alt: sentences.filter((sentence) => sentence !== '').join(' '),
+    // The dots say again what the lead has said, so they are what gives way.
+    alt: withDots.length > LONGEST_ALT ? told : withDots,
   };
 }

@@ -1,0 +1,61 @@
+import { CAUTIONS } from '../content/da/data/cautions.ts';
+import { YEAR } from '../content/da/data/countColumns.ts';
+import { tablePurpose } from '../content/da/data/tablePurposes.ts';
+import { DATA_DESCRIPTION } from '../content/da/labels/dataPage.ts';
+import { DATA_CATALOG } from '../content/da/labels/structuredData.ts';
+import { BREADCRUMB_ROOT, SITE_NAME } from '../content/da/labels/site.ts';
+import { dataset } from '../dataset.ts';
+import { absoluteHref } from '../site.ts';
+import { dataTables } from './data/dataTables.ts';
+import type { Table } from './data/table.ts';
+import { datasetThing } from './datasetThing.ts';
+import { jsonLd, type Thing } from './jsonLd.ts';
+
+/** The years that a table has counts of: of its rows where each has one, else of its columns' names. */
+export function yearsOfTable({ columns, rows }: Table): number[] {
+  const column = columns.findIndex(({ name }) => name === YEAR.name);
+  const found =
+    column < 0
+      ? columns.flatMap(({ name }) =>
+          [...name.matchAll(/(?<=_)20\d{2}(?=_|$)/g)].map(([year]) => Number(year)),
+        )
+      : rows.map((row) => Number(row[column]));
+  return [...new Set(found)].toSorted((a, b) => a - b);
+}
+
+/** What is measured: the columns that hold figures. */
+const measuredIn = ({ columns }: Table): Thing[] =>
+  columns
+    .filter(({ type, name }) => (type === 'integer' || type === 'number') && name !== YEAR.name)
+    .map(({ name, meaning, unit }) => ({
+      '@type': 'PropertyValue',
+      name,
+      description: meaning.da,
+      ...(unit !== null && { unitText: unit.da }),
+    }));
+
+/** Of `/data/`: the catalogue with a dataset for each table. */
+export const dataCatalog = (): string =>
+  jsonLd([
+    {
+      '@type': 'DataCatalog',
+      name: DATA_CATALOG,
+      description: DATA_DESCRIPTION,
+      url: absoluteHref('/data/'),
+      inLanguage: 'da',
+      dateModified: dataset.dataDate,
+      license: absoluteHref('/om/#licenser'),
+      publisher: { '@type': 'Organization', name: SITE_NAME, url: absoluteHref('/') },
+      dataset: dataTables(dataset).map((table) =>
+        datasetThing({
+          name: table.title.da,
+          description: [tablePurpose(table.name), ...CAUTIONS.map(({ da }) => da)].join(' '),
+          path: `/data/#${table.name}`,
+          years: yearsOfTable(table),
+          place: { '@type': 'Country', name: BREADCRUMB_ROOT },
+          files: `/data/${table.name}`,
+          measured: measuredIn(table),
+        }),
+      ),
+    },
+  ]);

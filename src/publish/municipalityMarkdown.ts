@@ -1,0 +1,52 @@
+import { citations } from '../content/da/citations.ts';
+import { MARKDOWN_CAUTIONS_HEADING, markdownPage } from '../content/da/labels/llmsText.ts';
+import {
+  CITATIONS_HEADING,
+  DATA_FORMATS,
+  DATA_HEADING,
+  SENTENCES_HEADING,
+} from '../content/da/labels/pressKit.ts';
+import { cautions } from '../content/da/municipality/cautions.ts';
+import { chanceSection } from '../content/da/municipality/chanceSection.ts';
+import { flagText } from '../content/da/municipality/flagText.ts';
+import { municipalityHeadline } from '../content/da/municipality/municipalityHeadline.ts';
+import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
+import { municipalityParagraphs } from '../content/da/municipality/municipalityParagraphs.ts';
+import { readySentences } from '../content/da/municipality/readySentences.ts';
+import { link, type Text } from '../content/text.ts';
+import { dataset, regionByCode } from '../dataset.ts';
+import type { Municipality } from '../domain/dataset.ts';
+import { absoluteHref, municipalityPath, placeDataPath } from '../site.ts';
+import { markdownList, markdownOf } from './markdownOf.ts';
+
+const part = (heading: string, body: string): string => `## ${heading}\n\n${body}`;
+
+/** A municipality's page as Markdown: what it says without its drawings, with all that follows a figure. */
+export function municipalityMarkdown(municipality: Municipality): string {
+  const { slug } = municipality;
+  const region = regionByCode(municipality.regionCode);
+  const { title } = municipalityMeta(municipality, region);
+  const url = absoluteHref(municipalityPath(slug));
+  const chance = chanceSection(municipality);
+  const flag = flagText(municipality, dataset);
+  const remarks = municipality.remarks.map(({ text }): Text => [text]);
+  const data = placeDataPath({ kind: 'kommune', slug });
+  const parts = [
+    `# ${markdownOf([title])}`,
+    markdownOf(municipalityHeadline(municipality)),
+    ...municipalityParagraphs(municipality, region, dataset.country).map(markdownOf),
+    ...(chance === null ? [] : [part(chance.heading, chance.paragraphs.map(markdownOf).join('\n\n'))]),
+    part(
+      MARKDOWN_CAUTIONS_HEADING,
+      markdownList([...(flag === null ? [] : [flag]), ...remarks, ...cautions(municipality)]),
+    ),
+    part(SENTENCES_HEADING, markdownList(readySentences(municipality, region, dataset.country))),
+    part(CITATIONS_HEADING, citations({ title, url, key: slug, dataDate: dataset.dataDate }).long),
+    part(
+      DATA_HEADING,
+      markdownList(DATA_FORMATS.map(([ending, label]): Text => [link(data + ending, label)])),
+    ),
+    markdownPage(url),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { llmsText } from '../../../src/publish/llmsText.ts';
+import { markdownOf } from '../../../src/publish/markdownOf.ts';
+import { municipalityMarkdown } from '../../../src/publish/municipalityMarkdown.ts';
+import { typed } from '../content/records.ts';
+
+describe('a municipality as Markdown', () => {
+  it('says its figures, what follows them, and where the rest is', () => {
+    const text = typed(municipalityMarkdown(municipalityBySlug('albertslund')));
+    expect(text).toMatch(/^# Albertslund: 44 mennesker i hjemløshed i 2024\n/);
+    expect(text).toContain('talte VIVE 44 mennesker i hjemløshed i 2024 mod 52 i 2022.');
+    expect(text).toContain('- [CSV](https://hjemloeshed.example/data/kommune/albertslund.csv)');
+    expect(text).toMatch(/<https:\/\/hjemloeshed\.example\/kommune\/albertslund\/>\n$/);
+  });
+
+  it('carries every remark', () => {
+    for (const municipality of dataset.municipalities) {
+      const text = municipalityMarkdown(municipality);
+      for (const remark of municipality.remarks) expect(text).toContain(markdownOf([remark.text]));
+    }
+  });
+
+  it('reads no mark out of a value', () => {
+    expect(markdownOf(['A*b*_c_ [d](e) <f>'])).toBe('A\\*b\\*\\_c\\_ \\[d\\](e) \\<f\\>');
+    expect(markdownOf([{ kind: 'link', href: '/metode/', text: 'metode' }])).toBe(
+      '[metode](https://hjemloeshed.example/metode/)',
+    );
+  });
+});
+
+it('llms.txt has a title, a summary, and leads to each of the 98', () => {
+  const text = llmsText();
+  expect(text).toMatch(/^# Hjemløshed i Danmark\n\n> VIVEs optællinger/);
+  expect(text.match(/\/kommune\/[a-z-]+\/[a-z-]+\.md\)/g)).toHaveLength(98);
+  expect(text).toContain('(https://hjemloeshed.example/kommune/aeroe/aeroe.md)');
+});
