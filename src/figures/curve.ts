@@ -187,11 +187,18 @@ export function nationalCurve(country: Country, words: Words): Figure {
 }
 
 /** A municipality's counts over more years than the report's tables hold. @param series at least two counts */
-export const localCurve = (municipality: Municipality, series: readonly SeriesCount[], words: Words): Figure =>
-  curveFigure(series, words.curve.local(municipality, series), {}, words);
+export const localCurve = (
+  municipality: Municipality,
+  series: readonly SeriesCount[],
+  words: Words,
+): Figure => curveFigure(series, words.curve.local(municipality, series), {}, words);
 
 /** The same as the report's section on Housing First tells of it. */
-export const odenseCurve = (municipality: Municipality, series: readonly SeriesCount[], words: Words): Figure => ({
+export const odenseCurve = (
+  municipality: Municipality,
+  series: readonly SeriesCount[],
+  words: Words,
+): Figure => ({
   ...localCurve(municipality, series, words),
   ...words.curve.odense(series),
 });

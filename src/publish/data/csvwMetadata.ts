@@ -34,7 +34,11 @@ function columnOf(column: ColumnText): Record<string, unknown> {
 }
 
 /** Metadata of one CSV file in the W3C's vocabulary for tabular data: `<file>.csv-metadata.json`. */
-export function csvwMetadata({ name, title, columns, primaryKey }: Table, { dataDate }: Dataset, address: Address): string {
+export function csvwMetadata(
+  { name, title, columns, primaryKey }: Table,
+  { dataDate }: Dataset,
+  address: Address,
+): string {
   const document = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'da' }],
     url: `${name}.csv`,

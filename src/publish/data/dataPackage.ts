@@ -13,7 +13,11 @@ const bilingual = ({ da, en }: { readonly da: string; readonly en: string }): st
 
 /** Meaning, unit and the meaning of an empty field, in both languages. */
 export function describe({ meaning, unit, empty }: ColumnText): string {
-  return [bilingual(meaning), unit && `Enhed / unit: ${bilingual(unit)}.`, empty && `Tomt / empty: ${bilingual(empty)}`]
+  return [
+    bilingual(meaning),
+    unit && `Enhed / unit: ${bilingual(unit)}.`,
+    empty && `Tomt / empty: ${bilingual(empty)}`,
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -26,7 +30,9 @@ function fieldOf(column: ColumnText): Record<string, unknown> {
     title: column.meaning.en,
     description: describe(column),
     ...(type === 'boolean' && { trueValues: [TRUE_WORD], falseValues: [FALSE_WORD] }),
-    ...(empty === null || values ? { constraints: { ...(empty === null && { required: true }), ...(values && { enum: values }) } } : {}),
+    ...(empty === null || values
+      ? { constraints: { ...(empty === null && { required: true }), ...(values && { enum: values }) } }
+      : {}),
   };
 }
 
@@ -42,7 +48,10 @@ export function dataPackage(tables: readonly Table[], dataset: Dataset, address:
     created: `${dataset.dataDate}T00:00:00Z`,
     licenses: [{ path: address('/om/#licenser'), title: bilingual(DATA_LICENCE_NOTE) }],
     sources: [
-      { title: 'VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd', path: 'https://www.vive.dk/' },
+      {
+        title: 'VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd',
+        path: 'https://www.vive.dk/',
+      },
       { title: 'Hjem til Alle og SAND: Hjemløshed i Danmark – og hvordan vi løser det (2025)' },
       { title: 'Danmarks Statistik', path: 'https://www.dst.dk/' },
     ],

@@ -12,4 +12,3 @@ export const dataTables = (dataset: Dataset): Table[] => [
   distributionTable(dataset),
   localSeriesTable(dataset),
 ];
-

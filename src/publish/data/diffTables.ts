@@ -29,12 +29,20 @@ function diffTable(before: Table, after: Table): Difference[] {
   const [oldNames, newNames] = [names(before), names(after)];
   const [oldRows, newRows] = [rowsOf(before), rowsOf(after)];
   const columns: Difference[] = [
-    ...newNames.filter((name) => !oldNames.includes(name)).map((column) => ({ kind: 'column added', table, column }) as const),
-    ...oldNames.filter((name) => !newNames.includes(name)).map((column) => ({ kind: 'column gone', table, column }) as const),
+    ...newNames
+      .filter((name) => !oldNames.includes(name))
+      .map((column) => ({ kind: 'column added', table, column }) as const),
+    ...oldNames
+      .filter((name) => !newNames.includes(name))
+      .map((column) => ({ kind: 'column gone', table, column }) as const),
   ];
   const rows: Difference[] = [
-    ...[...newRows.keys()].filter((row) => !oldRows.has(row)).map((row) => ({ kind: 'row added', table, row }) as const),
-    ...[...oldRows.keys()].filter((row) => !newRows.has(row)).map((row) => ({ kind: 'row gone', table, row }) as const),
+    ...[...newRows.keys()]
+      .filter((row) => !oldRows.has(row))
+      .map((row) => ({ kind: 'row added', table, row }) as const),
+    ...[...oldRows.keys()]
+      .filter((row) => !newRows.has(row))
+      .map((row) => ({ kind: 'row gone', table, row }) as const),
   ];
   const values = [...newRows].flatMap(([row, cells]): Difference[] => {
     const old = oldRows.get(row);
@@ -63,7 +71,11 @@ export function diffTables(before: readonly Table[], after: readonly Table[]): D
 }
 
 const show = (value: Value): string =>
-  value === null ? 'empty' : typeof value === 'number' ? formatNumber(value, Number.isInteger(value) ? 0 : 1) : `"${String(value)}"`;
+  value === null
+    ? 'empty'
+    : typeof value === 'number'
+      ? formatNumber(value, Number.isInteger(value) ? 0 : 1)
+      : `"${String(value)}"`;
 
 /** One difference as a line for the maintainer: where, from what to what, and by how much. */
 export function describeDifference(difference: Difference): string {

@@ -1,4 +1,8 @@
-import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/da/data/changeColumns.ts';
+import {
+  CHANGE_SINCE_LAST,
+  PERCENT_SINCE_LAST,
+  VERDICT_SINCE_LAST,
+} from '../../content/da/data/changeColumns.ts';
 import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/da/data/countColumns.ts';
 import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/da/data/distributionColumns.ts';
 import { DATA_DATE, SOURCE } from '../../content/da/data/noteColumns.ts';

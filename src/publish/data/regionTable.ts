@@ -8,8 +8,10 @@ import { changeColumns, remarksOf } from './sharedColumns.ts';
 import { column, tableOf, type Column, type Table } from './table.ts';
 
 /** Figures that a region has for its own newest count: empty in the columns of other years. */
-const ofYear = (year: number, pick: (region: Region) => number) => (region: Region): number | null =>
-  region.latestYear === year ? pick(region) : null;
+const ofYear =
+  (year: number, pick: (region: Region) => number) =>
+  (region: Region): number | null =>
+    region.latestYear === year ? pick(region) : null;
 
 /** All regions in the order of the report, with the newest count that was made in each. */
 export function regionTable(dataset: Dataset): Table {
@@ -19,13 +21,26 @@ export function regionTable(dataset: Dataset): Table {
     column(REGION_NAME, ({ name }) => name),
     ...changeColumns<Region>(dataset.regions, { countColumn, changeColumn, percentColumn, verdictColumn }),
     ...years.flatMap((year) => [
-      column(rateColumn(year), ofYear(year, ({ ratePer1000 }) => ratePer1000)),
-      column(populationColumn(year), ofYear(year, ({ population }) => population)),
-      column(flaggedCountColumn(year), ofYear(year, ({ flaggedCount }) => flaggedCount)),
+      column(
+        rateColumn(year),
+        ofYear(year, ({ ratePer1000 }) => ratePer1000),
+      ),
+      column(
+        populationColumn(year),
+        ofYear(year, ({ population }) => population),
+      ),
+      column(
+        flaggedCountColumn(year),
+        ofYear(year, ({ flaggedCount }) => flaggedCount),
+      ),
     ]),
     column(REMARK, ({ remarks }) => remarksOf(remarks)),
     column(SOURCE, () => REGION_SOURCE),
     column(DATA_DATE, () => dataset.dataDate),
   ];
-  return tableOf({ name: 'regioner', title: REGIONS_TITLE, primaryKey: [REGION_CODE.name] }, columns, dataset.regions);
+  return tableOf(
+    { name: 'regioner', title: REGIONS_TITLE, primaryKey: [REGION_CODE.name] },
+    columns,
+    dataset.regions,
+  );
 }

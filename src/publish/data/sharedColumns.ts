@@ -29,21 +29,37 @@ export function changeColumns<Item extends Counted>(
 ): Column<Item>[] {
   const years = yearsOf(items.flatMap(({ counts }) => counts));
   const pairs = new Map(
-    items.flatMap(({ changes }) => changes).map(({ fromYear, toYear }) => [`${fromYear} ${toYear}`, [fromYear, toYear] as const]),
+    items
+      .flatMap(({ changes }) => changes)
+      .map(({ fromYear, toYear }) => [`${fromYear} ${toYear}`, [fromYear, toYear] as const]),
   );
-  const ofPair = (from: number, to: number, pick: (change: Change) => Value) => (item: Item): Value => {
-    const change = item.changes.find(({ fromYear, toYear }) => fromYear === from && toYear === to);
-    return change === undefined ? null : pick(change);
-  };
+  const ofPair =
+    (from: number, to: number, pick: (change: Change) => Value) =>
+    (item: Item): Value => {
+      const change = item.changes.find(({ fromYear, toYear }) => fromYear === from && toYear === to);
+      return change === undefined ? null : pick(change);
+    };
   const pairsInOrder = [...pairs.values()].toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
   return [
     ...years.map((year) =>
-      column<Item>(countColumn(year), ({ counts }) => counts.find((count) => count.year === year)?.persons ?? null),
+      column<Item>(
+        countColumn(year),
+        ({ counts }) => counts.find((count) => count.year === year)?.persons ?? null,
+      ),
     ),
     ...pairsInOrder.flatMap(([from, to]) => [
-      column(changeColumn(from, to), ofPair(from, to, ({ persons }) => persons)),
-      column(percentColumn(from, to), ofPair(from, to, ({ percent }) => percent)),
-      column(verdictColumn(from, to), ofPair(from, to, ({ verdict }) => VERDICT_KEYS[verdict])),
+      column(
+        changeColumn(from, to),
+        ofPair(from, to, ({ persons }) => persons),
+      ),
+      column(
+        percentColumn(from, to),
+        ofPair(from, to, ({ percent }) => percent),
+      ),
+      column(
+        verdictColumn(from, to),
+        ofPair(from, to, ({ verdict }) => VERDICT_KEYS[verdict]),
+      ),
     ]),
   ];
 }

@@ -33,7 +33,9 @@ function propertyOf({ type, meaning, unit, empty, values }: ColumnText): Record<
   const jsonType = JSON_TYPES[type];
   return {
     title: meaning.en,
-    description: [meaning.da, unit && `Enhed: ${unit.da}.`, empty && `null: ${empty.da}`].filter(Boolean).join(' '),
+    description: [meaning.da, unit && `Enhed: ${unit.da}.`, empty && `null: ${empty.da}`]
+      .filter(Boolean)
+      .join(' '),
     type: empty === null ? jsonType : [jsonType, 'null'],
     ...(values && { enum: empty === null ? values : [...values, null] }),
   };
