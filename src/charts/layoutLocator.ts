@@ -19,8 +19,8 @@ export interface Locator {
   readonly bornholmFrame: Rect;
   /** The municipality's own shape. */
   readonly own: string;
-  /** A circle around it, large enough to be found. */
-  readonly ring: { readonly cx: number; readonly cy: number; readonly r: number };
+  /** A square around it, large enough to be found. */
+  readonly around: Rect;
 }
 
 export interface LocatorOptions {
@@ -35,9 +35,9 @@ const SMALLEST_ISLET = 2;
 const MARGIN = 2;
 /** Space around Bornholm in its frame, as a share of the drawing's width. */
 const FRAME_SPACE = 0.025;
-/** Space between a municipality and its ring, and the ring's least radius, as shares of the width. */
-const RING_SPACE = 0.02;
-const LEAST_RADIUS = 0.045;
+/** Space between a municipality and its square, and half the least square, as shares of the width. */
+const SPACE_AROUND = 0.01;
+const LEAST_HALF = 0.04;
 
 /** The country as every locator of one width shows it. */
 function layoutCountry(topology: MunicipalityTopology, width: number) {
@@ -73,13 +73,15 @@ export function layoutLocator(
   const { planar, drawing } = countries(topology)(width);
   const rings = ringsOf(planar, geometryOf(planar, code));
   const [x0, y0, x1, y1] = boundsOf(rings.flat());
+  const half = Math.max(Math.max(x1 - x0, y1 - y0) / 2 + width * SPACE_AROUND, width * LEAST_HALF);
   return {
     ...drawing,
     own: svgPath(rings, true),
-    ring: {
-      cx: tenth((x0 + x1) / 2),
-      cy: tenth((y0 + y1) / 2),
-      r: tenth(Math.max(Math.hypot(x1 - x0, y1 - y0) / 2 + width * RING_SPACE, width * LEAST_RADIUS)),
+    around: {
+      x: tenth((x0 + x1) / 2 - half),
+      y: tenth((y0 + y1) / 2 - half),
+      width: tenth(2 * half),
+      height: tenth(2 * half),
     },
   };
 }

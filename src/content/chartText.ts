@@ -26,3 +26,11 @@ export interface AloneText {
 export interface FigureText extends ChartText {
   readonly alone: AloneText;
 }
+
+/** The words of a measure of the national map. */
+export interface MeasureText extends FigureText {
+  /** Of the choice between the measures. */
+  readonly label: string;
+  /** A sentence before the map: highest, lowest, coverage. */
+  readonly overview: string;
+}

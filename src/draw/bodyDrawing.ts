@@ -7,6 +7,7 @@ import { keyFigureMarks } from './keyFigureMarks.ts';
 export function bodyDrawing(body: FigureBody, width: number): Drawing {
   switch (body.kind) {
     case 'drawing':
+    case 'map':
       return body.draw(width);
     case 'keyFigures':
       return keyFigureMarks(body.figures, width);

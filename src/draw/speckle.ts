@@ -1,4 +1,5 @@
 import type { Mark } from '../figures/mark.ts';
+import { classInker } from './classInker.ts';
 import { type SvgOptions, svgMarks } from './svgMarks.ts';
 
 export const SPECKLE_ID = 'speckle';
@@ -11,3 +12,14 @@ export function speckleDefinition(options: SvgOptions): string {
   const dot: Mark = { kind: 'path', d: 'M6 6h0', stroke: 'line', strokeWidth: 5, roundCaps: true };
   return `<defs><pattern id="${SPECKLE_ID}" patternUnits="userSpaceOnUse" width="${STEP}" height="${STEP}">${svgMarks([ground, dot], options)}</pattern></defs>`;
 }
+
+/** Whether something is filled with it. */
+export const usesSpeckle = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => {
+    if (mark.kind === 'group' || mark.kind === 'link') return usesSpeckle(mark.marks);
+    return (mark.kind === 'path' || mark.kind === 'rect') && mark.fill === 'speckle';
+  });
+
+/** An element for a page or embed, before the drawings and legends that are filled with it. */
+export const speckleSheet = (): string =>
+  `<svg class="speckle-sheet" width="0" height="0" aria-hidden="true">${speckleDefinition({ inker: classInker })}</svg>`;

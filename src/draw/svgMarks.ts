@@ -7,6 +7,8 @@ export interface SvgOptions {
   readonly inker: Inker;
   /** In an embed links lead out of the frame. */
   readonly linkTarget?: '_top';
+  /** By which the groups around the marks are scaled; 1 where absent. */
+  readonly scale?: number;
 }
 
 /** As short as a hundredth of a pixel allows. */
@@ -19,29 +21,38 @@ const shortened = (d: string): string => d.replace(/-?\d*\.\d{3,}/g, (digits) =>
 const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${typeof value === 'number' ? n(value) : escapeXml(value)}"`;
 
-const strokeOf = ({ strokeWidth, dash }: PathMark | RectMark): string =>
-  attribute('stroke-width', strokeWidth === 1 ? undefined : strokeWidth) +
-  attribute('stroke-dasharray', dash);
+/** On pages the stylesheet keeps strokes from being scaled, whatever the width that the drawing is shown in. */
+function widthOf(strokeWidth: number | undefined, { inker, scale = 1 }: SvgOptions): string {
+  if (inker.forPage || scale === 1)
+    return attribute('stroke-width', strokeWidth === 1 ? undefined : strokeWidth);
+  return attribute('stroke-width', (strokeWidth ?? 1) / scale);
+}
 
-function path(mark: PathMark, { inker }: SvgOptions): string {
+const strokeOf = ({ stroke, strokeWidth, dash }: PathMark | RectMark, options: SvgOptions): string =>
+  stroke === undefined ? '' : widthOf(strokeWidth, options) + attribute('stroke-dasharray', dash);
+
+const joinsOf = ({ roundJoins = false }: Pick<PathMark, 'roundJoins'>): string =>
+  attribute('stroke-linejoin', roundJoins ? 'round' : undefined);
+
+function path(mark: PathMark, options: SvgOptions): string {
+  const { inker } = options;
   if (mark.d === '') return '';
-  const joins =
-    attribute('stroke-linejoin', mark.roundJoins === true ? 'round' : undefined) +
-    attribute('stroke-linecap', mark.roundCaps === true ? 'round' : undefined);
+  const joins = joinsOf(mark) + attribute('stroke-linecap', mark.roundCaps === true ? 'round' : undefined);
   const data = inker.forPage
     ? Object.entries(mark.data ?? {}).map(([name, value]) => attribute(`data-${name}`, value))
     : [];
-  return `<path${inker.painted(mark)}${strokeOf(mark)}${joins}${data.join('')} d="${shortened(mark.d)}"/>`;
+  return `<path${inker.painted(mark)}${strokeOf(mark, options)}${joins}${data.join('')} d="${shortened(mark.d)}"/>`;
 }
 
-const rect = (mark: RectMark, { inker }: SvgOptions): string =>
-  `<rect${inker.painted(mark)}${strokeOf(mark)} x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"/>`;
+const rect = (mark: RectMark, options: SvgOptions): string =>
+  `<rect${options.inker.painted(mark)}${strokeOf(mark, options)} x="${n(mark.x)}" y="${n(mark.y)}" width="${n(mark.width)}" height="${n(mark.height)}"/>`;
 
 function text(mark: TextMark, { inker }: SvgOptions): string {
-  const { text: content, x, y, anchor, halo, ...letters } = mark;
-  const place = ` x="${n(x)}" y="${n(y)}"${attribute('text-anchor', anchor === 'start' ? undefined : anchor)}`;
+  const { text: content, below, hanging = false, x, y, anchor, halo, ...letters } = mark;
+  const second = below === undefined ? '' : `<tspan x="${n(x)}" dy="1.1em">${escapeXml(below)}</tspan>`;
+  const place = ` x="${n(x)}" y="${n(y)}"${attribute('dy', hanging ? '1em' : undefined)}${attribute('text-anchor', anchor === 'start' ? undefined : anchor)}`;
   const inside = (asRim: boolean): string => {
-    if (typeof content === 'string') return escapeXml(content);
+    if (typeof content === 'string') return escapeXml(content) + second;
     return content
       .map(({ text: piece, ...own }) => {
         const attributes = asRim && halo !== undefined ? inker.rim(own, halo) : inker.letters(own);
@@ -57,31 +68,38 @@ function text(mark: TextMark, { inker }: SvgOptions): string {
 }
 
 function group(mark: GroupMark, options: SvgOptions): string {
-  const { marks, x = 0, y = 0, scale = 1, clip, part, hidden = false } = mark;
+  const { marks, x = 0, y = 0, scale = 1, stroke, strokeWidth, clip, part, hidden = false } = mark;
   const moves = [
     ...(x === 0 && y === 0 ? [] : [`translate(${n(x)} ${n(y)})`]),
     ...(scale === 1 ? [] : [`scale(${Number(scale.toFixed(5))})`]),
   ];
-  const { forPage } = options.inker;
+  const { inker } = options;
+  const { forPage } = inker;
+  const inner = { ...options, scale: (options.scale ?? 1) * scale };
+  // In units of the screen; see `styles/chart.css`.
+  const parts = [...(part === undefined ? [] : [part]), ...(scale === 1 ? [] : ['scaled'])].join(' ');
   const attributes = [
     attribute('transform', moves.length === 0 ? undefined : moves.join(' ')),
     attribute('clip-path', clip === undefined ? undefined : `url(#${clip.id})`),
-    attribute('class', forPage ? part : undefined),
+    stroke === undefined
+      ? attribute('class', forPage && parts !== '' ? parts : undefined)
+      : inker.painted({ stroke, part: parts }) + widthOf(strokeWidth, inner) + joinsOf(mark),
     attribute('aria-hidden', forPage && hidden ? 'true' : undefined),
   ].join('');
   const cut =
     clip === undefined
       ? ''
       : `<clipPath id="${clip.id}"><rect width="${n(clip.width)}" height="${n(clip.height)}"/></clipPath>`;
-  const inside = svgMarks(marks, options);
+  const inside = svgMarks(marks, inner);
   return attributes === '' ? inside : `<g${attributes}>${cut}${inside}</g>`;
 }
 
 const link = ({ path: to, title, marks }: LinkMark, options: SvgOptions): string => {
   const inside = svgMarks(marks, options);
   if (!options.inker.forPage) return inside;
+  const leads = to === null ? '' : attribute('href', href(to)) + attribute('target', options.linkTarget);
   // The keyboard has the table or the map's own keys.
-  return `<a href="${escapeXml(href(to))}"${attribute('target', options.linkTarget)} tabindex="-1"><title>${escapeXml(title)}</title>${inside}</a>`;
+  return `<a${leads} tabindex="-1"><title>${escapeXml(title)}</title>${inside}</a>`;
 };
 
 function one(mark: Mark, options: SvgOptions): string {

@@ -1,5 +1,6 @@
 import type { FigureText } from '../content/chartText.ts';
 import type { Text, Value } from '../content/text.ts';
+import type { MapBody } from './mapBody.ts';
 import type { Drawing } from './mark.ts';
 
 /** A drawing's values as a table; the first cell of a row names it. */
@@ -16,13 +17,14 @@ export interface KeyFigure {
   readonly note: string | null;
 }
 
-/** What a figure shows: a drawing, large figures, or a table of counts. */
+/** What a figure shows: a drawing, a map, large figures, or a table of counts. */
 export type FigureBody =
   | {
       readonly kind: 'drawing';
       /** In a column of so many pixels, from 280 up; letters keep their size. */
       readonly draw: (width: number) => Drawing;
     }
+  | MapBody
   | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'table'; readonly table: CountsTable };
 
@@ -34,6 +36,10 @@ export interface Figure extends FigureText {
   /** `null` where they stand in words or in a table already. */
   readonly values: ValueRows | null;
   readonly body: FigureBody;
+}
+
+export interface MapFigure extends Figure {
+  readonly body: MapBody;
 }
 
 /** A row of counts, change and rate; see `components/CountsTable.astro`. */

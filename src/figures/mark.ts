@@ -35,12 +35,15 @@ export const PAINTS = [
 ] as const;
 export type Paint = (typeof PAINTS)[number];
 
+/** What fills a mark; `speckle` is dots on paper, for what has no value (`src/draw/speckle.ts`). */
+export type Filling = Paint | 'speckle';
+
 interface Painted {
-  /** None where absent; `speckle` is dots on paper, for what has no value (`src/draw/speckle.ts`). */
-  readonly fill?: Paint | 'speckle';
+  /** None where absent. */
+  readonly fill?: Filling;
   /** None where absent. */
   readonly stroke?: Paint;
-  /** Of the stroke; 1 where absent. */
+  /** Of the stroke, whatever the groups around it scale; 1 where absent. */
   readonly strokeWidth?: number;
   /** `stroke-dasharray`. */
   readonly dash?: string;
@@ -95,15 +98,19 @@ export interface TextMark extends Letters {
   readonly x: number;
   /** The baseline. */
   readonly y: number;
+  /** `y` is the top of the letters instead, whatever their size. */
+  readonly hanging?: boolean;
   /** A line; in pieces where they differ in weight or size. */
   readonly text: string | readonly (Letters & { readonly text: string })[];
+  /** A second line below it. */
+  readonly below?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Colour of a rim that parts the letters from what lies under them. */
   readonly halo?: Paint;
 }
 
-/** Marks that are moved, scaled or cut together. */
-export interface GroupMark {
+/** Marks that are moved, scaled or cut together, or that share a stroke. */
+export interface GroupMark extends Pick<PathMark, 'stroke' | 'strokeWidth' | 'roundJoins'> {
   readonly kind: 'group';
   readonly marks: readonly Mark[];
   readonly x?: number;
@@ -119,8 +126,8 @@ export interface GroupMark {
 /** What leads to a page; images draw its marks alone. */
 export interface LinkMark {
   readonly kind: 'link';
-  /** A path of ours, from the site's root. */
-  readonly path: string;
+  /** A path of ours, from the site's root; `null` leads nowhere, where the page is the one it would lead to. */
+  readonly path: string | null;
   readonly title: string;
   readonly marks: readonly Mark[];
 }

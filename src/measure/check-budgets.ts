@@ -111,7 +111,7 @@ const PARTS: readonly { name: string; pages: string; part: RegExp; budget: numbe
     part: /<figure class="chart map-figure".*?<\/figure>/s,
     budget: 28,
   },
-  { name: 'locator', pages: 'kommune/*/index.html', part: /<svg class="locator".*?<\/svg>/s, budget: 5 },
+  { name: 'locator', pages: 'kommune/*/index.html', part: /<div class="locator".*?<\/svg>/s, budget: 5 },
 ];
 for (const { name, pages, part, budget } of PARTS) {
   const weights = globSync(`${folder}/${pages}`).map((path) =>

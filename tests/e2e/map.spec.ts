@@ -16,20 +16,24 @@ for (const javaScriptEnabled of [true, false]) {
       const first = await fill();
       // Dragør alone, 6 + 9 + 15 from 1.0 up, 22 + 30 + 14 below, and Læsø.
       expect(await members(page, 'rate')).toEqual(['1', '6', '9', '15', '22', '30', '14', '1']);
-      await expect(map.locator('.circles').first()).toBeHidden();
+      await expect(map.locator('.map-drawing .over .for-count').first()).toBeHidden();
 
       await map.getByLabel('Antal mennesker').check();
       await expect(
         map.getByText('af landets mennesker i hjemløshed er talt i København').first(),
       ).toBeVisible();
-      await expect(map.locator('.circles').first().locator('circle')).toHaveCount(97);
+      await expect(map.locator('.map-drawing .over .for-count')).toBeVisible();
       expect(await members(page, 'count')).toEqual(['2', '10', '18', '54', '13', '1']);
       expect(await fill()).not.toBe(first);
 
       await map.getByLabel(/Ændring/).check();
       expect(await members(page, 'change')).toEqual(['6', '7', '37', '1', '39', '3', '2', '3']);
-      expect(await fill()).toContain('url(');
-      await expect(map.locator('.triangles').first()).toBeVisible();
+      const pale = await fill();
+      expect(pale).not.toBe(first);
+      expect(
+        await map.locator('.map-drawing [data-code="0825"]').evaluate((path) => getComputedStyle(path).fill),
+      ).toContain('#speckle');
+      await expect(map.locator('.map-drawing .over .for-change')).toBeVisible();
     });
   });
 }

@@ -1,7 +1,6 @@
 import * as format from './figures.ts';
 import { chance } from './figures/chance.ts';
 import { countsTable } from './figures/countsTable.ts';
-import { curve } from './figures/curve.ts';
 import { dots } from './figures/dots.ts';
 import { frame } from './figures/frame.ts';
 import { shares } from './figures/shares.ts';
@@ -10,6 +9,14 @@ import { comparedRates } from './figures/comparedRates.ts';
 import { keyFigures } from './figures/keyFigures.ts';
 import { rateStrip } from './figures/rateStrip.ts';
 import { regionBars } from './figures/regionBars.ts';
+import { changeMeasure } from './figures/changeMeasure.ts';
+import { countMeasure } from './figures/countMeasure.ts';
+import { curve } from './figures/curve.ts';
+import { mapShape } from './figures/mapShape.ts';
+import { nationalMap } from './figures/nationalMap.ts';
+import { neighbourMap } from './figures/neighbourMap.ts';
+import { regionMap } from './figures/regionMap.ts';
+import { rateMeasure } from './figures/rateMeasure.ts';
 import { chartLabels } from './labels/charts.ts';
 
 /** What figures are worded with, in Danish. */
@@ -27,4 +34,11 @@ export const da = {
   keyFigures,
   rateStrip,
   regionBars,
+  mapShape,
+  nationalMap,
+  countMeasure,
+  changeMeasure,
+  neighbourMap,
+  rateMeasure,
+  regionMap,
 } as const;

@@ -1,7 +1,7 @@
 import {
   agesImage,
   countryCurveImage,
-  countryMapImages,
+  countryMapImage,
   countryPlaceImage,
   countryTableImage,
   situationsImage,
@@ -18,13 +18,12 @@ import { countryRate } from '../../content/da/municipality/compareRates.ts';
 import { da } from '../../content/da/words.ts';
 import { currentRegions, dataset } from '../../dataset.ts';
 import { countryStrip } from '../../figures/rateStrip.ts';
-import { CAPITAL_MAGNIFICATION } from '../maps.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
-import { drawNationalMap } from './drawings/drawNationalMap.ts';
-
 import { drawTable } from './drawings/drawTable.ts';
 import { nationalCurve } from '../../figures/curve.ts';
+import { MAP_MEASURES } from '../../figures/mapMeasures.ts';
+import { nationalMap } from '../../figures/nationalMap.ts';
 import { agesFigure, situationsFigure } from '../../figures/shares.ts';
 import { type Drawing, drawFigure } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
@@ -34,16 +33,18 @@ import { drawTotals } from './totalsDrawings.ts';
 export function countryImages(): ChartImage[] {
   const { country } = dataset;
   const totals = countryTotals(dataset);
-  const maps = countryMapImages(CAPITAL_MAGNIFICATION, dataset);
+  const maps = MAP_MEASURES.map((measure) => {
+    const map = nationalMap(measure, da);
+    const text = countryMapImage(map, dataset);
+    return { name: measure.imageName, text, drawing: () => drawFigure(map, INNER_WIDTH) };
+  });
   const image = (name: string, text: ChartImage['text'], drawing: () => Drawing): ChartImage =>
     chartImage({ kind: 'danmark' }, name, '/', text, drawing);
   return [
     image('tal', totalsFiguresImage(totals, currentRegions, dataset), () => drawTotals(null)),
     image('udvikling', totalsDevelopmentImage(totals, dataset), () => drawDevelopment(totals)),
     image('placering', countryPlaceImage(dataset), () => drawFigure(countryStrip(dataset, da), INNER_WIDTH)),
-    image('kort', maps.rate, () => drawNationalMap('rate', INNER_WIDTH)),
-    image('kort-antal', maps.count, () => drawNationalMap('count', INNER_WIDTH)),
-    image('kort-aendring', maps.change, () => drawNationalMap('change', INNER_WIDTH)),
+    ...maps.map(({ name, text, drawing }) => image(name, text, drawing)),
     image('tabel', countryTableImage(currentRegions, dataset), () =>
       drawTable(
         {

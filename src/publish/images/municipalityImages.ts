@@ -16,11 +16,11 @@ import { comparedRatesFigure } from '../../figures/comparedRates.ts';
 import { municipalityKeyFigures } from '../../figures/keyFigures.ts';
 import { municipalityStrip } from '../../figures/rateStrip.ts';
 import { type EmbedPlace, municipalityPath } from '../../site.ts';
-import { neighbourCodes } from '../maps.ts';
+import { neighbourCodes } from '../../figures/mapGeometry.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH, subheadingDrawing } from './chartImageSvg.ts';
-import { drawNeighbourMap } from './drawings/drawNeighbourMap.ts';
 import { localCurve } from '../../figures/curve.ts';
+import { neighbourMap } from '../../figures/neighbourMap.ts';
 import { type Drawing, drawFigure, stacked } from './drawings/marks.ts';
 
 function drawFigures(municipality: Municipality): Drawing {
@@ -57,7 +57,7 @@ export function municipalityImages(municipality: Municipality): ChartImage[] {
       drawFigure(municipalityStrip(municipality, region, neighbours, dataset, da), INNER_WIDTH),
     ),
     image('kort', mapImage(municipality, neighbours, dataset), () =>
-      drawNeighbourMap(municipality, INNER_WIDTH),
+      drawFigure(neighbourMap(municipality, da), INNER_WIDTH),
     ),
     ...(local === undefined
       ? []

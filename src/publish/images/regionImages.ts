@@ -21,7 +21,7 @@ import { regionBarsFigure } from '../../figures/regionBars.ts';
 import { type EmbedPlace, regionPath } from '../../site.ts';
 import { chartImage, type ChartImage } from './chartImage.ts';
 import { INNER_WIDTH } from './chartImageSvg.ts';
-import { drawRegionMap } from './drawings/drawRegionMap.ts';
+import { regionMap } from '../../figures/regionMap.ts';
 import { drawTable } from './drawings/drawTable.ts';
 import { type Drawing, drawFigure } from './drawings/marks.ts';
 import { drawDevelopment } from './municipalityImages.ts';
@@ -48,7 +48,9 @@ export function regionImages(region: Region): ChartImage[] {
     image('placering', regionPlaceImage(region, members, dataset), () =>
       drawFigure(regionStrip(region, members, dataset, da), INNER_WIDTH),
     ),
-    image('kort', regionMapImage(region, members, dataset), () => drawRegionMap(region, INNER_WIDTH)),
+    image('kort', regionMapImage(region, members, dataset), () =>
+      drawFigure(regionMap(region, da), INNER_WIDTH),
+    ),
     image('soejler', regionBarsImage(region, members, dataset), () =>
       drawFigure(regionBarsFigure(region, members, da), INNER_WIDTH),
     ),

@@ -3,7 +3,7 @@ import { layoutRegionMap } from '../../../src/charts/layoutRegionMap.ts';
 import { mapFile } from '../../../src/charts/mapFile.ts';
 import { regionNamePlaces } from '../../../src/charts/regionNamePlaces.ts';
 import { municipalityByCode } from '../../../src/dataset.ts';
-import { regionOf } from '../../../src/publish/maps.ts';
+import { regionOf } from '../../../src/figures/mapGeometry.ts';
 
 const [KOBENHAVN, DRAGOR, GRIBSKOV, HOVEDSTADEN] = ['0101', '0155', '0270', '1084'];
 

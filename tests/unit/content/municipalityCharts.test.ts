@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  neighboursChart,
-  neighboursTableFinding,
-} from '../../../src/content/da/municipality/neighboursChart.ts';
+import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
+import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
 import { da } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
@@ -194,7 +192,7 @@ describe('the place among all', () => {
 
 describe('the neighbours', () => {
   const own = municipality([52, 44]);
-  const finding = (...near: Municipality[]) => said(neighboursChart(own, near)?.finding);
+  const finding = (...near: Municipality[]) => said(neighbourMap.text(own, near).finding);
 
   it.each<[number[], string]>([
     [[1.6, 0.9, 0.8], 'Ingen af de tre naboer ligger højere end Albertslund, men N0 ligger lige så højt'],
@@ -215,15 +213,17 @@ describe('the neighbours', () => {
     expect(finding(doubtful, named('B', 0.1), named('C', 0.2))).toBe(
       'Blandt naboerne ligger kun Nordfyns (med forbehold) højere end Albertslund',
     );
-    expect(said(neighboursChart(own, [doubtful])?.remarks[0])).toBe('Kan ikke passe.');
+    expect(neighbourMap.text(own, [doubtful]).alone.remarks.map(said)).toEqual([
+      expect.stringContaining('Kan ikke passe.'),
+    ]);
     const self = municipality([22, 10], { remarks: [DOUBT] });
-    expect(said(neighboursChart(self, [named('B', 0.5), named('C', 0.6)])?.finding)).toBe(
-      'Naboerne ligger mellem 0,5 og 0,6',
-    );
+    const doubted = neighbourMap.text(self, [named('B', 0.5), named('C', 0.6)]);
+    expect(said(doubted.finding)).toBe('Naboerne ligger mellem 0,5 og 0,6');
+    expect(said(doubted.alone.finding)).toBe('Albertslund: naboerne ligger mellem 0,5 og 0,6');
   });
 
-  it('is left out where none touches', () => {
-    expect(neighboursChart(own, [])).toBeNull();
+  it('says so where none touches', () => {
+    expect(said(neighbourMap.text(own, []).finding)).toBe('Albertslund har ingen nabokommuner på land');
     expect(neighboursTableFinding([])).toBeNull();
   });
 

@@ -10,11 +10,8 @@ import { flagText } from '../../../src/content/da/municipality/flagText.ts';
 import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
 import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
-import {
-  islandChart,
-  neighboursChart,
-  neighboursTableFinding,
-} from '../../../src/content/da/municipality/neighboursChart.ts';
+import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
+import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
 import {
   countPeersText,
   leftOutOfPeers,
@@ -60,6 +57,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
   const meta = municipalityMeta(municipality, region);
+  const map = neighbourMap.text(municipality, near);
   const table = neighboursTableFinding(near);
   const byRate = nearestInRate(municipality, municipalities, 4);
   const byCount = nearestInCount(municipality, municipalities, 4);
@@ -86,7 +84,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     `## ${plain(place.finding)}`,
     ...chartLines('place', { ...place, finding: da.rateStrip.howManyBelow(municipalities) }),
     ...chartLines('rate', comparedRatesFigure(municipality, region, country, da)),
-    ...chartLines('neighbours', neighboursChart(municipality, near) ?? islandChart(municipality)),
+    ...chartLines('neighbours', { ...map, remarks: map.alone.remarks }),
     ...(table === null
       ? []
       : [`[table] ${plain(table)} | ${plain(neighboursMeasure([municipality, ...near]))}`]),

@@ -1,3 +1,4 @@
+import { changeMeasure } from '../../../src/content/da/figures/changeMeasure.ts';
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { CASES, caseCounts, casesOf } from '../../../src/content/da/report/cases.ts';
@@ -71,13 +72,13 @@ describe('the front page', () => {
   });
 
   it('sums the municipalities up', () => {
-    const { heading, paragraphs, atThreshold, map } = municipalitiesSection(dataset);
+    const { heading, paragraphs, atThreshold } = municipalitiesSection(dataset);
     expect(said(heading)).toBe('Der er talt mennesker uden hjem i 97 af 98 kommuner');
     expect(said(paragraphs[0])).toBe(
       'Kun på Læsø blev der ikke talt nogen. Målt efter folketal ligger Dragør højest med 7,6 pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer København med 2,1 og Guldborgsund og Kalundborg med 1,8. Lavest blandt de øvrige ligger Allerød, Bornholm, Favrskov og Odder med 0,1.',
     );
     expect(said(atThreshold?.heading)).toBe('Syv kommuner ligger på præcis 1,0');
-    expect(said(map.change.finding)).toBe(
+    expect(said(changeMeasure.text(dataset).finding)).toBe(
       'I 20 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
     );
   });

@@ -8,7 +8,7 @@ import { allTableFinding } from '../municipality/allTable.ts';
 import { atThresholdRemark } from '../labels/mapLabels.ts';
 import { curve } from '../figures/curve.ts';
 import { chanceValues } from '../labels/municipalityCharts.ts';
-import { mapCharts } from '../report/mapCharts.ts';
+import { rateMeasure } from '../figures/rateMeasure.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
 import { countHeading } from '../countHeading.ts';
@@ -85,11 +85,8 @@ export function countryEmbedText(view: EmbedView, dataset: Dataset): EmbedText {
     case 'placering':
       return ofFigure(rateStrip.country(dataset), dataset, rateStrip.values(municipalities, []));
     case 'kort': {
-      const chart = mapCharts(dataset).rate;
-      return {
-        ...ofChart(chart, chart.finding, dataset, null),
-        notes: [...chart.remarks, ...memberRemarks(municipalities, ['rate'])],
-      };
+      const text = rateMeasure.text(dataset);
+      return ofChart({ ...text, ...text.alone }, text.alone.finding, dataset, null);
     }
     case 'tabel':
       return {

@@ -5,7 +5,7 @@ import { joinSentences } from '../language/joinSentences.ts';
 import { curve } from '../figures/curve.ts';
 import { chanceValues } from '../labels/municipalityCharts.ts';
 import { dots } from '../figures/dots.ts';
-import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
+import { neighbourMap } from '../figures/neighbourMap.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { subjectName } from '../names.ts';
@@ -82,12 +82,9 @@ function place({ municipality, dataset, neighbours }: MunicipalityContext): Embe
 }
 
 function map({ municipality, dataset, neighbours }: MunicipalityContext): EmbedText {
-  const chart = neighboursChart(municipality, neighbours) ?? islandChart(municipality);
-  const around = neighbours.length > 0 ? ' og i nabokommunerne' : '';
-  return {
-    ...ofChart(chart, chart.finding, dataset, rateValues([municipality, ...neighbours])),
-    measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere ${municipality.locative}${around}, ${String(municipality.latestYear)}.`,
-  };
+  const text = neighbourMap.text(municipality, neighbours);
+  const values = rateValues([municipality, ...neighbours]);
+  return ofChart({ ...text, ...text.alone }, text.alone.finding, dataset, values);
 }
 
 /**

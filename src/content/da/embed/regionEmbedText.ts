@@ -1,11 +1,11 @@
 import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
-import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { chanceValues } from '../labels/municipalityCharts.ts';
+import { regionMap } from '../figures/regionMap.ts';
 import { rateStrip } from '../figures/rateStrip.ts';
 import { dots } from '../figures/dots.ts';
 import { regionRemarks } from '../region/regionParagraphs.ts';
-import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
+import { regionTableFinding } from '../region/regionTable.ts';
 import { regionLocative } from '../labels/regionPage.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 import { type Text, link, t } from '../../text.ts';
@@ -71,11 +71,8 @@ export function regionEmbedText(view: EmbedView, context: RegionContext): EmbedT
         rateStrip.values(dataset.municipalities, members),
       );
     case 'kort': {
-      const chart = regionMapChart(region, members);
-      return {
-        ...ofChart(chart, t`${region.name}: ${decapitalise(chart.finding)}`, dataset, rateValues(members)),
-        notes: memberRemarks(members, ['rate']),
-      };
+      const text = regionMap.text(region, members);
+      return ofChart({ ...text, ...text.alone }, text.alone.finding, dataset, rateValues(members));
     }
     case 'tabel':
       return {

@@ -1,15 +1,11 @@
 import type { Dataset, Region } from '../../../domain/dataset.ts';
-import type { ChartText } from '../../chartText.ts';
+import type { ChartText, MeasureText } from '../../chartText.ts';
 import { comparedRates } from '../figures/comparedRates.ts';
 import { rateStrip } from '../figures/rateStrip.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { mapInsetRemark } from '../labels/mapLabels.ts';
-import { CHANGE_LEGEND_NOTE } from '../labels/mapMeasures.ts';
-import { memberRemarks } from '../memberRemarks.ts';
 import { curve } from '../figures/curve.ts';
 import { shares } from '../figures/shares.ts';
-import { type MapText, mapCharts } from '../report/mapCharts.ts';
 import { printedSource } from '../share/shareText.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { figureImage, type ImageText, imageText } from './imageText.ts';
@@ -52,39 +48,9 @@ export const countryPlaceImage = (dataset: Dataset): ImageText =>
     dataset,
   );
 
-/** The map in one of its measures. @param magnification of the area around København */
-function mapImage(
-  text: MapText,
-  remarks: readonly Text[],
-  magnification: number,
-  dataset: Dataset,
-): ImageText {
-  return ofChart(text, dataset, {
-    remarks: [...remarks, [mapInsetRemark(magnification)]],
-    more: [text.overview],
-  });
-}
-
-export interface CountryMapImages {
-  readonly rate: ImageText;
-  readonly count: ImageText;
-  readonly change: ImageText;
-}
-
-export function countryMapImages(magnification: number, dataset: Dataset): CountryMapImages {
-  const { rate, count, change } = mapCharts(dataset);
-  const doubts = memberRemarks(dataset.municipalities, ['rate']);
-  return {
-    rate: mapImage(rate, doubts, magnification, dataset),
-    count: mapImage(count, memberRemarks(dataset.municipalities, ['count']), magnification, dataset),
-    change: mapImage(
-      change,
-      [[CHANGE_LEGEND_NOTE], ...memberRemarks(dataset.municipalities, ['change'])],
-      magnification,
-      dataset,
-    ),
-  };
-}
+/** The map in one of its measures. */
+export const countryMapImage = (text: MeasureText, dataset: Dataset): ImageText =>
+  ofChart({ ...text, ...text.alone }, dataset, { more: [text.overview] });
 
 /** The regions as a table. */
 export function countryTableImage(regions: readonly Region[], dataset: Dataset): ImageText {

@@ -1,16 +1,14 @@
 import type { Dataset, LocalSeries, Municipality, Region, RemarkFigure } from '../../../domain/dataset.ts';
 import { curve } from '../figures/curve.ts';
 import { comparedRates } from '../figures/comparedRates.ts';
+import { neighbourMap } from '../figures/neighbourMap.ts';
 import { rateStrip } from '../figures/rateStrip.ts';
 import { chanceChart } from '../municipality/chanceChart.ts';
 import { dots } from '../figures/dots.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
-import { islandChart, neighboursChart } from '../municipality/neighboursChart.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
-import { peerRemarks } from '../municipality/peerTables.ts';
 import { printedSource } from '../share/shareText.ts';
-import { MAP_SOURCE } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
 import { figureImage, type ImageText, imageText } from './imageText.ts';
 
@@ -88,15 +86,15 @@ export function mapImage(
   neighbours: readonly Municipality[],
   dataset: Dataset,
 ): ImageText {
-  const chart = neighboursChart(municipality, neighbours) ?? islandChart(municipality);
-  const remarks = [...remarksOn(municipality, 'rate', 'flag'), ...peerRemarks(neighbours).map(plain)];
+  const chart = neighbourMap.text(municipality, neighbours);
+  const remarks = chart.alone.remarks.map(plain);
   return imageText(
     {
       title: municipality.name,
       finding: chart.finding,
-      measure: chart.measure,
+      measure: chart.alone.measure,
       cautions: remarks,
-      source: `${printedSource(municipality.counts.slice(-1))} ${MAP_SOURCE}.`,
+      source: chart.source,
       alt: [`${plain(chart.finding)}.`, chart.alt],
     },
     remarks,

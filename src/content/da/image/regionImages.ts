@@ -3,9 +3,9 @@ import { tableMeasure } from '../embed/manyMunicipalities.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { rateStrip } from '../figures/rateStrip.ts';
 import { regionBars } from '../figures/regionBars.ts';
-import { regionMapChart, regionTableFinding } from '../region/regionTable.ts';
+import { regionMap } from '../figures/regionMap.ts';
+import { regionTableFinding } from '../region/regionTable.ts';
 import { printedSource } from '../share/shareText.ts';
-import { MAP_SOURCE } from '../sourceLines.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { figureImage, type ImageText, imageText } from './imageText.ts';
 import { municipalityRow, ratesInWords, triangleNote } from './tableRows.ts';
@@ -31,15 +31,15 @@ export function regionMapImage(
   members: readonly Municipality[],
   dataset: Dataset,
 ): ImageText {
-  const chart = regionMapChart(region, members);
-  const notes = memberRemarks(members, ['rate']);
+  const chart = regionMap.text(region, members);
+  const notes = chart.alone.remarks;
   return imageText(
     {
       title: region.name,
       finding: chart.finding,
       measure: chart.measure,
       cautions: notes,
-      source: `${printedSource(region.counts.slice(-1))} ${MAP_SOURCE}.`,
+      source: chart.source,
       alt: [plain(t`${chart.finding}.`), chart.alt],
     },
     words(notes),

@@ -1,6 +1,4 @@
-import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
-import { subjectName } from '../names.ts';
 
 export const MUNICIPALITIES_TITLE = 'Alle kommuner';
 export const municipalitiesIntro = (count: number): string =>
@@ -14,9 +12,6 @@ export const seeMunicipality = (name: string): string => `Se ${name}`;
 export const DOUBTED = 'med forbehold';
 export const seeRegion = (name: string): string => `Se kort og tabel for ${name}`;
 export const LOCAL_SERIES_HEADING = 'Længere tilbage';
-/** Text alternative of the small map of the country. */
-export const locatorAlt = (municipality: Municipality, region: Region): string =>
-  `Danmarkskort: ${subjectName(municipality)} ligger i ${region.name}.`;
 
 /** From one municipality to the table of all. */
 export const allInTable = (count: number): string => `Se alle ${formatNumber(count)} kommuner i tabellen`;

@@ -7,13 +7,11 @@ import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { type Text, link, t } from '../../text.ts';
 import { type Caution, fiveCautions } from './fiveCautions.ts';
-import { type MapCharts, mapCharts } from './mapCharts.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
 import { byRate } from './municipalityLookup.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
 export interface MunicipalitiesSection extends ReportSection {
-  readonly map: MapCharts;
   /** What the rate is, for those who meet it first here. */
   readonly perThousand: SubSection;
   readonly cautionsHeading: string;
@@ -90,7 +88,6 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     navLabel: 'Kommunerne',
     heading: heading(dataset),
     paragraphs: [joinSentences([coverage(dataset), highest(dataset), lowest(dataset)])],
-    map: mapCharts(dataset),
     perThousand: PER_THOUSAND,
     cautionsHeading: 'Fem ting at huske',
     cautions: fiveCautions(dataset),

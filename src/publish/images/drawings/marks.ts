@@ -1,5 +1,6 @@
 import type { DotField } from '../../../charts/layoutDotField.ts';
 import { bodyDrawing } from '../../../draw/bodyDrawing.ts';
+import { speckleDefinition, usesSpeckle } from '../../../draw/speckle.ts';
 import { svgMarks } from '../../../draw/svgMarks.ts';
 import { tokenInker } from '../../../draw/tokenInker.ts';
 import type { Figure } from '../../../figures/figure.ts';
@@ -37,9 +38,6 @@ export function label(text: string, x: number, y: number, style: LabelStyle = {}
 export const stroke = (d: string, token: string, width = 1, dash?: string): string =>
   `<path d="${d}" fill="none" stroke="${colour(token)}" stroke-width="${width}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`;
 
-export const rect = (x: number, y: number, width: number, height: number, token: string): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour(token)}"/>`;
-
 /** A field of dots; nothing where nobody was counted. */
 export const dots = (field: DotField, x: number, y: number): string =>
   field.count === 0
@@ -64,9 +62,11 @@ export function stacked(drawings: readonly Drawing[], gap: number): Drawing {
   return { svg: parts.join(''), height: Math.max(0, y - gap) };
 }
 
+const IN_IMAGE = { inker: tokenInker };
+
 /** A drawing for an image. */
 export const fromMarks = ({ marks, height }: MarkDrawing): Drawing => ({
-  svg: svgMarks(marks, { inker: tokenInker }),
+  svg: (usesSpeckle(marks) ? speckleDefinition(IN_IMAGE) : '') + svgMarks(marks, IN_IMAGE),
   height,
 });
 

@@ -1,0 +1,71 @@
+import type { ChangeClass } from '../../../domain/changeClass.ts';
+import type { Change, Dataset } from '../../../domain/dataset.ts';
+import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
+import type { MeasureText } from '../../chartText.ts';
+import { plain, t } from '../../text.ts';
+import { number, numberInText } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { memberRemarks } from '../memberRemarks.ts';
+import { mapCoverage, mapSource } from './nationalMap.ts';
+
+const LEGEND_NOTE = 'Fuld farve og trekant: ændringen er større, end tilfældige udsving normalt giver.';
+
+const CLASSES: Readonly<Record<ChangeClass, string>> = {
+  doubled: 'mindst dobbelt så mange',
+  more: 'flere',
+  'maybe-more': 'flere, kan være tilfældigt',
+  unchanged: 'uændret',
+  'maybe-fewer': 'færre, kan være tilfældigt',
+  fewer: 'færre',
+  halved: 'højst halvt så mange',
+  'from-zero': 'ingen talt ved forrige optælling',
+};
+
+const isNotable = ({ verdict }: Change): boolean => verdict === 'larger' || verdict === 'clearly-larger';
+
+function text(dataset: Dataset): MeasureText {
+  const { municipalities } = dataset;
+  const byChange = municipalities.toSorted(
+    (a, b) => latestChange(b.changes).persons - latestChange(a.changes).persons,
+  );
+  const [largestRise, largestFall] = [byChange.at(0), byChange.at(-1)];
+  const changes = municipalities.map((m) => latestChange(m.changes));
+  const [first] = municipalities;
+  if (first === undefined || largestRise === undefined || largestFall === undefined) {
+    throw new RangeError('no municipalities');
+  }
+  const [from, to] = [previousCount(first.counts).year, latestCount(first.counts).year];
+  const notable = changes.filter(isNotable).length;
+  const up = changes.filter((change) => isNotable(change) && change.persons > 0).length;
+  const finding = t`I ${number(notable)} af ${number(municipalities.length)} kommuner er ændringen større, end tilfældige udsving normalt giver`;
+  const measure = t`Ændring i antal mennesker fra ${String(from)} til ${String(to)}.`;
+  const remarks = [
+    t`${capitalise([numberInText(up)])} af dem har fået flere, ${numberInText(notable - up)} færre. Med så mange kommuner vil omkring fem nå grænsen alene ved et tilfælde.`,
+  ];
+  return {
+    label: 'Ændring siden sidst',
+    finding,
+    measure,
+    remarks,
+    alone: {
+      finding,
+      measure,
+      remarks: [...remarks, [LEGEND_NOTE], ...memberRemarks(municipalities, ['change'])],
+    },
+    source: mapSource([from, to]),
+    overview: plain(
+      t`Den største stigning i antal er ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} flere), det største fald ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} færre). ${mapCoverage(dataset)}`,
+    ),
+    alt: plain(
+      t`Kort over ændringen. ${finding}: ${number(up)} har fået flere, ${number(notable - up)} færre.`,
+    ),
+  };
+}
+
+/** The words of `figures/changeMeasure.ts`. */
+export const changeMeasure = {
+  text,
+  legendCaption: (from: number, to: number): string => `Ændring i antal mennesker, ${from}–${to}`,
+  legendNote: LEGEND_NOTE,
+  classes: CLASSES,
+} as const;

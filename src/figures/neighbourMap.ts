@@ -1,0 +1,173 @@
+import {
+  layoutNeighbourMap,
+  type NeighbourMap,
+  type NeighbourMapOptions,
+} from '../charts/layoutNeighbourMap.ts';
+import { mapFile } from '../charts/mapFile.ts';
+import { type NameSize, placeNames, type PlacedName } from '../charts/placeNames.ts';
+import type { Words } from '../content/words.ts';
+import { municipalityByCode, regionByCode, dataset } from '../dataset.ts';
+import type { Municipality } from '../domain/dataset.ts';
+import type { MapFigure } from './figure.ts';
+import { locator } from './locator.ts';
+import type { MapPart } from './mapBody.ts';
+import { neighbourCodes, regionOf } from './mapGeometry.ts';
+import { fillOfRate, rateLegend } from './rateMeasure.ts';
+import { frameAround, overShapes, pathGroup, shapeLink } from './mapShapes.ts';
+import { type Drawing, line, type Mark } from './mark.ts';
+
+/** Pixels of the drawings, which pages and embeds scale; images are wider than high. */
+const PAGE = 330;
+const EMBED = 288;
+const IMAGE_FORMAT = 0.8;
+/** Coarser than other maps: each page has a drawing of its own. */
+const COARSE = { smallestArea: 6, smallestIslet: 3 };
+/** Where the drawing is magnified its names are not, so more of them fit. */
+const NARROW: NameSize = { letter: 6.2, lines: 30 };
+const WIDE: NameSize = { letter: 5, lines: 23 };
+const IN_IMAGE: NameSize = { letter: 7.5, lines: 33 };
+
+const layoutOf = ({ code }: Municipality, size: Omit<NeighbourMapOptions, 'regionOf'>): NeighbourMap =>
+  layoutNeighbourMap(mapFile('full'), code, { ...size, regionOf });
+
+function namedPlaces({ shapes }: NeighbourMap): PlacedName[] {
+  return shapes.map(({ code, room, label: [x, y] }) => ({
+    code,
+    room,
+    x,
+    y,
+    name: municipalityByCode(code).name,
+  }));
+}
+
+/** The map's marks but its names. */
+function shapesOf(map: NeighbourMap, here: Municipality, words: Words): Mark[] {
+  const { width, height } = map;
+  const own = map.shapes.find(({ code }) => code === here.code);
+  const links = map.shapes.map((shape) => {
+    const municipality = municipalityByCode(shape.code);
+    return shapeLink({
+      shape,
+      municipality,
+      title: words.mapShape.title(municipality),
+      fill: fillOfRate(municipality),
+      here: municipality === here,
+    });
+  });
+  const outline =
+    own === undefined
+      ? []
+      : [line(own.d, 'ground', { strokeWidth: 6 }), line(own.d, 'ink', { strokeWidth: 3 })];
+  return [
+    {
+      kind: 'group',
+      clip: { id: `nabo-udsnit-${here.slug}`, width, height },
+      marks: [
+        pathGroup([{ kind: 'path', d: map.land, fill: 'land' }]),
+        pathGroup(links, { stroke: 'ground', strokeWidth: 0.9 }),
+        overShapes([pathGroup([line(map.land, 'line', { strokeWidth: 0.8 }), ...outline])]),
+      ],
+    },
+    frameAround(width, height),
+  ];
+}
+
+/** Names with their figures below them. */
+const nameMarks = (names: readonly PlacedName[], here: Municipality, words: Words): Mark[] =>
+  names.map(({ code, name, x, y }) => ({
+    kind: 'text',
+    x,
+    y,
+    text: name,
+    below: words.mapShape.rate(municipalityByCode(code)),
+    anchor: 'middle',
+    halo: 'ground',
+    ...(code === here.code && { weight: 'bold' }),
+  }));
+
+/** The drawing that a page magnifies as its column asks for. @param size pixels, as wide as high */
+function scaledPart(
+  here: Municipality,
+  alt: string,
+  size: number,
+  listsUnnamed: boolean,
+  words: Words,
+): MapPart {
+  const map = layoutOf(here, { width: size, height: size, ...COARSE });
+  const places = namedPlaces(map);
+  const always = placeNames(places, here.code, NARROW);
+  const standing = new Set(always.map(({ code }) => code));
+  const names = placeNames(places, here.code, WIDE, standing);
+  const shown = new Set(names.map(({ code }) => code));
+  const unnamed = (named: ReadonlySet<string>): Municipality[] =>
+    map.shapes.filter(({ code }) => !named.has(code)).map(({ code }) => municipalityByCode(code));
+  const notes = (
+    [
+      ['only-narrow', standing],
+      ['only-wide', shown],
+    ] as const
+  ).flatMap(([on, named]) => {
+    const missing = unnamed(named);
+    return missing.length === 0 ? [] : [{ text: words.neighbourMap.unnamed(missing), shown: on }];
+  });
+  return {
+    part: 'near-map',
+    alt,
+    notes: listsUnnamed ? notes : [],
+    drawing: {
+      width: size,
+      height: size,
+      marks: [
+        ...shapesOf(map, here, words),
+        {
+          kind: 'group',
+          part: 'map-names',
+          hidden: true,
+          marks: [
+            ...nameMarks(
+              names.filter(({ code }) => standing.has(code)),
+              here,
+              words,
+            ),
+            {
+              kind: 'group',
+              part: 'only-wide',
+              marks: nameMarks(
+                names.filter(({ code }) => !standing.has(code)),
+                here,
+                words,
+              ),
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+function drawAlone(here: Municipality, words: Words, width: number): Drawing {
+  const height = Math.round(width * IMAGE_FORMAT);
+  const map = layoutOf(here, { width, height });
+  const names = placeNames(namedPlaces(map), here.code, IN_IMAGE);
+  return { width, height, marks: [...shapesOf(map, here, words), ...nameMarks(names, here, words)] };
+}
+
+/** A municipality and those it touches on land, by rate; an island alone, with the nearest coast. */
+export function neighbourMap(municipality: Municipality, words: Words): MapFigure {
+  const neighbours = neighbourCodes(municipality.code).map(municipalityByCode);
+  const region = regionByCode(municipality.regionCode);
+  const text = words.neighbourMap.text(municipality, neighbours);
+  return {
+    ...text,
+    values: words.mapShape.rateValues([municipality, ...neighbours]),
+    body: {
+      kind: 'map',
+      parts: (place) => [
+        scaledPart(municipality, text.alt, place === 'page' ? PAGE : EMBED, place === 'page', words),
+        locator(municipality, region, words),
+      ],
+      legend: rateLegend(dataset.municipalities, words),
+      draw: (width) => drawAlone(municipality, words, width),
+    },
+  };
+}
