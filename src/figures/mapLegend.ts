@@ -72,13 +72,13 @@ function linesOf(label: string, room: number): readonly [string, string?] {
   return at < 0 ? [label] : [label.slice(0, at), label.slice(at + 1)];
 }
 
-/** The legend below or beside a map in an image: classes in as many lines as the width asks for. */
-export function drawLegend({ rows }: MapLegend, width: number): Drawing {
+/** The legend below or beside a map in an image: classes below each other, or in as many lines as the width asks for. */
+export function drawLegend({ rows }: MapLegend, width: number, stacked: boolean): Drawing {
   let [x, y, next] = [0, 0, 0];
   const marks = rows.flatMap(({ fill, label, ruled }): Mark[] => {
     const [text, below] = linesOf(label, width - BESIDE);
     const wide = BESIDE + Math.max(text.length, below?.length ?? 0) * LETTER;
-    if (x > 0 && (ruled || x + wide > width)) [x, y] = [0, next];
+    if (x > 0 && (stacked || ruled || x + wide > width)) [x, y] = [0, next];
     const at = x;
     x = Math.ceil(x + wide + GAP);
     next = Math.max(next, y + ROW + (below === undefined ? 0 : SECOND_LINE));

@@ -211,7 +211,7 @@ function drawAlone(measure: MapMeasure, words: Words, width: number): Drawing {
   const names = measure.named ? namesThatFit(insetWidth, IN_IMAGE, { size: 'small', paint: 'ink' }) : [];
   const legend =
     measure.scale === null
-      ? drawLegend(measure.legend(words), width - insetWidth - GAP)
+      ? drawLegend(measure.legend(words), width - insetWidth - GAP, true)
       : measure.scale(width, words);
   const remark = words.nationalMap.insetRemark(magnification(insetWidth, width));
   const top = Math.round(countryGeometry(width).height) + ABOVE_INSET;

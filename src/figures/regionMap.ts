@@ -92,7 +92,7 @@ function drawAlone(
 ): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width, regionOf });
   const names = placeNames(regionNamePlaces(map, nameOf, told, IN_IMAGE), '', IN_IMAGE, told);
-  const key = drawLegend(legend, width);
+  const key = drawLegend(legend, width, false);
   const top = map.height + GAP;
   return {
     width,

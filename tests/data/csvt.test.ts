@@ -12,7 +12,7 @@ it('every published table has the types of its columns beside it, as many as it 
     heads.forEach((head, i) => {
       if (/kode$|^kommune$|kilde/.test(head)) expect(types[i], head).toBe('"String"');
       if (/^antal_20\d\d$|^aar$/.test(head)) expect(types[i], head).toBe('"Integer"');
-      if (head.startsWith("antal_pr_1000")) expect(types[i], head).toBe('"Real"');
+      if (head.startsWith('antal_pr_1000')) expect(types[i], head).toBe('"Real"');
     });
   }
 });

@@ -12,7 +12,17 @@ const RUNS = Number(process.env.DAMAGE_RUNS ?? 1000);
 const SEED = Number(process.env.DAMAGE_SEED ?? 20_261_123);
 
 /** Texts, which nothing can be compared with: a remark's wording, a genitive, another spelling, a quarter's name. */
-const TEXTS = new Set(['officialName', 'genitive', 'locative', 'otherSpellings', 'placeNames', 'text', 'source', 'validFrom', 'validTo']);
+const TEXTS = new Set([
+  'officialName',
+  'genitive',
+  'locative',
+  'otherSpellings',
+  'placeNames',
+  'text',
+  'source',
+  'validFrom',
+  'validTo',
+]);
 
 /** Everything but texts and the order of a table's lines. */
 function figuresOf(dataset: Dataset): string {
@@ -20,7 +30,9 @@ function figuresOf(dataset: Dataset): string {
     ...region,
     municipalityCodes: region.municipalityCodes.toSorted(),
   }));
-  return JSON.stringify({ ...dataset, regions }, (key, value: unknown) => (TEXTS.has(key) ? undefined : value));
+  return JSON.stringify({ ...dataset, regions }, (key, value: unknown) =>
+    TEXTS.has(key) ? undefined : value,
+  );
 }
 
 const real = figuresOf(buildDataset(realFiles));
@@ -54,7 +66,9 @@ function outcomeOf({ files }: Damage): { outcome: Outcome; problems: readonly Pr
   if (figuresOf(dataset) === real) return { outcome: 'the same figures', problems: [] };
   const differences = differencesFromTyped(dataset);
   expect(differences).not.toEqual([]);
-  const surprising = differences.filter((difference) => NOT_CROSS_CHECKED.every((known) => !known.test(difference)));
+  const surprising = differences.filter((difference) =>
+    NOT_CROSS_CHECKED.every((known) => !known.test(difference)),
+  );
   expect(surprising).toEqual([]);
   return { outcome: 'noticed by the second transcription', problems: [] };
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -27,13 +36,20 @@ function dataWith(change: (data: string) => void): string {
 }
 
 /** What `npm run data:check` says of a data folder. */
-function check(data: string, { args = [] as string[], env = {}, uid = undefined as number | undefined } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/tasks/data-check.ts'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DATA_DIR: data, ...env },
-    ...(uid === undefined ? {} : { uid }),
-  });
+function check(
+  data: string,
+  { args = [] as string[], env = {}, uid = undefined as number | undefined } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'src/tasks/data-check.ts'), ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DATA_DIR: data, ...env },
+      ...(uid === undefined ? {} : { uid }),
+    },
+  );
   expect(stdout + stderr).not.toMatch(/^\s+at /m);
   return { status, stdout, stderr };
 }
@@ -154,11 +170,19 @@ describe('the language', () => {
   const danish = 'Der er 1 fejl i dataene:\n\ndata/noter.csv\n  Forventet: at filen er her.';
 
   it('is that of the check', () => {
-    expect(check(data, { args: ['--sprog', 'da'] })).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(danish) as string });
+    expect(check(data, { args: ['--sprog', 'da'] })).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining(danish) as string,
+    });
     expect(check(join(PROJECT, 'data'), { args: ['--sprog', 'da'] }).stdout).toContain(
       'Dataene er i orden: 98 kommuner i 5 regioner, 5989 mennesker i 2024, 31 kommuner med stjerne',
     );
-    expect(check(data, { args: ['--sprog', 'fr'] })).toEqual({ status: 1, stdout: '', stderr: '--sprog da · --sprog en\n' });
+    expect(check(data, { args: ['--sprog', 'fr'] })).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '--sprog da · --sprog en\n',
+    });
   });
 
   it('is that of the build, too', () => {

@@ -11,17 +11,25 @@ afterAll(() => {
 });
 cpSync(join(PROJECT, 'data'), join(folder, 'data'), { recursive: true });
 const git = (...words: string[]) =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'init.defaultBranch=main', ...words], { cwd: folder });
+  execFileSync(
+    'git',
+    ['-c', 'user.name=a', '-c', 'user.email=a@b.example', '-c', 'init.defaultBranch=main', ...words],
+    { cwd: folder },
+  );
 git('init', '--quiet');
 git('add', '.');
 git('commit', '--quiet', '--message', 'before');
 
 function run(task: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/tasks', task), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(PROJECT, 'src/tasks', task), ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -35,11 +43,18 @@ function change(file: string, from: string, to: string): void {
 describe('data:check and data:diff', () => {
   it('find nothing where nothing has changed', () => {
     expect(run('data-check.ts').stdout).toContain('98 municipalities in 5 regions');
-    expect(run('data-diff.ts', 'HEAD')).toEqual({ status: 0, stdout: 'No figure, row or column differs.\n', stderr: '' });
+    expect(run('data-diff.ts', 'HEAD')).toEqual({
+      status: 0,
+      stdout: 'No figure, row or column differs.\n',
+      stderr: '',
+    });
   });
 
   it('ask for what they need', () => {
-    expect(run('data-diff.ts')).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run data:diff -- main') as string });
+    expect(run('data-diff.ts')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run data:diff -- main') as string,
+    });
     expect(run('data-diff.ts', 'nowhere').stderr).toContain('There is no commit "nowhere"');
   });
 

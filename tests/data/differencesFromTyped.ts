@@ -12,7 +12,11 @@ type Difference = readonly [what: string, found: unknown, typed: unknown];
 const pairs = (counts: readonly Count[]): (readonly [number, number])[] =>
   counts.map(({ year, persons }) => [year, persons]);
 
-function municipalityDifferences({ municipalities }: Dataset, row: TypedRow, regionCode: string): Difference[] {
+function municipalityDifferences(
+  { municipalities }: Dataset,
+  row: TypedRow,
+  regionCode: string,
+): Difference[] {
   const [name, before, after, percent, rate, star] = row;
   const municipality = municipalities.find((candidate) => candidate.name === name);
   const counts = [
@@ -39,7 +43,9 @@ function remarks(dataset: Dataset): string[] {
 }
 
 function shares(list: Dataset['ages']): string {
-  return list.map(({ key, percent, remainder }) => `${key} ${percent}${remainder ? ' (rest)' : ''}`).join(', ');
+  return list
+    .map(({ key, percent, remainder }) => `${key} ${percent}${remainder ? ' (rest)' : ''}`)
+    .join(', ');
 }
 
 /** Every figure of the dataset that is not the one typed by hand: what, found, typed. Empty where all agree. */
@@ -51,7 +57,11 @@ export function differencesFromTyped(dataset: Dataset): string[] {
       dataset.country.series.map(({ population }) => population),
       [null, null, null, null, null, null, ...(TYPED_REGION_POPULATIONS['0000'] ?? [])],
     ],
-    ['order', dataset.regions.map(({ slug }) => slug), ['hovedstaden', 'sjaelland', 'syddanmark', 'midtjylland', 'nordjylland']],
+    [
+      'order',
+      dataset.regions.map(({ slug }) => slug),
+      ['hovedstaden', 'sjaelland', 'syddanmark', 'midtjylland', 'nordjylland'],
+    ],
     ['date', dataset.dataDate, '2026-11-23'],
     ['remarks', remarks(dataset), TYPED_REMARKS],
     ['situations', shares(dataset.situations), SITUATIONS],
@@ -76,7 +86,11 @@ export function differencesFromTyped(dataset: Dataset): string[] {
       [`${name} counts`, region && pairs(region.counts), counts],
       [`${name} percent`, region?.changes.map((change) => change.percent), [percent]],
       [`${name} rate`, region?.printedRate, rate],
-      [`${name} population`, region?.counts.map(({ population }) => population), TYPED_REGION_POPULATIONS[code]],
+      [
+        `${name} population`,
+        region?.counts.map(({ population }) => population),
+        TYPED_REGION_POPULATIONS[code],
+      ],
       [`${name} size`, region?.municipalityCodes.length, rows.length],
     );
     for (const row of rows) all.push(...municipalityDifferences(dataset, row, code));

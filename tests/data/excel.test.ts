@@ -16,7 +16,16 @@ function asOfficeReadsIt(office: string): string[][] {
     // Semicolon, quotes, UTF-8, from line 1, all columns standard, Danish; then plain CSV with real values.
     spawnSync(
       office,
-      ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--infilter=CSV:59,34,76,1,,1030,false,true', '--convert-to', 'fods', '--outdir', folder, join(folder, 'kommuner.csv')],
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--infilter=CSV:59,34,76,1,,1030,false,true',
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        join(folder, 'kommuner.csv'),
+      ],
       { encoding: 'utf8' },
     );
     const sheet = readFileSync(join(folder, 'kommuner.fods'), 'utf8');
@@ -47,7 +56,15 @@ function asRulesReadIt(): string[][] {
 it(`kommuner-excel.csv opens right in ${OFFICE === undefined ? 'a reader with Danish rules (LibreOffice is not here)' : 'LibreOffice'}`, () => {
   const rows = OFFICE === undefined ? asRulesReadIt() : asOfficeReadsIt(OFFICE);
   const albertslund = rows.find(([code]) => code === '#165') ?? [];
-  expect(albertslund.slice(1, 8)).toEqual(['Albertslund', '#1084', 'Region Hovedstaden', '#52', '#44', '#-8', '#-15']);
+  expect(albertslund.slice(1, 8)).toEqual([
+    'Albertslund',
+    '#1084',
+    'Region Hovedstaden',
+    '#52',
+    '#44',
+    '#-8',
+    '#-15',
+  ]);
   expect(albertslund[9]).toBe('#1.6');
   expect(rows.find(([code]) => code === '#101')?.[1]).toBe('København');
   expect(rows.find(([code]) => code === '#657')?.[9]).toBe('#1');

@@ -27,7 +27,13 @@ function importFile(text: string) {
 
 it.each([
   ['no JSON', '{', "can't be read as JSON"],
-  ['a municipality that is missing', published('kommuner.geojson').replace('"kommunekode":"0751"', '"kommunekode":"0752"').replace('"id":"0751"', '"id":"0752"'), 'The file lacks 0751'],
+  [
+    'a municipality that is missing',
+    published('kommuner.geojson')
+      .replace('"kommunekode":"0751"', '"kommunekode":"0752"')
+      .replace('"id":"0751"', '"id":"0752"'),
+    'The file lacks 0751',
+  ],
 ])('a file with %s is refused, and the old map stays', (_, text, sentence) => {
   const { status, stderr } = importFile(text);
   expect(status).toBe(1);
@@ -41,7 +47,11 @@ it.each([
   ['that is not there', join(folder, 'nowhere.geojson'), "can't be read (ENOENT)"],
   ['that is a folder', folder, "can't be read (EISDIR)"],
 ])('a file %s is named, without a stack trace', (_, path, sentence) => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/tasks/map-import.ts', path], { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, DATA_DIR: data } });
+  const { status, stderr } = spawnSync(process.execPath, ['src/tasks/map-import.ts', path], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: data },
+  });
   expect(status).toBe(1);
   expect(stderr).toContain(`${path} ${sentence}`);
   expect(stderr).not.toMatch(/^\s+at /m);
@@ -52,7 +62,11 @@ it('a sound file takes the place of both', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('of 98 municipalities were read');
   expect(mapText()).not.toBe(before);
-  const check = spawnSync(process.execPath, ['src/tasks/map-check.ts'], { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, DATA_DIR: data } });
+  const check = spawnSync(process.execPath, ['src/tasks/map-check.ts'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: data },
+  });
   expect(check.stdout).toContain('map full: sound, 98 municipalities');
   expect(check.stdout).toContain('map thumb: sound, 98 municipalities');
 });

@@ -14,7 +14,15 @@ const homesOf = (name: string, ...kinds: string[]): string[] =>
 const NEW_NAMES = [
   ['Furesø', 'Fredensborg', 'Rudersdal', 'Egedal', 'Halsnæs', 'Gribskov', 'Odsherred', 'Faxe', 'Lolland'],
   ['Guldborgsund', 'Bornholm', 'Faaborg-Midtfyn', 'Nordfyns', 'Langeland', 'Ærø', 'Syddjurs', 'Norddjurs'],
-  ['Favrskov', 'Ikast-Brande', 'Ringkøbing-Skjern', 'Vesthimmerlands', 'Rebild', 'Mariagerfjord', 'Jammerbugt'],
+  [
+    'Favrskov',
+    'Ikast-Brande',
+    'Ringkøbing-Skjern',
+    'Vesthimmerlands',
+    'Rebild',
+    'Mariagerfjord',
+    'Jammerbugt',
+  ],
 ].flat();
 /** Names of 2007 that were given up a year later. */
 const GIVEN_UP = ['Frederiksværk-Hundested', 'Brønderslev-Dronninglund'];
@@ -43,7 +51,11 @@ describe('the municipalities before the reforms', () => {
     const all = towns();
     const compared = former.filter(({ name, municipalityCodes }) => {
       const homes = all.filter((town) => town.name === name).map((town) => town.municipalityCode);
-      if (homes.length > 0) expect(homes.some((home) => municipalityCodes.includes(home)), name).toBe(true);
+      if (homes.length > 0)
+        expect(
+          homes.some((home) => municipalityCodes.includes(home)),
+          name,
+        ).toBe(true);
       return homes.length > 0;
     });
     expect(compared.length).toBeGreaterThan(100);

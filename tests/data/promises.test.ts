@@ -7,7 +7,9 @@ import { publishedFiles } from '../fixtures/publishedFiles.ts';
 import { brokenPromises, promisesOf } from './promises.ts';
 
 /** Published addresses and columns: lines may be added, none may be taken away or changed. */
-const given = readFileSync(new URL('promises.txt', import.meta.url), 'utf8').trimEnd().split('\n');
+const given = readFileSync(new URL('promises.txt', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
 const now = promisesOf(allEmbeds(), [...publishedFiles.keys()], dataTables(dataset));
 
 describe('what has been published', () => {
@@ -44,8 +46,18 @@ describe('a promise that is broken', () => {
       'changed',
       'kommuner: antal_2024',
     ],
-    ['a value that is written otherwise', now.map((line) => line.replace(' stoerre ', ' større ')), 'changed', 'vurdering_2022_2024'],
-    ['an embed that shows something else', now.map((line) => line.replace(': nøgletal', ': tabel')), 'changed', 'nøgletal'],
+    [
+      'a value that is written otherwise',
+      now.map((line) => line.replace(' stoerre ', ' større ')),
+      'changed',
+      'vurdering_2022_2024',
+    ],
+    [
+      'an embed that shows something else',
+      now.map((line) => line.replace(': nøgletal', ': tabel')),
+      'changed',
+      'nøgletal',
+    ],
   ] as const)('is told: %s', (_, then, kind, what) => {
     const broken = brokenPromises(now, then);
     expect(broken[kind].length).toBeGreaterThan(0);

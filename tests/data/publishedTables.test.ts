@@ -38,7 +38,9 @@ describe('kommuner.csv, by the printed tables', () => {
   });
 
   it('writes a printed 1,0 with its decimal, flagged and with its remark', () => {
-    expect(row('kommuner.csv', '0657')).toMatch(/^0657,Herning,.*,1\.0,ja,"?Rapporten trykker 1,0 og sætter sin stjerne, men Herning ligger lige under 1/);
+    expect(row('kommuner.csv', '0657')).toMatch(
+      /^0657,Herning,.*,1\.0,ja,"?Rapporten trykker 1,0 og sætter sin stjerne, men Herning ligger lige under 1/,
+    );
   });
 
   it('carries the remarks on Dragør and Nordfyns', () => {

@@ -24,7 +24,14 @@ describe('the register of municipalities', () => {
     ['aarhus', '0751', 'Aarhus', 'Aarhus Kommune', 'Aarhus’', 'i Aarhus'],
     ['bornholm', '0400', 'Bornholm', 'Bornholms Regionskommune', 'Bornholms', 'på Bornholm'],
     ['nordfyns', '0480', 'Nordfyns', 'Nordfyns Kommune', 'Nordfyns Kommunes', 'i Nordfyns Kommune'],
-    ['vesthimmerlands', '0820', 'Vesthimmerlands', 'Vesthimmerlands Kommune', 'Vesthimmerlands Kommunes', 'i Vesthimmerlands Kommune'],
+    [
+      'vesthimmerlands',
+      '0820',
+      'Vesthimmerlands',
+      'Vesthimmerlands Kommune',
+      'Vesthimmerlands Kommunes',
+      'i Vesthimmerlands Kommune',
+    ],
     ['fanoe', '0563', 'Fanø', 'Fanø Kommune', 'Fanøs', 'på Fanø'],
     ['laesoe', '0825', 'Læsø', 'Læsø Kommune', 'Læsøs', 'på Læsø'],
     ['morsoe', '0773', 'Morsø', 'Morsø Kommune', 'Morsøs', 'i Morsø Kommune'],
@@ -36,8 +43,13 @@ describe('the register of municipalities', () => {
   });
 
   it('names every official name after the short one, but for the two that depart', () => {
-    const departing = dataset.municipalities.filter(({ name, officialName }) => officialName !== `${name} Kommune`);
-    expect(departing.map(({ officialName }) => officialName)).toEqual(['Københavns Kommune', 'Bornholms Regionskommune']);
+    const departing = dataset.municipalities.filter(
+      ({ name, officialName }) => officialName !== `${name} Kommune`,
+    );
+    expect(departing.map(({ officialName }) => officialName)).toEqual([
+      'Københavns Kommune',
+      'Bornholms Regionskommune',
+    ]);
   });
 
   it('knows the four spellings in which the report departs', () => {
@@ -59,7 +71,15 @@ describe('the register of municipalities', () => {
 
 describe('the register of regions', () => {
   it('has the five of the report, in its order', () => {
-    expect(dataset.regions.map(({ code, name, slug, validFrom, validTo }) => [code, name, slug, validFrom, validTo])).toEqual([
+    expect(
+      dataset.regions.map(({ code, name, slug, validFrom, validTo }) => [
+        code,
+        name,
+        slug,
+        validFrom,
+        validTo,
+      ]),
+    ).toEqual([
       ['1084', 'Region Hovedstaden', 'hovedstaden', '2007-01-01', '2026-12-31'],
       ['1085', 'Region Sjælland', 'sjaelland', '2007-01-01', '2026-12-31'],
       ['1083', 'Region Syddanmark', 'syddanmark', '2007-01-01', null],
@@ -70,7 +90,8 @@ describe('the register of regions', () => {
 
   it('agrees with each municipality about where it lies', () => {
     for (const region of dataset.regions) {
-      for (const code of region.municipalityCodes) expect(municipalityByCode(code).regionCode).toBe(region.code);
+      for (const code of region.municipalityCodes)
+        expect(municipalityByCode(code).regionCode).toBe(region.code);
     }
     expect(dataset.regions.flatMap((region) => region.municipalityCodes).toSorted()).toEqual(
       dataset.municipalities.map(({ code }) => code),
@@ -100,7 +121,9 @@ describe('remarks', () => {
 
   it('say of Dragør what the report says, and of Nordfyns why 0,6 cannot be right', () => {
     expect(municipalityBySlug('dragoer').remarks[0]?.text).toContain('særlige forhold');
-    expect(municipalityBySlug('nordfyns').remarks[0]?.text).toContain('10 mennesker blandt 29.610. Rapporten trykker 0,6');
+    expect(municipalityBySlug('nordfyns').remarks[0]?.text).toContain(
+      '10 mennesker blandt 29.610. Rapporten trykker 0,6',
+    );
   });
 
   it('stand on each municipality whose printed rate is exactly 1,0', () => {

@@ -17,7 +17,9 @@ describe('the report’s tables', () => {
   it.each(TYPED_REGIONS)('hold the municipalities of %s %s in printed order', (code, name, rows) => {
     const region = regionByCode(code);
     expect(region.name).toBe(name);
-    expect(municipalitiesOf(region).map((municipality) => municipality.name)).toEqual(rows.map(([row]) => row));
+    expect(municipalitiesOf(region).map((municipality) => municipality.name)).toEqual(
+      rows.map(([row]) => row),
+    );
   });
 
   it('have 29 + 17 + 22 + 19 + 11 = 98 municipalities', () => {
@@ -26,7 +28,8 @@ describe('the report’s tables', () => {
   });
 
   it('sum to the national counts', () => {
-    const sum = (i: number) => dataset.regions.reduce((persons, region) => persons + (region.counts[i]?.persons ?? 0), 0);
+    const sum = (i: number) =>
+      dataset.regions.reduce((persons, region) => persons + (region.counts[i]?.persons ?? 0), 0);
     expect([sum(0), sum(1)]).toEqual([5789, 5989]);
     expect(dataset.country.latestPersons).toBe(5989);
     expect(dataset.country.latestYear).toBe(2024);
@@ -36,10 +39,37 @@ describe('the report’s tables', () => {
     const starred = dataset.municipalities.filter(({ flagged }) => flagged).map(({ name }) => name);
     expect(starred.toSorted()).toEqual(
       [
-        'Albertslund', 'Dragør', 'Frederiksberg', 'Frederikssund', 'Glostrup', 'Halsnæs', 'Helsingør', 'Herlev',
-        'Hillerød', 'Hvidovre', 'Høje-Taastrup', 'Ishøj', 'København', 'Rødovre', 'Tårnby', 'Guldborgsund',
-        'Kalundborg', 'Lolland', 'Næstved', 'Slagelse', 'Fredericia', 'Haderslev', 'Langeland', 'Ærø', 'Herning',
-        'Horsens', 'Samsø', 'Silkeborg', 'Viborg', 'Aarhus', 'Aalborg',
+        'Albertslund',
+        'Dragør',
+        'Frederiksberg',
+        'Frederikssund',
+        'Glostrup',
+        'Halsnæs',
+        'Helsingør',
+        'Herlev',
+        'Hillerød',
+        'Hvidovre',
+        'Høje-Taastrup',
+        'Ishøj',
+        'København',
+        'Rødovre',
+        'Tårnby',
+        'Guldborgsund',
+        'Kalundborg',
+        'Lolland',
+        'Næstved',
+        'Slagelse',
+        'Fredericia',
+        'Haderslev',
+        'Langeland',
+        'Ærø',
+        'Herning',
+        'Horsens',
+        'Samsø',
+        'Silkeborg',
+        'Viborg',
+        'Aarhus',
+        'Aalborg',
       ].toSorted(),
     );
     expect(dataset.country.flaggedCount).toBe(31);
@@ -49,7 +79,13 @@ describe('the report’s tables', () => {
   it('star seven whose printed rate is exactly 1,0, and none without a star reaches it', () => {
     const exactly = dataset.municipalities.filter((municipality) => municipality.ratePer1000 === 1);
     expect(exactly.map(({ name }) => name)).toEqual([
-      'Hillerød', 'Frederikssund', 'Lolland', 'Langeland', 'Herning', 'Silkeborg', 'Viborg',
+      'Hillerød',
+      'Frederikssund',
+      'Lolland',
+      'Langeland',
+      'Herning',
+      'Silkeborg',
+      'Viborg',
     ]);
     expect(exactly.every(({ flagged }) => flagged)).toBe(true);
   });
@@ -113,8 +149,22 @@ describe('changes larger than chance', () => {
     expect(withVerdict('clearly-larger')).toEqual(['Frederiksberg', 'Haderslev', 'Odder', 'Viborg']);
     expect(withVerdict('larger')).toEqual(
       [
-        'Ringsted', 'Egedal', 'Fredensborg', 'Næstved', 'Lolland', 'Svendborg', 'Helsingør', 'Hedensted', 'Rødovre',
-        'Halsnæs', 'Solrød', 'Glostrup', 'Frederikssund', 'Ringkøbing-Skjern', 'Ballerup', 'Syddjurs',
+        'Ringsted',
+        'Egedal',
+        'Fredensborg',
+        'Næstved',
+        'Lolland',
+        'Svendborg',
+        'Helsingør',
+        'Hedensted',
+        'Rødovre',
+        'Halsnæs',
+        'Solrød',
+        'Glostrup',
+        'Frederikssund',
+        'Ringkøbing-Skjern',
+        'Ballerup',
+        'Syddjurs',
       ].toSorted(),
     );
   });

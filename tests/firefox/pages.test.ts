@@ -20,6 +20,12 @@ afterAll(() => {
   site.stop();
 });
 
+/** All pages by day; at night those that hold every colour, as Chromium sees all of them then. */
+const SEEN = {
+  light: [...PAGE_TYPES, ...EMBEDS],
+  dark: ['', 'kommune/albertslund/', 'kommune/', 'embed/v1/danmark/kort/'],
+};
+
 describe.each(['light', 'dark'] as const)('in Firefox, %s', (scheme) => {
   let browser: Browser;
   beforeAll(async () => {
@@ -27,20 +33,17 @@ describe.each(['light', 'dark'] as const)('in Firefox, %s', (scheme) => {
   });
   afterAll(() => browser.close());
 
-  it.each([...PAGE_TYPES, ...EMBEDS])(
-    '/%s opens without a complaint, and axe finds nothing',
-    async (path) => {
-      const { page, complaints } = await openPage(browser, site.address + path, 1280);
-      // As a debugger does it: the policy keeps pages from running such a text themselves.
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
-      );
-      expect(violations).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each(SEEN[scheme])('/%s opens without a complaint, and axe finds nothing', async (path) => {
+    const { page, complaints } = await openPage(browser, site.address + path, 1280);
+    // As a debugger does it: the policy keeps pages from running such a text themselves.
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`))',
+    );
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
   it('shows the colours of the scheme, and the fonts that come with the page', async () => {
     const { page } = await openPage(browser, site.address, 1280);

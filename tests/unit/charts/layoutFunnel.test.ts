@@ -31,8 +31,8 @@ describe('the counts that chance can explain', () => {
 describe('the funnel', () => {
   const places = [
     { code: '0101', persons: 1387, population: 659_350, key: 'above' },
-    { code: '0155', persons: 111, population: 14_569, key: 'above' },
-    { code: '0165', persons: 44, population: 27_677, key: 'above' },
+    { code: '0155', persons: 111, population: 14_569, key: 'above' },
+    { code: '0165', persons: 44, population: 27_677, key: 'above' },
     { code: '0825', persons: 0, population: 1759, key: 'undecided' },
   ] as const;
   const funnel = layoutFunnel(places, { width: 360, height: 260 });

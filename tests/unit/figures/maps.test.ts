@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { da } from '../../../src/content/da/words.ts';
+import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { svgDrawing } from '../../../src/draw/svgDrawing.ts';
 import { MAP_MEASURES } from '../../../src/figures/mapMeasures.ts';
@@ -100,7 +101,7 @@ describe('the map of a municipality', () => {
     expect(fills.get('0151')).toBe('rate-2');
     expect(svg.match(/<a href/g)).toHaveLength(fills.size - 1);
     expect(wordsOf(part?.drawing ?? { width: 0, height: 0, marks: [] })).toContain('Albertslund');
-    expect(alone.measure.join('')).toContain('nabokommunerne');
+    expect(plain(alone.measure)).toContain('nabokommunerne');
     expect(locator?.alt).toBe('Danmarkskort: Albertslund ligger i Region Hovedstaden.');
   });
 

@@ -12,7 +12,8 @@ export const mapShape = {
   title: (municipality: Municipality): string => plain(shapeTitle(municipality)),
   fullTitle: mapTitle,
   /** Below a name on a map. */
-  rate: ({ ratePer1000 }: Municipality): string => (ratePer1000 === null ? '0' : rate(ratePer1000).text),
+  rate: ({ ratePer1000 }: Municipality): string =>
+    ratePer1000 === null ? 'ingen talt' : rate(ratePer1000).text,
   values: (municipalities: readonly Municipality[]): ValueRows => ({
     head: [COLUMN_MUNICIPALITY, COLUMN_RATE_LONG],
     rows: municipalities.map(({ name, ratePer1000 }) => [
