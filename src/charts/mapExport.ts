@@ -9,14 +9,21 @@ const sixDecimals = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 const QUANTISATION = 1e5;
 
 /** What the published map says of each shape, beside its code. */
-export type PropertiesOf = (code: MunicipalityCode) => Readonly<Record<string, string>>;
+export type PropertiesOf = (
+  code: MunicipalityCode,
+) => Readonly<Record<string, string | number | boolean | null>>;
+
+/** Members that a published map has beside those of its format: whom to name, under which terms. */
+export type Members = Readonly<Record<string, string | readonly string[]>>;
 
 /** The base map as GeoJSON (RFC 7946), WGS84, `id` the municipality's code; outer rings anticlockwise. */
 export function mapGeoJson(
   topology: MunicipalityTopology,
   propertiesOf: PropertiesOf,
+  members: Members,
 ): FeatureCollection<Polygon | MultiPolygon> {
   return {
+    ...members,
     type: 'FeatureCollection',
     features: topology.objects.kommuner.geometries.map((geometry) => ({
       type: 'Feature',
@@ -40,14 +47,19 @@ function shapeOf(topology: MunicipalityTopology, geometry: MunicipalityGeometry)
 }
 
 /** The base map as TopoJSON, quantised, with the same ids and properties. */
-export function mapTopoJson(topology: MunicipalityTopology, propertiesOf: PropertiesOf): object {
+export function mapTopoJson(
+  topology: MunicipalityTopology,
+  propertiesOf: PropertiesOf,
+  members: Members,
+): object {
   const { type, arcs, objects } = topology;
   const geometries = objects.kommuner.geometries.map((geometry) => ({
     ...geometry,
     properties: propertiesOf(geometry.id),
   }));
-  return quantize(
+  const quantised = quantize(
     { type, arcs, objects: { kommuner: { type: 'GeometryCollection', geometries } } },
     QUANTISATION,
   );
+  return { ...members, ...quantised };
 }

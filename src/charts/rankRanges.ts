@@ -1,4 +1,6 @@
 import { bisectLeft, randomGamma, randomLcg } from 'd3';
+import type { RatedCount } from '../domain/dataset.ts';
+import { onceFor } from '../domain/onceFor.ts';
 import { CONFIDENCE } from '../domain/poissonInterval.ts';
 import type { Exposed } from '../domain/rate.ts';
 
@@ -44,4 +46,35 @@ export function rankRanges(places: readonly Exposed[]): RankRange[] {
   }
   const tail = (1 - CONFIDENCE) / 2;
   return times.map((ofPlace) => ({ from: quantile(ofPlace, tail), to: quantile(ofPlace, 1 - tail) }));
+}
+
+/** A municipality, as far as its rank goes. */
+export interface RankedPlace {
+  readonly code: string;
+  readonly counts: readonly RatedCount[];
+}
+
+/**
+ * The ranges of all municipalities in a count, by code; drawn once for the same list and year.
+ *
+ * @param places those that are ranked among each other; the same list must be handed in each time
+ */
+export const rankRangesOf: (
+  places: readonly RankedPlace[],
+) => (year: number) => ReadonlyMap<string, RankRange> = onceFor((places) => {
+  const drawn = new Map<number, ReadonlyMap<string, RankRange>>();
+  return (year) => {
+    const known = drawn.get(year) ?? drawRangesIn(places, year);
+    drawn.set(year, known);
+    return known;
+  };
+});
+
+function drawRangesIn(places: readonly RankedPlace[], year: number): ReadonlyMap<string, RankRange> {
+  const counted = places.flatMap(({ code, counts }) => {
+    const count = counts.find((other) => other.year === year);
+    return count === undefined ? [] : [{ code, count }];
+  });
+  const ranges = rankRanges(counted.map(({ count }) => count));
+  return new Map(counted.flatMap(({ code }, i) => (ranges[i] === undefined ? [] : [[code, ranges[i]]])));
 }

@@ -7,11 +7,13 @@ const linesOf = (path: string): string[] =>
     .trimEnd()
     .split(/\r?\n/);
 const SOURCE =
-  '"VIVEs optællinger, gengivet i Hjem til Alle og SAND – De Hjemløses Landsorganisation: Hjemløshed i Danmark – og hvordan vi løser det"';
+  '"VIVEs optællinger, gengivet i Hjem til Alle og SAND – De Hjemløses Landsorganisation: Hjemløshed i Danmark – og hvordan vi løser det; folketal: Danmarks Statistik"';
 const row = (path: string, start: string): string | undefined =>
   linesOf(path)
     .find((line) => line.startsWith(start))
-    ?.replace(SOURCE, 'S');
+    ?.replace(SOURCE, 'S')
+    // The range of the rank is held by `recomputed.test.ts`.
+    .replace(/(,(?:over|under|uafklaret),\d+),\d+,\d+,6,/, '$1,R,R,6,');
 
 describe('kommuner.csv, by the printed tables', () => {
   it('judges each change by one of three fixed keys, or not at all', () => {
@@ -29,23 +31,25 @@ describe('kommuner.csv, by the printed tables', () => {
   });
 
   it.each([
-    '0165,Albertslund,1084,Region Hovedstaden,52,44,-8,-15,tilfaeldig,1.6,ja,,S,2026-11-23',
-    '0167,Hvidovre,1084,Region Hovedstaden,80,74,-6,-8,tilfaeldig,1.4,ja,,S,2026-11-23',
-    '0825,Læsø,1081,Region Nordjylland,0,0,0,,,,nej,,S,2026-11-23',
-    '0563,Fanø,1083,Region Syddanmark,0,1,1,,tilfaeldig,0.3,nej,,S,2026-11-23',
+    '0165,Albertslund,1084,Region Hovedstaden,52,44,-8,-15,tilfaeldig,1.6,ja,27599,27677,1.884,1.590,1.155,2.134,over,7,R,R,6,,S,2026-11-23',
+    '0167,Hvidovre,1084,Region Hovedstaden,80,74,-6,-8,tilfaeldig,1.4,ja,53267,53760,1.502,1.376,1.081,1.728,over,12,R,R,6,,S,2026-11-23',
+    '0825,Læsø,1081,Region Nordjylland,0,0,0,,,,nej,1769,1759,0.000,0.000,0.000,2.097,uafklaret,98,R,R,6,,S,2026-11-23',
+    '0563,Fanø,1083,Region Syddanmark,0,1,1,,tilfaeldig,0.3,nej,3427,3357,0.000,0.298,0.008,1.660,uafklaret,87,R,R,6,,S,2026-11-23',
   ])('%s', (expected) => {
     expect(row('kommuner.csv', expected.slice(0, 5))).toBe(expected);
   });
 
   it('writes a printed 1,0 with its decimal, flagged and with its remark', () => {
     expect(row('kommuner.csv', '0657')).toMatch(
-      /^0657,Herning,.*,1\.0,ja,"?Rapporten trykker 1,0 og sætter sin stjerne, men Herning ligger lige under 1/,
+      /^0657,Herning,.*,1\.0,ja,89230,89848,1\.143,0\.979,0\.786,1\.207,uafklaret,29,R,R,6,"?Rapporten trykker 1,0 og sætter sin stjerne, men Herning ligger lige under 1/,
     );
   });
 
   it('carries the remarks on Dragør and Nordfyns', () => {
     expect(row('kommuner.csv', '0155')).toContain('særlige forhold');
-    expect(row('kommuner.csv', '0480')).toContain('0.6,nej,"Tallet er 0,3 pr. 1.000');
+    expect(row('kommuner.csv', '0480')).toContain(
+      '0.6,nej,29714,29610,0.740,0.338,0.162,0.621,under,83,R,R,6,"Tallet er 0,3 pr. 1.000',
+    );
   });
 });
 
@@ -54,7 +58,9 @@ it('kommuner-excel.csv has semicolons, decimal commas, a byte-order mark and CRL
   expect(text.startsWith('\uFEFFkommunekode;kommune;')).toBe(true);
   expect(text.split('\r\n')).toHaveLength(100);
   expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-  expect(text).toContain('\r\n0165;Albertslund;1084;Region Hovedstaden;52;44;-8;-15;tilfaeldig;1,6;ja;;');
+  expect(text).toContain(
+    '\r\n0165;Albertslund;1084;Region Hovedstaden;52;44;-8;-15;tilfaeldig;1,6;ja;27599;27677;1,884;1,590;1,155;2,134;over;7;',
+  );
 });
 
 it('landet.csv has the counts of the curve and our own rate', () => {
@@ -69,7 +75,13 @@ it('landet.csv has the counts of the curve and our own rate', () => {
     '2022 5789',
     '2024 5989',
   ]);
-  expect(row('landet.csv', '2024')).toMatch(/^2024,5989,200,3,tilfaeldig,1\.005,/);
+  expect(row('landet.csv', '2024')).toMatch(
+    /^2024,5989,200,3,tilfaeldig,1\.005,5961249,1\.005,0\.979,1\.030,uafklaret,6,/,
+  );
+  expect(row('landet.csv', '2022')).toMatch(
+    /^2022,5789,-642,-10,klart_stoerre,0\.986,5873420,0\.986,0\.960,1\.011,uafklaret,6,/,
+  );
+  expect(row('landet.csv', '2019')).toMatch(/^2019,6431,-204,-3,tilfaeldig,,,,,,,6,/);
 });
 
 it('regioner.csv has the printed totals', () => {
@@ -87,8 +99,8 @@ it('regioner.csv has the printed totals', () => {
 });
 
 it('fordelinger.csv marks the remainder', () => {
-  expect(linesOf('fordelinger.csv').filter((line) => line.includes(',ja,'))).toHaveLength(1);
-  expect(row('fordelinger.csv', 'situation,På forsorgshjem')).toMatch(/,45,nej,/);
+  expect(linesOf('fordelinger.csv').filter((line) => line.includes(',ja,6,'))).toHaveLength(1);
+  expect(row('fordelinger.csv', 'situation,På forsorgshjem')).toMatch(/,45,nej,6,/);
 });
 
 it('lange-serier.csv has Odense and København', () => {

@@ -1,5 +1,6 @@
 import { mapGeoJson, mapTopoJson } from '../../charts/mapExport.ts';
 import type { MunicipalityTopology } from '../../charts/municipalityTopology.ts';
+import { CAUTIONS } from '../../content/da/data/cautions.ts';
 import {
   CSV_FILE,
   CSVT_FILE,
@@ -15,6 +16,8 @@ import {
   WORKBOOK_FILE,
   ZIP_FILE,
 } from '../../content/da/data/fileTexts.ts';
+import { DATA_CREDIT, DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/da/data/licence.ts';
+import { DATA_DATE, SOURCE, WEEK } from '../../content/da/data/noteColumns.ts';
 import { dataReadme } from '../../content/da/data/readme.ts';
 import { ofPlace } from '../../content/da/data/tableTexts.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -70,13 +73,27 @@ function filesOfPlaces(
   });
 }
 
-function mapFiles({ dataset, topology }: DataSources): PublishedFile[] {
-  const nameOf = new Map(dataset.municipalities.map(({ code, name }) => [code, name]));
-  const propertiesOf = (code: string) => ({ kommunekode: code, kommune: nameOf.get(code) ?? '' });
+/** Columns that say the same of every row stand once, as members of the map. */
+const SAID_ONCE: readonly string[] = [SOURCE.name, DATA_DATE.name, WEEK.name];
+
+function mapFiles(municipalities: Table, { dataset, topology }: DataSources): PublishedFile[] {
+  const rows = new Map(municipalities.rows.map((row) => [row[0], row]));
+  const propertiesOf = (code: string) =>
+    Object.fromEntries(
+      municipalities.columns
+        .map(({ name }, i) => [name, rows.get(code)?.[i] ?? null] as const)
+        .filter(([name]) => !SAID_ONCE.includes(name)),
+    );
+  const members = {
+    attribution: `${DATA_CREDIT} ${MAP_LICENCE_NOTE.da}`,
+    vilkaar: DATA_LICENCE_NOTE.da,
+    forbehold: CAUTIONS.map(({ da }) => da),
+    [DATA_DATE.name]: dataset.dataDate,
+  };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   return [
-    publishedFile('kommuner.topojson', json(mapTopoJson(topology, propertiesOf)), TOPOJSON_FILE),
-    publishedFile('kommuner.geojson', json(mapGeoJson(topology, propertiesOf)), GEOJSON_FILE),
+    publishedFile('kommuner.topojson', json(mapTopoJson(topology, propertiesOf, members)), TOPOJSON_FILE),
+    publishedFile('kommuner.geojson', json(mapGeoJson(topology, propertiesOf, members)), GEOJSON_FILE),
   ];
 }
 
@@ -90,7 +107,7 @@ export async function dataFiles(sources: DataSources): Promise<PublishedFile[]> 
   const described = [
     publishedFile(`${municipalities.name}.xlsx`, workbook, titled(municipalities.title, WORKBOOK_FILE)),
     ...tables.flatMap((table) => filesOfTable(table, sources)),
-    ...mapFiles(sources),
+    ...mapFiles(municipalities, sources),
     publishedFile('datapackage.json', dataPackage(tables, dataset, address), PACKAGE_FILE),
   ];
   const files = [

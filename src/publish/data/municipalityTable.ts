@@ -1,15 +1,19 @@
 import { changeColumn, percentColumn, verdictColumn } from '../../content/da/data/changeColumns.ts';
 import { countColumn, flagColumn, rateColumn } from '../../content/da/data/countColumns.ts';
-import { DATA_DATE, REMARK, SOURCE } from '../../content/da/data/noteColumns.ts';
+import { DATA_DATE, REMARK, SOURCE, WEEK } from '../../content/da/data/noteColumns.ts';
 import {
   MUNICIPALITY_CODE,
   MUNICIPALITY_NAME,
   REGION_CODE,
   REGION_NAME,
 } from '../../content/da/data/placeColumns.ts';
-import { MUNICIPALITIES_TITLE, TABLE_SOURCE } from '../../content/da/data/tableTexts.ts';
+import { MUNICIPALITIES_TITLE, RATED_SOURCE } from '../../content/da/data/tableTexts.ts';
+import { rankColumn, rankFromColumn, rankToColumn } from '../../content/da/data/rateColumns.ts';
+import { rankRangesOf } from '../../charts/rankRanges.ts';
+import { COUNT_WEEK } from '../../domain/countWeek.ts';
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
-import { changeColumns, remarksOf, yearsOf } from './sharedColumns.ts';
+import { rankAmong } from '../../domain/rank.ts';
+import { changeColumns, countIn, levelColumns, ratesOfYears, remarksOf, yearsOf } from './sharedColumns.ts';
 import { column, tableOf, type Column, type Table } from './table.ts';
 
 function columnsOf(dataset: Dataset): Column<Municipality>[] {
@@ -34,9 +38,31 @@ function columnsOf(dataset: Dataset): Column<Municipality>[] {
     ...rateYears.map((year) =>
       column<Municipality>(flagColumn(year), (m) => rateOf(m, year)?.flagged ?? null),
     ),
+    ...ratesOfYears(dataset.municipalities),
+    ...rateYears.flatMap((year) => [
+      ...levelColumns<Municipality>(year, countIn(year)),
+      ...rankColumns(dataset, year),
+    ]),
+    column(WEEK, () => COUNT_WEEK),
     column(REMARK, ({ remarks }) => remarksOf(remarks)),
-    column(SOURCE, () => TABLE_SOURCE),
+    column(SOURCE, () => RATED_SOURCE),
     column(DATA_DATE, () => dataset.dataDate),
+  ];
+}
+
+/** The rank in a count, and its 95 % range. */
+function rankColumns({ municipalities }: Dataset, year: number): Column<Municipality>[] {
+  const rateIn = (municipality: Municipality): number | null => countIn(year)(municipality)?.rate ?? null;
+  const all = municipalities.flatMap((municipality) => rateIn(municipality) ?? []);
+  const rankOf = (municipality: Municipality): number | null => {
+    const rate = rateIn(municipality);
+    return rate === null ? null : rankAmong(rate, all).rank;
+  };
+  const ranges = rankRangesOf(municipalities)(year);
+  return [
+    column(rankColumn(year), rankOf),
+    column(rankFromColumn(year), ({ code }) => ranges.get(code)?.from ?? null),
+    column(rankToColumn(year), ({ code }) => ranges.get(code)?.to ?? null),
   ];
 }
 

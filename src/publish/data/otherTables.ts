@@ -5,7 +5,7 @@ import {
 } from '../../content/da/data/changeColumns.ts';
 import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/da/data/countColumns.ts';
 import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/da/data/distributionColumns.ts';
-import { DATA_DATE, SOURCE } from '../../content/da/data/noteColumns.ts';
+import { DATA_DATE, SOURCE, WEEK } from '../../content/da/data/noteColumns.ts';
 import { MUNICIPALITY_CODE, MUNICIPALITY_NAME } from '../../content/da/data/placeColumns.ts';
 import {
   COUNTRY_SOURCE,
@@ -17,13 +17,16 @@ import {
 } from '../../content/da/data/tableTexts.ts';
 import { VERDICT_KEYS } from '../../content/da/data/verdictKeys.ts';
 import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
-import type { Count, Dataset } from '../../domain/dataset.ts';
+import { COUNT_WEEK } from '../../domain/countWeek.ts';
+import type { Dataset, SeriesCount } from '../../domain/dataset.ts';
+import { levelColumns, rateColumns } from './sharedColumns.ts';
 import { column, tableOf, type Table } from './table.ts';
 
 /** The national counts, oldest first. */
 export function countryTable({ country, dataDate }: Dataset): Table {
   const changeTo = (year: number) => country.changes.find(({ toYear }) => toYear === year);
-  return tableOf<Count>(
+  const { population, rate } = rateColumns<SeriesCount>(null, (count) => count);
+  return tableOf<SeriesCount>(
     { name: 'landet', title: COUNTRY_TITLE, primaryKey: [YEAR.name] },
     [
       column(YEAR, ({ year }) => year),
@@ -31,9 +34,11 @@ export function countryTable({ country, dataDate }: Dataset): Table {
       column(CHANGE_SINCE_LAST, ({ year }) => changeTo(year)?.persons ?? null),
       column(PERCENT_SINCE_LAST, ({ year }) => changeTo(year)?.percent ?? null),
       column(VERDICT_SINCE_LAST, ({ year }) => VERDICT_KEYS[changeTo(year)?.verdict ?? 'none']),
-      column(COMPUTED_RATE, ({ year }) =>
-        year === country.latestYear ? Math.round(country.ratePer1000 * 1000) / 1000 : null,
-      ),
+      column(COMPUTED_RATE, rate.valueOf),
+      population,
+      rate,
+      ...levelColumns<SeriesCount>(null, (count) => count),
+      column(WEEK, () => COUNT_WEEK),
       column(SOURCE, () => COUNTRY_SOURCE),
       column(DATA_DATE, () => dataDate),
     ],
@@ -55,6 +60,7 @@ export function distributionTable({ situations, ages, distributionYear, dataDate
       column(YEAR, () => distributionYear),
       column(SHARE, ({ percent }) => percent),
       column(REMAINDER, ({ remainder }) => remainder),
+      column(WEEK, () => COUNT_WEEK),
       column(SOURCE, () => TABLE_SOURCE),
       column(DATA_DATE, () => dataDate),
     ],
@@ -75,6 +81,7 @@ export function localSeriesTable({ localSeries, municipalities, dataDate }: Data
       column(MUNICIPALITY_NAME, ({ code }) => nameOf(code) ?? null),
       column(YEAR, ({ year }) => year),
       column(PERSONS_OF_YEAR, ({ persons }) => persons),
+      column(WEEK, () => COUNT_WEEK),
       column(SOURCE, () => LOCAL_SERIES_SOURCE),
       column(DATA_DATE, () => dataDate),
     ],

@@ -1,10 +1,11 @@
 import { changeColumn, percentColumn, verdictColumn } from '../../content/da/data/changeColumns.ts';
 import { countColumn, flaggedCountColumn, rateColumn } from '../../content/da/data/countColumns.ts';
-import { DATA_DATE, REMARK, SOURCE } from '../../content/da/data/noteColumns.ts';
-import { populationColumn, REGION_CODE, REGION_NAME } from '../../content/da/data/placeColumns.ts';
-import { REGION_SOURCE, REGIONS_TITLE } from '../../content/da/data/tableTexts.ts';
+import { DATA_DATE, REMARK, SOURCE, WEEK } from '../../content/da/data/noteColumns.ts';
+import { REGION_CODE, REGION_NAME } from '../../content/da/data/placeColumns.ts';
+import { RATED_SOURCE, REGIONS_TITLE } from '../../content/da/data/tableTexts.ts';
+import { COUNT_WEEK } from '../../domain/countWeek.ts';
 import type { Dataset, Region } from '../../domain/dataset.ts';
-import { changeColumns, remarksOf } from './sharedColumns.ts';
+import { changeColumns, countIn, levelColumns, ratesOfYears, remarksOf } from './sharedColumns.ts';
 import { column, tableOf, type Column, type Table } from './table.ts';
 
 /** Figures that a region has for its own newest count: empty in the columns of other years. */
@@ -23,19 +24,18 @@ export function regionTable(dataset: Dataset): Table {
     ...years.flatMap((year) => [
       column(
         rateColumn(year),
-        ofYear(year, ({ ratePer1000 }) => ratePer1000),
-      ),
-      column(
-        populationColumn(year),
-        ofYear(year, ({ population }) => population),
+        ofYear(year, ({ printedRate }) => printedRate),
       ),
       column(
         flaggedCountColumn(year),
         ofYear(year, ({ flaggedCount }) => flaggedCount),
       ),
     ]),
+    ...ratesOfYears(dataset.regions),
+    ...years.flatMap((year) => levelColumns<Region>(year, countIn(year))),
+    column(WEEK, () => COUNT_WEEK),
     column(REMARK, ({ remarks }) => remarksOf(remarks)),
-    column(SOURCE, () => REGION_SOURCE),
+    column(SOURCE, () => RATED_SOURCE),
     column(DATA_DATE, () => dataset.dataDate),
   ];
   return tableOf(

@@ -276,7 +276,7 @@ describe('files from elsewhere', () => {
 it('the whole country in UTM 32, each part a feature of its own, comes through sound', () => {
   const inUtm = (rings: Position[][]): Position[][] =>
     rings.map((ring) => ring.map(([x = 0, y = 0]) => UTM32.forward([x, y])));
-  const features = mapGeoJson(full, (code) => ({ kommunekode: code })).features.flatMap(
+  const features = mapGeoJson(full, (code) => ({ kommunekode: code }), {}).features.flatMap(
     ({ properties, geometry }) =>
       (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((rings): Feature => ({
         type: 'Feature',

@@ -15,8 +15,12 @@ export const CAUTIONS: readonly Words[] = [
     en: 'Where few were counted, few persons make large percentages. Give the persons, and look whether the change may be chance.',
   },
   {
-    da: 'Raterne har én decimal. En kommune med 1,0 kan ligge på begge sider af 1, og rapportens stjerne står ved alle fra 1,0 og op.',
-    en: 'Rates have one decimal. A municipality printed 1.0 may lie on either side of 1, and the report’s asterisk stands at all from 1.0 up.',
+    da: 'Kolonnerne antal_pr_1000 er rapportens tal med én decimal; pr_1000 er uafrundet, og det er dem, man kan sammenligne. Rapportens stjerne står ved alle, der trykkes med 1,0 og op, også ved tre kommuner lige under 1.',
+    en: 'The columns antal_pr_1000 are the report’s figures with one decimal; pr_1000 is unrounded, and the one to compare by. The report’s asterisk stands at all printed 1.0 and up, also at three municipalities just below 1.',
+  },
+  {
+    da: 'Et lille tal svinger. Intervallet for pr_1000 og spændet for placeringen viser, hvor meget tilfældet alene kan flytte dem; virkelige udsving er mindst så store.',
+    en: 'A small count varies. The interval of pr_1000 and the range of the rank show how far chance alone may move them; real variation is at least as large.',
   },
   {
     da: 'Omregningen fra uge til år (gange 2,5) gælder kun hele landet og må ikke bruges på en kommune eller en region.',

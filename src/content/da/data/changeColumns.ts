@@ -38,8 +38,8 @@ export const verdictColumn = (from: number, to: number): ColumnText => ({
   type: 'text',
   unit: null,
   meaning: {
-    da: `Om ændringen fra ${from} til ${to} er større, end tilfældige udsving normalt giver (eksakt tosidet binomialtest). ${VERDICT_KEYS_EXPLAINED.da}.`,
-    en: `Whether the change from ${from} to ${to} is larger than chance normally gives (exact two-sided binomial test). ${VERDICT_KEYS_EXPLAINED.en}.`,
+    da: `Om ændringen fra ${from} til ${to} er større, end tilfældige udsving normalt giver (C-testen: eksakt, tosidet, med hensyn til folketallet begge år). ${VERDICT_KEYS_EXPLAINED.da}.`,
+    en: `Whether the change from ${from} to ${to} is larger than chance normally gives (the C-test: exact, two-sided, with the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: { da: 'Ingen blev talt i nogen af årene.', en: 'Nobody was counted in either year.' },
   values: VERDICT_VALUES,
@@ -71,8 +71,8 @@ export const VERDICT_SINCE_LAST: ColumnText = {
   ...verdictColumn(0, 0),
   name: 'vurdering',
   meaning: {
-    da: `Om ændringen siden optællingen før er større, end tilfældige udsving normalt giver. ${VERDICT_KEYS_EXPLAINED.da}.`,
-    en: `Whether the change since the count before is larger than chance normally gives. ${VERDICT_KEYS_EXPLAINED.en}.`,
+    da: `Om ændringen siden optællingen før er større, end tilfældige udsving normalt giver (fra 2022 med hensyn til folketallet). ${VERDICT_KEYS_EXPLAINED.da}.`,
+    en: `Whether the change since the count before is larger than chance normally gives (from 2022 on with the population). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: CHANGE_SINCE_LAST.empty,
 };

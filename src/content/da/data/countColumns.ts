@@ -38,8 +38,8 @@ export const rateColumn = (year: number): ColumnText => ({
   decimals: 1,
   unit: PER_1000,
   meaning: {
-    da: `Mennesker i hjemløshed pr. 1.000 indbyggere i ${year}, med én decimal, som rapporten trykker det.`,
-    en: `Persons in homelessness per 1,000 inhabitants in ${year}, one decimal, as the report prints it.`,
+    da: `Mennesker i hjemløshed pr. 1.000 indbyggere i ${year}, med én decimal, som rapporten trykker det. Uafrundet: pr_1000_${year}.`,
+    en: `Persons in homelessness per 1,000 inhabitants in ${year}, one decimal, as the report prints it. Unrounded: pr_1000_${year}.`,
   },
   empty: {
     da: 'Rapporten trykker ingen rate, fordi ingen blev talt.',
@@ -78,8 +78,8 @@ export const COMPUTED_RATE: ColumnText = {
   decimals: 3,
   unit: PER_1000,
   meaning: {
-    da: 'Vores egen beregning af antallet pr. 1.000 indbyggere, tre decimaler, ud fra Danmarks Statistiks folketal 1. januar.',
-    en: 'Our own calculation of persons per 1,000 inhabitants, three decimals, from Statistics Denmark’s population on 1 January.',
+    da: 'Det samme som pr_1000, under det navn, kolonnen fik først: vores egen beregning, tre decimaler.',
+    en: 'The same as pr_1000, under the name that the column had first: our own calculation, three decimals.',
   },
   empty: { da: 'Ikke beregnet for det år.', en: 'Not computed for that year.' },
 };

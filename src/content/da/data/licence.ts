@@ -1,8 +1,12 @@
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
 import type { Words } from './words.ts';
 
+/** Whose inhabitants, and that they were not read at the source itself. */
+export const POPULATION_CREDIT =
+  'Folketal: Danmarks Statistik (FOLK1AM), 1. januar 2022 og 2024; gengivet efter en kopi af tabellen og efterprøvet mod de offentliggjorte summer.';
+
 /** Whom to name beside the figures. */
-export const DATA_CREDIT = `VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd: optællingerne af hjemløshed. Gengivet i ${REPORT_PUBLISHERS}: ${REPORT_TITLE} (september 2025). Folketal: Danmarks Statistik.`;
+export const DATA_CREDIT = `VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd: optællingerne af hjemløshed. Gengivet i ${REPORT_PUBLISHERS}: ${REPORT_TITLE} (september 2025). ${POPULATION_CREDIT}`;
 
 export const DATA_LICENCE_NOTE: Words = {
   da: 'Tallene er VIVEs og kan gengives, når VIVE nævnes som kilde, og forbeholdene følger med. Vores egne beregninger og beskrivelser kan bruges som koden, efter MIT-licensen.',

@@ -1,6 +1,17 @@
 /** Columns that every table ends with. Names are promises: see `columnNames` in the tests. */
 import type { ColumnText } from './columnText.ts';
 
+export const WEEK: ColumnText = {
+  name: 'uge',
+  type: 'integer',
+  unit: { da: 'uge i året', en: 'week of the year' },
+  meaning: {
+    da: 'Ugen, som hvert tal gælder: et øjebliksbillede fra én uge, ikke et tal for hele året.',
+    en: 'The week that each count is of: a glimpse of one week, not a figure for the whole year.',
+  },
+  empty: null,
+};
+
 export const REMARK: ColumnText = {
   name: 'bemaerkning',
   type: 'text',

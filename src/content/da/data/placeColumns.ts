@@ -44,14 +44,3 @@ export const REGION_NAME: ColumnText = {
   },
   empty: null,
 };
-
-export const populationColumn = (year: number): ColumnText => ({
-  name: `folketal_${year}`,
-  type: 'integer',
-  unit: { da: 'indbyggere', en: 'inhabitants' },
-  meaning: {
-    da: `Indbyggere 1. januar ${year}, Danmarks Statistik.`,
-    en: `Inhabitants on 1 January ${year}, Statistics Denmark.`,
-  },
-  empty: null,
-});

@@ -36,7 +36,7 @@ const REPORT = `${REPORT_PUBLISHERS}: ${REPORT_TITLE}`;
 
 /** Sources as they stand in the files' column. */
 export const TABLE_SOURCE = `VIVEs optællinger, gengivet i ${REPORT}`;
-export const REGION_SOURCE = `${TABLE_SOURCE}; folketal: Danmarks Statistik`;
+export const RATED_SOURCE = `${TABLE_SOURCE}; folketal: Danmarks Statistik`;
 export const COUNTRY_SOURCE =
   'VIVEs optællinger (til og med 2015 udført af SFI); folketal: Danmarks Statistik';
 export const LOCAL_SERIES_SOURCE = 'VIVEs og SFI’s optællinger, som kommunen selv har offentliggjort dem';
