@@ -5,7 +5,8 @@ import type { Table, Value } from './table.ts';
 export const TRUE_WORD = 'ja';
 export const FALSE_WORD = 'nej';
 
-const wordOf = (value: Value, decimals: number | undefined): string => {
+/** A value as the comma CSV has it. @param decimals digits that are always written; else as many as there are */
+export const wordOf = (value: Value, decimals: number | undefined): string => {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? TRUE_WORD : FALSE_WORD;
   return typeof value === 'number' && decimals !== undefined ? value.toFixed(decimals) : String(value);

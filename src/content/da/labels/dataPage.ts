@@ -19,6 +19,9 @@ export const FORMATS: Readonly<Record<string, string>> = {
 };
 export const formatNote =
   'CSV har komma mellem felterne, decimalpunktum og UTF-8. CSV til dansk Excel har semikolon og decimalkomma; Excel viser dens kommunekode 0101 som 101, men ikke Excel-filens.';
+/** How many rows of each table are shown. */
+export const FIRST_ROWS = 3;
+export const firstRowsCaption = (title: string): string => `De første rækker: ${title}`;
 export const COLUMNS_SUMMARY = 'Kolonnerne';
 export const COLUMNS_HEAD = ['Kolonne', 'Hvad det er', 'Type og enhed', 'Et tomt felt betyder'] as const;
 export const columnsCaption = (title: string): string => `Kolonnerne: ${title}`;
