@@ -194,7 +194,10 @@ export interface Share {
   readonly remainder: boolean;
 }
 
-/** A municipality's own series over more years than the report's tables hold. */
+/**
+ * A municipality's own series over more years than the report's tables hold: every count from its first to
+ * the newest.
+ */
 export interface LocalSeries {
   readonly municipalityCode: MunicipalityCode;
   readonly series: readonly SeriesCount[];

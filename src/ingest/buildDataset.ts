@@ -1,9 +1,10 @@
 import { changesOf } from '../domain/change.ts';
-import type { Country, Dataset, Remark, SeriesCount } from '../domain/dataset.ts';
+import type { Count, Country, Dataset, Remark, SeriesCount } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
 import { levelOf } from '../domain/level.ts';
 import { rateOf } from '../domain/rate.ts';
 import { seriesCount } from '../domain/ratedCount.ts';
+import { assembleLocalSeries } from './assembleLocalSeries.ts';
 import { assembleMunicipalities } from './assembleMunicipalities.ts';
 import { assembleRegions } from './assembleRegions.ts';
 import type { CountSeries } from './countSeries.ts';
@@ -16,17 +17,23 @@ import { required } from './required.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
 /** A place's series, with its inhabitants where they are known. */
-const countsOf = (series: CountSeries, populations: readonly Population[], code: string): SeriesCount[] =>
-  series.counts.map(({ record }) =>
-    seriesCount(record, populationOf(populations, code, record.year)?.inhabitants ?? null),
-  );
+const withInhabitants = (
+  counts: readonly Count[],
+  populations: readonly Population[],
+  code: string,
+): SeriesCount[] =>
+  counts.map((count) => seriesCount(count, populationOf(populations, code, count.year)?.inhabitants ?? null));
 
 function assembleCountry(
   national: CountSeries,
   populations: readonly Population[],
   { municipalities }: Joined,
 ): Country {
-  const series = countsOf(national, populations, COUNTRY_CODE);
+  const series = withInhabitants(
+    national.counts.map(({ record }) => record),
+    populations,
+    COUNTRY_CODE,
+  );
   const { year, persons } = latestCount(series);
   const { name, inhabitants: population } = required(
     populationOf(populations, COUNTRY_CODE, year),
@@ -68,12 +75,14 @@ function assemble(sources: Sources, joined: Joined): Dataset {
     ),
     situations: required(sources.situations, 'situations'),
     ages: required(sources.ages, 'ages'),
-    localSeries: sources.localSeries
-      .map(({ municipalityCode, series }) => ({
-        municipalityCode,
-        series: countsOf(series, inhabitants, municipalityCode),
-      }))
-      .toSorted((a, b) => (a.municipalityCode < b.municipalityCode ? -1 : 1)),
+    localSeries: assembleLocalSeries(
+      sources,
+      joined.municipalities,
+      country.series.map(({ year }) => year),
+    ).map(({ municipalityCode, series }) => ({
+      municipalityCode,
+      series: withInhabitants(series, inhabitants, municipalityCode),
+    })),
     placeNames: required(sources.placeNames, 'place names'),
     distributionYear: required(sources.release, 'release').distributionYear,
     dataDate: required(sources.release, 'release').dataDate,

@@ -1,8 +1,8 @@
 import { fault } from './fault.ts';
 import type { Problem } from './problem.ts';
-import { DATA_DATE_KEY, DISTRIBUTION_YEAR_KEY } from './release.ts';
+import { DATA_DATE_KEY, DISTRIBUTION_YEAR_KEY, REPORT_MONTH_KEY } from './release.ts';
 import type { Sources } from './readSources.ts';
-import { AGE_FILE, CHANGES_FILE, RELEASE_FILE, SITUATION_FILE } from './sourceFiles.ts';
+import { AGE_FILE, CHANGES_FILE, NATIONAL_FILE, RELEASE_FILE, SITUATION_FILE } from './sourceFiles.ts';
 
 /** What must be changed together with the figures and wasn't: the distributions' year, the word to the reader. */
 export function checkEdition({ release, national, changes }: Sources): Problem[] {
@@ -27,6 +27,24 @@ export function checkEdition({ release, national, changes }: Sources): Problem[]
       ...place(DATA_DATE_KEY),
       value: release.dataDate,
       ...fault('dataDate', told, CHANGES_FILE),
+    });
+  }
+  if (release.reportMonth > release.dataDate) {
+    problems.push({
+      ...place(REPORT_MONTH_KEY),
+      value: release.reportMonth,
+      ...fault('notAfter', release.dataDate),
+    });
+  }
+  if (newest !== undefined && String(newest) > release.dataDate) {
+    const line = national?.counts.at(-1)?.line ?? null;
+    const value = String(newest);
+    problems.push({
+      file: NATIONAL_FILE,
+      line,
+      column: 'aar',
+      value,
+      ...fault('notAfter', release.dataDate),
     });
   }
   return problems;

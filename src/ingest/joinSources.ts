@@ -2,6 +2,7 @@ import { fault } from './fault.ts';
 import { checkAgreement, checkYears } from './checkAgreement.ts';
 import { refused, type Checked } from './checked.ts';
 import { missingInhabitants, unexplainedRates, wrongPopulations } from './checkInhabitants.ts';
+import { checkEarlierCounts } from './earlierCounts.ts';
 import { checkTotalRate } from './checkTotalRate.ts';
 import { municipalityCounts, type MunicipalityCounts } from './municipalityCounts.ts';
 import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
@@ -44,6 +45,10 @@ const resolveTables = ({ regions, tables, municipalities, populations }: Sources
     return [{ value, problems: [...rates, ...problems] }];
   });
 
+/** The oldest count of the tables. */
+const firstYear = (municipalities: readonly MunicipalityCounts[]): number =>
+  Math.min(...municipalities.flatMap(({ counts }) => counts.map(({ year }) => year)));
+
 /**
  * Joins the tables to the registers and compares all sources with each other.
  *
@@ -66,7 +71,7 @@ export function joinSources(sources: Sources, found: readonly Problem[]): Checke
   const slips = new Set([...found, ...problems].map(({ file }) => file));
   const sound = tables.every(({ table }) => !slips.has(table.file));
   const lacking = checkYears(tables, municipalities);
-  const { inhabitants, remarks } = sources;
+  const { inhabitants, remarks, earlier } = sources;
   const ofInhabitants =
     inhabitants === null
       ? []
@@ -79,7 +84,10 @@ export function joinSources(sources: Sources, found: readonly Problem[]): Checke
         ];
   const differing =
     lacking.length === 0 && sound && national !== null
-      ? checkAgreement(tables, municipalities, national, localSeries)
+      ? [
+          ...checkAgreement(tables, municipalities, national, localSeries),
+          ...checkEarlierCounts(earlier ?? [], national, localSeries, firstYear(municipalities)),
+        ]
       : [];
   return {
     value: { tables, municipalities },

@@ -78,6 +78,14 @@ function unknownRegions(
   );
 }
 
+/** Codes that come before that of the line above: of two that were exchanged one does. */
+const wrongOrder = (file: string, rows: readonly Sourced<RegisteredMunicipality>[]): Problem[] =>
+  rows.flatMap(({ line, record: { code } }, i) => {
+    const previous = rows[i - 1]?.record.code;
+    if (previous === undefined || previous <= code) return [];
+    return [{ file, line, column: 'kommunekode', value: code, ...fault('codeOrder', previous) }];
+  });
+
 /**
  * `data/register/kommuner.csv`, in the order of the codes.
  *
@@ -97,6 +105,7 @@ export const readMunicipalityRegister = (
         ...duplicates(file, 'navn', rows, (row) => [row.name, ...row.otherSpellings]),
         ...duplicates(file, 'officielt_navn', rows, (row) => [row.officialName]),
         ...duplicates(file, 'slug', rows, (row) => [row.slug]),
+        ...wrongOrder(file, rows),
         ...(regions === null ? [] : unknownRegions(file, rows, regions)),
       ],
     );

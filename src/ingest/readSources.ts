@@ -4,6 +4,7 @@ import { checkRegionTable } from './checkRegionTable.ts';
 import { readCountSeries, type CountSeries, type LocalCountSeries } from './countSeries.ts';
 import { readDataChanges } from './dataChanges.ts';
 import { readDistribution } from './distribution.ts';
+import { readEarlierCounts, type EarlierCount } from './earlierCounts.ts';
 import { fault } from './fault.ts';
 import { readInhabitants } from './inhabitants.ts';
 import { readMunicipalityRegister, type RegisteredMunicipality } from './municipalityRegister.ts';
@@ -11,6 +12,7 @@ import { readPlaceNames } from './readPlaceNames.ts';
 import { readPopulations, type Population } from './population.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
+import type { Sourced } from './readRecords.ts';
 import { readRegionRegister, type RegisteredRegion } from './regionRegister.ts';
 import { readRegionTable, type RegionTable } from './readRegionTable.ts';
 import { readRelease, type Release } from './release.ts';
@@ -26,6 +28,8 @@ export interface Sources {
   readonly national: CountSeries | null;
   /** Those that can be read. */
   readonly localSeries: readonly LocalCountSeries[];
+  /** Empty where there is no such file. */
+  readonly earlier: readonly Sourced<EarlierCount>[] | null;
   readonly situations: readonly Share[] | null;
   readonly ages: readonly Share[] | null;
   readonly placeNames: readonly PlaceName[] | null;
@@ -109,6 +113,10 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
     localSeries: source
       .localSeriesSlugs(files)
       .flatMap((slug) => keep(readLocalSeries(files, slug, municipalities)) ?? []),
+    earlier:
+      files.has(source.EARLIER_FILE) || source.misnamedFile(files, source.EARLIER_FILE) !== null
+        ? read(source.EARLIER_FILE, (table) => readEarlierCounts(table, municipalities))
+        : [],
     situations: read(source.SITUATION_FILE, (table) => readDistribution(table, 'with-remainder')),
     ages: read(source.AGE_FILE, (table) => readDistribution(table, 'exact')),
     placeNames: read(source.PLACE_NAME_FILE, (table) =>

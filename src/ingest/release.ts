@@ -22,7 +22,7 @@ export interface Release {
 export const DATA_DATE_KEY = 'data-aendret';
 export const DISTRIBUTION_YEAR_KEY = 'fordelinger-aar';
 const REPORT_TITLE_KEY = 'rapport-titel';
-const REPORT_MONTH_KEY = 'rapport-maaned';
+export const REPORT_MONTH_KEY = 'rapport-maaned';
 
 const monthCell = cell((text) => {
   if (/^20\d{2}-(0[1-9]|1[0-2])$/.test(text)) return understood(text);

@@ -20,6 +20,8 @@ export const MOST_BYTES = 500_000;
 export const tooLarge = (bytes: number): Fault => fault('tooLarge', bytes, MOST_BYTES);
 
 export const NATIONAL_FILE = 'data/vive/landet.csv';
+/** Counts before the region tables begin. The site does without. */
+export const EARLIER_FILE = 'data/vive/tidligere.csv';
 export const SITUATION_FILE = 'data/vive/situation.csv';
 export const AGE_FILE = 'data/vive/alder.csv';
 export const REGION_REGISTER_FILE = 'data/register/regioner.csv';
@@ -33,6 +35,7 @@ export const CHANGES_FILE = 'data/aendringer.csv';
 
 const FIXED_FILES: readonly string[] = [
   NATIONAL_FILE,
+  EARLIER_FILE,
   SITUATION_FILE,
   AGE_FILE,
   REGION_REGISTER_FILE,

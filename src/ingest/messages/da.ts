@@ -449,6 +449,11 @@ export const da: Words = {
         `en værdi, som ingen anden linje har, men linje ${line} har den også`,
         'Slet den linje, der er for meget, eller ret værdien.',
       ),
+    codeOrder: (previous) =>
+      told(
+        `en kode efter ${previous}, som står på linjen før, for linjerne står i kodernes orden`,
+        'Se efter, om to koder er byttet om; ellers sæt linjerne i orden.',
+      ),
     unknownRegion: (known) =>
       told(
         `en region fra data/register/regioner.csv (${known.join(', ')})`,
@@ -505,6 +510,23 @@ export const da: Words = {
       told(
         `${year}, den nyeste tællings år, for siderne viser fordelingerne ved siden af den`,
         `Skriv fordelingerne fra ${year} i ${files.join(' og ')}, og skriv så ${year} her.`,
+      ),
+    notAfter: (date) =>
+      told(
+        `et tidspunkt, der ikke ligger efter ${date}, da dataene sidst blev ændret (data-aendret i data/udgivelse.csv)`,
+        'Ret det ene af de to.',
+      ),
+    future: (today) =>
+      told(`et tidspunkt, der er kommet; i dag er det ${today}`, 'Ret det, hvis det ikke er meningen.'),
+    earlierYear: (years) =>
+      told(
+        `en tælling før regionstabellernes: ${years.join(', ')}`,
+        'Ret årstallet, eller slet linjen: Det, regionstabellerne trykker, står kun dér.',
+      ),
+    earlierSum: (year, persons, sum) =>
+      told(
+        `højst ${persons} mennesker i ${year}, som i hele landet, men kommunerne har ${sum}`,
+        'Sammenlign linjerne fra det år med deres kilde.',
       ),
     dataDate: (date, file) =>
       told(

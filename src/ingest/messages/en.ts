@@ -464,6 +464,11 @@ export const en = {
         `a value that no other line has, but line ${line} has it too`,
         'Delete the line that is too many, or correct the value.',
       ),
+    codeOrder: (previous: string) =>
+      told(
+        `a code after ${previous}, that of the line before, as the lines stand in the order of the codes`,
+        'Look whether two codes have been exchanged; if not, put the lines in order.',
+      ),
     unknownRegion: (known: readonly string[]) =>
       told(
         `a region of data/register/regioner.csv (${known.join(', ')})`,
@@ -533,6 +538,23 @@ export const en = {
       told(
         `${year}, the year of the newest count, as pages show the distributions beside it`,
         `Put the shares of ${year} into ${files.join(' and ')}, then write ${year} here.`,
+      ),
+    notAfter: (date: string) =>
+      told(
+        `a time not after ${date}, when the data was last changed (data-aendret in data/udgivelse.csv)`,
+        'Correct one of the two.',
+      ),
+    future: (today: string) =>
+      told(`a time that has come; today is ${today}`, 'Correct it, if it is not meant so.'),
+    earlierYear: (years: readonly number[]) =>
+      told(
+        `a count before those of the region tables: ${years.join(', ')}`,
+        'Correct the year, or delete the line: what the region tables print stands there alone.',
+      ),
+    earlierSum: (year: number, persons: number, sum: number) =>
+      told(
+        `at most ${persons} people in ${year}, the national count, but the municipalities have ${sum}`,
+        'Compare the lines of that year with their source.',
       ),
     dataDate: (date: string, file: string) =>
       told(
