@@ -9,7 +9,9 @@ test('the published CSV holds the report’s figures', { tag: '@once' }, async (
   );
   expect(lines).toHaveLength(100);
   const row = lines.find((line) => line.startsWith('0165,'));
-  expect(row).toMatch(/^0165,Albertslund,1084,Region Hovedstaden,52,44,-8,-15,tilfaeldig,1\.6,ja,27599,27677,1\.884,1\.590,/);
+  expect(row).toMatch(
+    /^0165,Albertslund,1084,Region Hovedstaden,52,44,-8,-15,tilfaeldig,1\.6,ja,27599,27677,1\.884,1\.590,/,
+  );
 });
 
 test('every file that the data page offers is there and says what it is', async ({ page, request }) => {
