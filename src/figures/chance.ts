@@ -108,7 +108,7 @@ export function chanceFigure(record: Counted & { readonly locative: string }, wo
       rows: [
         [chance.rows.change, format.signed(development.change.persons)],
         [chance.rows.notable, notable === null ? chance.noNotable : format.number(notable)],
-        [chance.rows.pValue, format.pValue(pValue)],
+        [chance.rows.pValue, chance.pValue(pValue)],
       ],
     },
     body: { kind: 'drawing', draw: (width) => drawBand(development, words, width) },

@@ -27,5 +27,3 @@ export const signed = (value: number): Value => figure(value, formatSigned(value
 export const signedPercent = (value: number): Value => figure(value, formatSignedPercent(value));
 /** Per cent for tables and charts: `45 %`. */
 export const percentOfTable = (value: number): Value => figure(value, formatPercent(value));
-/** A p-value, to three decimals. */
-export const pValue = (value: number): Value => figure(value, formatNumber(value, 3));

@@ -82,6 +82,9 @@ describe('the workflow for pull requests', () => {
     expect(test.steps.map(({ uses, run }) => run ?? uses)).toEqual([
       'actions/checkout@v6',
       'actions/setup-node@v6',
+      'npm run setup',
+      // In Danish, as who brings the next table is no programmer.
+      'npm run --silent data:check -- --sprog da',
       'npm test',
     ]);
   });

@@ -1,7 +1,7 @@
 import { LARGER_BELOW } from '../../../domain/chanceTest.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import type { ChancePosition, Development } from '../../development.ts';
-import { type Text, figure, t } from '../../text.ts';
+import { type Text, type Value, figure, t } from '../../text.ts';
 import { chanceClause } from '../chanceWords.ts';
 import { chanceParagraphs } from '../municipality/chanceSection.ts';
 import { people, percent } from '../figures.ts';
@@ -69,6 +69,8 @@ export const chance = {
     pValue: 'p-værdi',
   },
   noNotable: '–',
+  /** To three decimals. */
+  pValue: (pValue: number): Value => figure(pValue, formatNumber(pValue, 3)),
   band: 'her kan forskellen være tilfældig',
   unchanged: 'uændret',
   point: (persons: number): string => moreOrFewer(persons).text,

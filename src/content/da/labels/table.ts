@@ -4,8 +4,6 @@ export const COLUMN_CHANGE = 'Ændring';
 export const COLUMN_PERCENT = 'i procent';
 export const COLUMN_RATE = 'Pr. 1.000';
 export const COLUMN_RATE_LONG = 'Pr. 1.000 indbyggere';
-export const COLUMN_YEAR = 'År';
-export const COLUMN_PERSONS = 'Mennesker';
 /** What a table's marks mean. */
 export const TRIANGLE_NOTE = 'Trekant: ændringen er større, end tilfældige udsving normalt giver.';
 export const BAR_NOTE = 'Stregen i søjlen er 1 pr. 1.000.';
