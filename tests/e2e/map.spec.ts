@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await fill()).not.toBe(first);
 
       await map.getByLabel(/Ændring/).check();
-      expect(await members(page, 'change')).toEqual(['6', '7', '37', '1', '39', '3', '2', '3']);
+      expect(await members(page, 'change')).toEqual(['6', '7', '37', '1', '37', '4', '3', '3']);
       const pale = await fill();
       expect(pale).not.toBe(first);
       expect(
