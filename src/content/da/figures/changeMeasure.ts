@@ -1,5 +1,6 @@
 import type { ChangeClass } from '../../../domain/changeClass.ts';
 import type { Change, Dataset } from '../../../domain/dataset.ts';
+import { verdictsByChance } from '../../../domain/chanceAlone.ts';
 import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
 import type { MeasureText } from '../../chartText.ts';
 import { plain, t } from '../../text.ts';
@@ -40,7 +41,7 @@ function text(dataset: Dataset): MeasureText {
   const finding = t`I ${number(notable)} af ${number(municipalities.length)} kommuner er ændringen større, end tilfældige udsving normalt giver`;
   const measure = t`Ændring i antal mennesker fra ${String(from)} til ${String(to)}.`;
   const remarks = [
-    t`${capitalise([numberInText(up)])} af dem har fået flere, ${numberInText(notable - up)} færre. Med så mange kommuner vil omkring fem nå grænsen alene ved et tilfælde.`,
+    t`${capitalise([numberInText(up)])} af dem har fået flere, ${numberInText(notable - up)} færre. Med så mange kommuner vil omkring ${numberInText(Math.round(verdictsByChance(municipalities)))} nå grænsen alene ved et tilfælde.`,
   ];
   return {
     label: 'Ændring siden sidst',

@@ -18,5 +18,5 @@ export function atThresholdRemark({ municipalities }: Dataset): string | null {
   const count = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD).length;
   if (count === 0) return null;
   const number = plain(capitalise([formatNumberInText(count)]));
-  return `${number} kommuner ligger på præcis ${formatRate(FLAG_THRESHOLD)}. Afrundingen skjuler, hvilken side af grænsen de ligger på.`;
+  return `${number} kommuner er trykt som ${formatRate(FLAG_THRESHOLD)}. Hver af dem har en bemærkning om, hvilken side af 1 den ligger på.`;
 }
