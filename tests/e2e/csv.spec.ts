@@ -23,6 +23,7 @@ test('every file that the data page offers is there and says what it is', async 
   for (const file of files) {
     const response = await request.get(file);
     expect(response.status(), file).toBe(200);
-    expect((await response.body()).length, file).toBeGreaterThan(200);
+    // The types of a table's columns are the shortest.
+    expect((await response.body()).length, file).toBeGreaterThan(20);
   }
 });

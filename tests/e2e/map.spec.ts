@@ -111,7 +111,7 @@ test('keeps its fills where the system forces colours', async ({ page }) => {
 
 for (const [path, drawing] of [
   ['', '.map-drawing svg'],
-  ['region/midtjylland/', 'svg.region-map'],
+  ['region/midtjylland/', '.region-box svg'],
 ] as const) {
   test(`names on the map of /${path} are at least 13 px high on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
