@@ -79,7 +79,10 @@ function neededVariables(nodes: readonly StyleNode[]): Set<string> {
 
 const DARK = '@media (prefers-color-scheme: dark)';
 
-/** The dark colours only where the address asks for them, or for those that the reader has chosen. */
+/**
+ * The dark colours only where the address asks for them, or for those that the reader has chosen, and where
+ * the system forces a dark ground.
+ */
 function withThemes(nodes: readonly StyleNode[]): StyleNode[] {
   return nodes.flatMap((node): StyleNode[] => {
     if (node.kind !== 'block' || node.prelude !== DARK) return [node];
@@ -94,6 +97,12 @@ function withThemes(nodes: readonly StyleNode[]): StyleNode[] {
         nodes: turned(':root[data-tema=auto]'),
       },
       { kind: 'block', prelude: '@media screen', nodes: turned(':root[data-tema=moerk]') },
+      // There the ground is the system's, whatever the address asks for.
+      {
+        kind: 'block',
+        prelude: '@media (forced-colors:active) and (prefers-color-scheme:dark)',
+        nodes: turned(':root'),
+      },
     ];
   });
 }

@@ -4,21 +4,21 @@ import { wcagContrast } from 'culori';
 /** Marks that carry a meaning, and where they stand; each must be found and stand out from the ground. */
 const MARKS: readonly (readonly [path: string, selector: string, paint: 'fill' | 'stroke'])[] = [
   ['', 'svg .dots', 'stroke'],
-  ['', 'svg .curve', 'stroke'],
-  ['', '.map-drawing .map a path', 'stroke'],
+  ['', '#kurve .s-ink', 'stroke'],
+  ['', '.map-drawing svg a path', 'stroke'],
   ['kommune/', '.rate-bar .fill-tegl', 'fill'],
   ['kommune/', '.rate-bar .fill-fjord', 'fill'],
   ['kommune/', '.triangle path', 'fill'],
   ['kommune/albertslund/', '#optaellinger .s-dot', 'stroke'],
-  ['kommune/albertslund/', '.map .outline', 'stroke'],
-  ['kommune/albertslund/', '.locator-ring', 'stroke'],
+  ['kommune/albertslund/', '#kort .near-map .s-ink', 'stroke'],
+  ['kommune/albertslund/', '.locator .s-ink', 'stroke'],
   ['kommune/albertslund/', '#placering .f-ink', 'fill'],
-  ['region/hovedstaden/', '.map a path', 'stroke'],
+  ['region/hovedstaden/', '.region-box svg a path', 'stroke'],
   ['region/hovedstaden/', '#soejler .bar.f-rate-3', 'fill'],
   ['region/hovedstaden/', '#soejler .bar.f-rate-5', 'fill'],
   ['embed/v1/kommune/albertslund/tal/', '.drawing .s-dot', 'stroke'],
-  ['embed/v1/kommune/albertslund/kort/', '.map .outline', 'stroke'],
-  ['embed/v1/danmark/kurve/', '.curve', 'stroke'],
+  ['embed/v1/kommune/albertslund/kort/', '.near-map .s-ink', 'stroke'],
+  ['embed/v1/danmark/kurve/', '.drawing .s-ink', 'stroke'],
 ];
 
 const ground = (page: Page): Promise<string> =>
@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .evaluateAll((shapes) =>
             [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))].toSorted(),
           );
-      const onMap = await fills('.map-drawing .map a path');
+      const onMap = await fills('.map-drawing svg a path');
       expect(onMap).toHaveLength(8);
       expect(await fills('.for-rate .swatch')).toEqual(onMap);
     });
