@@ -18,7 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main).toContainText('Markeret i rapporten.');
       await expect(main.locator('data[value="44"]').first()).toBeVisible();
       await expect(main.locator('data[value="1.6"]').first()).toBeVisible();
-      await expect(page.locator('svg.locator')).toBeVisible();
+      await expect(page.locator('.locator svg')).toBeVisible();
     });
 
     test('Læsø: nobody counted is neither missing nor a rate', async ({ page }) => {

@@ -1,12 +1,15 @@
 import type { ChanceVerdict } from '../../domain/dataset.ts';
 import type { Direction } from '../development.ts';
 
+/** What a verdict measures a change against; every sentence that gives one takes it from here. */
+export const CHANCE_GIVES = 'tilfældige udsving normalt giver';
+
 /** The verdict of the chance test as a label beside a figure; `null` where there is nothing to say. */
 export const VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
   none: null,
   'maybe-chance': 'kan være tilfældigt udsving',
-  larger: 'større end tilfældige udsving normalt giver',
-  'clearly-larger': 'klart større end tilfældige udsving normalt giver',
+  larger: `større end ${CHANCE_GIVES}`,
+  'clearly-larger': `klart større end ${CHANCE_GIVES}`,
 };
 
 /** The same in the width of a table cell. */
@@ -29,8 +32,8 @@ const NOUNS: Readonly<Record<Direction, string>> = {
 /** `men faldet kan være tilfældigt`, `og stigningen er større, end tilfældige udsving normalt giver`. */
 export function chanceClause(direction: Direction, verdict: ChanceVerdict): string {
   const noun = NOUNS[direction];
-  if (verdict === 'larger') return `og ${noun} er større, end tilfældige udsving normalt giver`;
-  if (verdict === 'clearly-larger') return `og ${noun} er klart større, end tilfældige udsving normalt giver`;
+  if (verdict === 'larger') return `og ${noun} er større, end ${CHANCE_GIVES}`;
+  if (verdict === 'clearly-larger') return `og ${noun} er klart større, end ${CHANCE_GIVES}`;
   return `men ${noun} kan være ${direction === 'fall' ? 'tilfældigt' : 'tilfældig'}`;
 }
 

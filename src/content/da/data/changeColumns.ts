@@ -1,4 +1,5 @@
 /** Columns of changes between counts. Names are promises: see `columnNames` in the tests. */
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import { PERCENT, PERSONS, type ColumnText } from './columnText.ts';
 import { VERDICT_KEYS_EXPLAINED, VERDICT_VALUES } from './verdictKeys.ts';
 import type { Words } from './words.ts';
@@ -38,7 +39,7 @@ export const verdictColumn = (from: number, to: number): ColumnText => ({
   type: 'text',
   unit: null,
   meaning: {
-    da: `Om ændringen fra ${from} til ${to} er større, end tilfældige udsving normalt giver (C-testen: eksakt, tosidet, med hensyn til folketallet begge år). ${VERDICT_KEYS_EXPLAINED.da}.`,
+    da: `Om ændringen fra ${from} til ${to} er større, end ${CHANCE_GIVES} (C-testen: eksakt, tosidet, med hensyn til folketallet begge år). ${VERDICT_KEYS_EXPLAINED.da}.`,
     en: `Whether the change from ${from} to ${to} is larger than chance normally gives (the C-test: exact, two-sided, with the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: { da: 'Ingen blev talt i nogen af årene.', en: 'Nobody was counted in either year.' },
@@ -71,7 +72,7 @@ export const VERDICT_SINCE_LAST: ColumnText = {
   ...verdictColumn(0, 0),
   name: 'vurdering',
   meaning: {
-    da: `Om ændringen siden optællingen før er større, end tilfældige udsving normalt giver (fra 2022 med hensyn til folketallet). ${VERDICT_KEYS_EXPLAINED.da}.`,
+    da: `Om ændringen siden optællingen før er større, end ${CHANCE_GIVES} (fra 2022 med hensyn til folketallet). ${VERDICT_KEYS_EXPLAINED.da}.`,
     en: `Whether the change since the count before is larger than chance normally gives (from 2022 on with the population). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: CHANGE_SINCE_LAST.empty,

@@ -1,4 +1,5 @@
 /** What stands in the published columns `vurdering_*`: fixed keys, which no other wording or language changes. */
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChanceVerdict } from '../../../domain/dataset.ts';
 import type { Words } from './words.ts';
 
@@ -15,11 +16,11 @@ type VerdictKey = NonNullable<(typeof VERDICT_KEYS)[ChanceVerdict]>;
 const MEANINGS: Readonly<Record<VerdictKey, Words>> = {
   tilfaeldig: { da: 'kan være tilfældigt udsving (p ≥ 0,05)', en: 'may be chance (p ≥ 0.05)' },
   stoerre: {
-    da: 'større, end tilfældige udsving normalt giver (p < 0,05)',
+    da: `større, end ${CHANCE_GIVES} (p < 0,05)`,
     en: 'larger than chance normally gives (p < 0.05)',
   },
   klart_stoerre: {
-    da: 'klart større, end tilfældige udsving normalt giver (p < 0,002)',
+    da: `klart større, end ${CHANCE_GIVES} (p < 0,002)`,
     en: 'clearly larger than chance normally gives (p < 0.002)',
   },
 };

@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChanceVerdict, Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { type Counted, developmentOf } from '../../development.ts';
@@ -9,8 +10,8 @@ import { remarksOnCounts } from '../figures/dots.ts';
 const CHANCE: Readonly<Record<ChanceVerdict, string>> = {
   none: '',
   'maybe-chance': '; forskellen kan være tilfældig',
-  larger: '; forskellen er større, end tilfældige udsving normalt giver',
-  'clearly-larger': '; forskellen er klart større, end tilfældige udsving normalt giver',
+  larger: `; forskellen er større, end ${CHANCE_GIVES}`,
+  'clearly-larger': `; forskellen er klart større, end ${CHANCE_GIVES}`,
 };
 
 /** `44 mennesker i én uge i 2024, 52 i 2022; forskellen kan være tilfældig.` */

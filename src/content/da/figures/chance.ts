@@ -2,7 +2,7 @@ import { LARGER_BELOW } from '../../../domain/chanceTest.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import type { ChancePosition, Development } from '../../development.ts';
 import { type Text, type Value, figure, t } from '../../text.ts';
-import { chanceClause } from '../chanceWords.ts';
+import { CHANCE_GIVES, chanceClause } from '../chanceWords.ts';
 import { chanceParagraphs } from '../municipality/chanceSection.ts';
 import { people, percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
@@ -13,8 +13,8 @@ import { vivesCounts } from '../sourceLines.ts';
 const FINDINGS: Readonly<Record<Exclude<ChancePosition, 'unchanged'>, string>> = {
   central: 'ligger midt i det, tilfældige udsving giver',
   inside: 'ligger inden for det, tilfældige udsving giver',
-  larger: 'er mere, end tilfældige udsving normalt giver',
-  'clearly-larger': 'er klart mere, end tilfældige udsving normalt giver',
+  larger: `er mere, end ${CHANCE_GIVES}`,
+  'clearly-larger': `er klart mere, end ${CHANCE_GIVES}`,
 };
 
 function pWords(pValue: number): Text {

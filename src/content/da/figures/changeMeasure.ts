@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
 import type { Change, Dataset } from '../../../domain/dataset.ts';
 import { verdictsByChance } from '../../../domain/chanceAlone.ts';
@@ -9,7 +10,7 @@ import { capitalise } from '../language/capitalise.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 
-const LEGEND_NOTE = 'Fuld farve og trekant: ændringen er større, end tilfældige udsving normalt giver.';
+const LEGEND_NOTE = `Fuld farve og trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 
 const CLASSES: Readonly<Record<ChangeClass, string>> = {
   doubled: 'mindst dobbelt så mange',
@@ -38,7 +39,7 @@ function text(dataset: Dataset): MeasureText {
   const [from, to] = [previousCount(first.counts).year, latestCount(first.counts).year];
   const notable = changes.filter(isNotable).length;
   const up = changes.filter((change) => isNotable(change) && change.persons > 0).length;
-  const finding = t`I ${number(notable)} af ${number(municipalities.length)} kommuner er ændringen større, end tilfældige udsving normalt giver`;
+  const finding = t`I ${number(notable)} af ${number(municipalities.length)} kommuner er ændringen større, end ${CHANCE_GIVES}`;
   const measure = t`Ændring i antal mennesker fra ${String(from)} til ${String(to)}.`;
   const remarks = [
     t`${capitalise([numberInText(up)])} af dem har fået flere, ${numberInText(notable - up)} færre. Med så mange kommuner vil omkring ${numberInText(Math.round(verdictsByChance(municipalities)))} nå grænsen alene ved et tilfælde.`,

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
+import { isAboveLine } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { formatNumber, formatNumberInText, formatRate } from '../../../format/formatNumber.ts';
 import { capitalise } from '../language/capitalise.ts';
@@ -15,8 +16,9 @@ export const LEGEND_MUNICIPALITIES = 'Kommuner';
 
 /** On those printed exactly at the threshold, which the legend's rule cuts through; `null` where there are none. */
 export function atThresholdRemark({ municipalities }: Dataset): string | null {
-  const count = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD).length;
-  if (count === 0) return null;
-  const number = plain(capitalise([formatNumberInText(count)]));
-  return `${number} kommuner er trykt som ${formatRate(FLAG_THRESHOLD)}. Hver af dem har en bemærkning om, hvilken side af 1 den ligger på.`;
+  const printed = municipalities.filter(({ printedRate }) => printedRate === FLAG_THRESHOLD);
+  if (printed.length === 0) return null;
+  const above = printed.filter(({ rate }) => isAboveLine(rate)).length;
+  const number = plain(capitalise([formatNumberInText(printed.length)]));
+  return `${number} kommuner er trykt som ${formatRate(FLAG_THRESHOLD)}. Uden afrunding ligger ${formatNumberInText(above)} af dem over 1 og ${formatNumberInText(printed.length - above)} under.`;
 }

@@ -1,3 +1,5 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
+
 export const COLUMN_MUNICIPALITY = 'Kommune';
 export const COLUMN_REGION = 'Region';
 export const COLUMN_CHANGE = 'Ændring';
@@ -5,7 +7,7 @@ export const COLUMN_PERCENT = 'i procent';
 export const COLUMN_RATE = 'Pr. 1.000';
 export const COLUMN_RATE_LONG = 'Pr. 1.000 indbyggere';
 /** What a table's marks mean. */
-export const TRIANGLE_NOTE = 'Trekant: ændringen er større, end tilfældige udsving normalt giver.';
+export const TRIANGLE_NOTE = `Trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 export const BAR_NOTE = 'Stregen i søjlen er 1 pr. 1.000.';
 export const TOTAL = 'I alt';
 export const WHOLE_COUNTRY_ABOUT = 'Hele landet (omkring)';

@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import {
   type Counted,
   type Development,
@@ -43,7 +44,7 @@ function limit(development: Development): Text {
   if (notable === null)
     return t`${together} er ingen forskel stor nok til at udelukke et tilfældigt udsving.`;
   if (change.verdict === 'maybe-chance') {
-    return t`${together} skal forskellen op på ${numberInText(notable)}, før den er større, end tilfældige udsving normalt giver.`;
+    return t`${together} skal forskellen op på ${numberInText(notable)}, før den er større, end ${CHANCE_GIVES}.`;
   }
   return t`${together} går grænsen ved en forskel på ${numberInText(notable)}. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.`;
 }

@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { Change, Municipality } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { type Text, t } from '../../text.ts';
@@ -16,8 +17,8 @@ export function neighboursTableFinding(neighbours: readonly Municipality[]): Tex
     const name = subjectName(first);
     return notable === 0
       ? t`Hos naboen ${name} kan ændringen være tilfældig`
-      : t`Hos naboen ${name} er ændringen større, end tilfældige udsving normalt giver`;
+      : t`Hos naboen ${name} er ændringen større, end ${CHANCE_GIVES}`;
   }
   if (notable === 0) return ['Hos naboerne kan alle ændringer være tilfældige'];
-  return t`Hos ${howManyNeighbours(notable, changed.length)} er ændringen større, end tilfældige udsving normalt giver`;
+  return t`Hos ${howManyNeighbours(notable, changed.length)} er ændringen større, end ${CHANCE_GIVES}`;
 }

@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { type Counted, type Development, developmentOf } from '../../development.ts';
 import { number, people } from '../figures.ts';
@@ -6,7 +7,7 @@ import { type Text, t } from '../../text.ts';
 function chance({ direction, change }: Development): Text {
   if (direction === 'same') return t`Tallet er uændret.`;
   if (change.verdict === 'maybe-chance') return t`Forskellen er så lille, at den kan være tilfældig.`;
-  return t`Forskellen er ${change.verdict === 'larger' ? '' : 'klart '}større end det, tilfældige udsving normalt giver.`;
+  return t`Forskellen er ${change.verdict === 'larger' ? '' : 'klart '}større end det, ${CHANCE_GIVES}.`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import { changeBetween } from '../../../domain/change.ts';
 import type { Change, Dataset } from '../../../domain/dataset.ts';
 import { latestChange, latestCount } from '../../../domain/latest.ts';
@@ -20,7 +21,7 @@ function newest(change: Change): Text {
   const difference = t`I ${String(change.toYear)} blev der talt ${size(change)} end i ${String(change.fromYear)}`;
   return change.verdict === 'maybe-chance'
     ? t`${difference}, og så lille en forskel kan være tilfældig. Rapporten kalder det, at udviklingen er gået i stå.`
-    : t`${difference}. Det er mere, end tilfældige udsving normalt giver.`;
+    : t`${difference}. Det er mere, end ${CHANCE_GIVES}.`;
 }
 
 /** What else may lie behind the count of 2024: the researcher behind it, and the news agency's own words. */
@@ -48,7 +49,7 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
     heading: t`En stigning, et fald og så ${moreOrFewer(recent.persons)}`,
     paragraphs: [
       t`VIVE talte ${people(latest.persons)} i hjemløshed i én uge i ${String(latest.year)}. Tallet er et øjebliksbillede, for mange er kun uden hjem i en periode. Vil man vide, hvor mange der rammes i løbet af et år, skal landstallet ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}. Det bliver ${overAYear(dataset)} mennesker i ${String(latest.year)}.`,
-      t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, et fald, der er klart større, end tilfældige udsving normalt giver. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
+      t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, et fald, der er klart større, end ${CHANCE_GIVES}. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
       newest(recent),
       OTHER_REASONS,
     ],

@@ -1,3 +1,4 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { Change, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { number, numberInText } from '../figures.ts';
@@ -45,5 +46,5 @@ export function largestMoves(dataset: Dataset): Text {
   const ofRegions = regions.some(isNotable)
     ? t``
     : t`I alle ${numberInText(regions.length)} regioner kan forskellen være tilfældig. `;
-  return t`${ofRegions}Blandt de ændringer, der er større, end tilfældige udsving normalt giver, er der kommet flest til ${listed(more)}. Antallet er faldet mest ${listed(fewer)}.`;
+  return t`${ofRegions}Blandt de ændringer, der er større, end ${CHANCE_GIVES}, er der kommet flest til ${listed(more)}. Antallet er faldet mest ${listed(fewer)}.`;
 }
