@@ -37,7 +37,10 @@ for (const { path, images, folder, title } of PAGES) {
       const words = await page.evaluate((source) => {
         const image = new DOMParser().parseFromString(source, 'image/svg+xml');
         if (image.querySelector('parsererror')) return 'not XML';
-        return [...image.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+        const leaves = [...image.querySelectorAll('text, tspan')].filter(
+          ({ children }) => children.length === 0,
+        );
+        return leaves.map((line) => line.textContent).join(' ');
       }, text);
       expect(words).toContain(title);
       expect(words).toContain('Kilde: VIVE');

@@ -86,7 +86,16 @@ describe('images of charts', () => {
     ['danmark/tal', ['5.989', '+200', '1,0', 'vores egen beregning']],
     ['danmark/udvikling', ['5.789', '200 flere', 'p = 0,30']],
     ['danmark/placering', ['67 af 98', 'særlige forhold', 'det kan ikke passe']],
-    ['danmark/kort', ['31 af 98', '7,6 Dragør', 'Bornholm er flyttet', 'Uden afrunding ligger fire af dem over 1 og tre under', 'generaliserede']],
+    [
+      'danmark/kort',
+      [
+        '31 af 98',
+        '7,6 Dragør',
+        'Bornholm er flyttet',
+        'Uden afrunding ligger fire af dem over 1 og tre under',
+        'generaliserede',
+      ],
+    ],
     ['danmark/kort-antal', ['23 pct.', '1.387', 'Cirklens areal er antallet']],
     ['danmark/kort-aendring', ['20 af 98', 'mindst dobbelt så mange', 'omkring fire nå grænsen']],
     ['danmark/tabel', ['Region Hovedstaden 2.476 2.605 +129 1,4', 'Region Sjælland 781 855 +74 1,0']],
