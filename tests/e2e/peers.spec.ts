@@ -100,6 +100,6 @@ test('on a phone the figures come first, the dots after chance, the map after th
 
 test('Odense has its curve and its case', async ({ page }) => {
   await page.goto('kommune/odense/');
-  await expect(page.locator('#kurve h3')).toContainText('mere end halveret');
+  await expect(page.locator('#kurve h3')).toContainText('Mere end halveret');
   await expect(page.locator('#det-virker a').first()).toHaveAttribute('href', /odense-kommune/);
 });

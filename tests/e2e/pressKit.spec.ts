@@ -115,7 +115,7 @@ test.describe('without script', () => {
     await expect(codes).toHaveCount(5);
     for (const code of await codes.allTextContents()) {
       expect(code).toMatch(
-        /^<iframe src="[^"]+\/embed\/v1\/kommune\/odense\/[a-z]+\/" [^>]+><\/iframe>\n<p><a /,
+        /^<iframe loading="lazy" src="[^"]+\/embed\/v1\/kommune\/odense\/[a-z]+\/" [^>]+><\/iframe>\n<p><a /,
       );
     }
   });
