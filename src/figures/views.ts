@@ -65,8 +65,8 @@ const VIEWS: readonly ViewLine[] = [
       ];
     },
     region: (region, words) => [
+      // Without the dots, which its development has: WordPress cuts a frame at 1,000 px.
       regionKeyFigures(region, words),
-      dotsFigure(region, words),
       regionRatesFigure(currentRegions, dataset.country, region, words),
     ],
     danmark: (words) => [

@@ -209,6 +209,7 @@ test.describe('the combobox, as the pattern has it', () => {
   test('an arrow in the empty field opens all municipalities', async ({ page }) => {
     await page.goto('');
     const field = page.locator('#find');
+    await expect(field).toHaveRole('combobox');
     await field.focus();
     await field.press('ArrowDown');
     await expect(suggestions(page)).toHaveCount(103);
@@ -231,7 +232,9 @@ test.describe('the combobox, as the pattern has it', () => {
         .map((element) => element.outerHTML),
     );
     expect(unseen).toEqual([]);
+    await expect(page.locator('#find-top')).toHaveRole('combobox');
     await page.locator('#find-top').fill('odense');
+    await expect(suggestions(page).first()).toContainText('Odense');
     await page.locator('#find-top').press('Enter');
     await expect(page.locator('h1')).toHaveText('Odense');
   });
