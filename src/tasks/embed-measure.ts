@@ -17,6 +17,8 @@ const FILE = 'src/publish/embed/heights.json';
 const WIDTH = 320;
 /** Georgia is about a tenth wider than the serif of Linux, other sans-serifs at most a twentieth. */
 const WIDER = ['.embed{letter-spacing:.02em}', '.embed h1{letter-spacing:.04em}'];
+/** Half-pixel columns of hosts break a line more now and then, and letters hang below the last line; pixels. */
+const SPARE = 6;
 const AT_A_TIME = 25;
 
 const paths = globSync(`${folder}/embed/v1/**/index.html`)
@@ -84,7 +86,7 @@ for (let start = 0; start < paths.length; start += AT_A_TIME) {
     const [place, view] = [parts.slice(0, -1).join('/'), parts.at(-1) ?? ''];
     places.set(
       place,
-      (places.get(place) ?? new Map<string, number>()).set(view, Math.ceil(height / 10) * 10),
+      (places.get(place) ?? new Map<string, number>()).set(view, Math.ceil((height + SPARE) / 10) * 10),
     );
   }
 }
