@@ -59,6 +59,24 @@ function wrongNewest({ file, counts }: CountSeries, years: readonly number[]): P
   ];
 }
 
+/** Years in which a municipality has a count and the country none. */
+function missingNationally(
+  { file, counts }: CountSeries,
+  localSeries: readonly LocalCountSeries[],
+): Problem[] {
+  const years = new Set(counts.map(({ record }) => record.year));
+  const local = localSeries.flatMap(({ series }) =>
+    series.counts.map(({ record }) => [record.year, series.file] as const),
+  );
+  return [...new Map(local.filter(([year]) => !years.has(year)))].map(([year, other]) => ({
+    file,
+    line: counts.at(-1)?.line ?? 1,
+    column: 'aar',
+    value: null,
+    ...fault('nationalLacks', year, other),
+  }));
+}
+
 /** Where the tables and the series over more years disagree about the same count. */
 export function checkAgreement(
   tables: readonly ResolvedTable[],
@@ -70,6 +88,7 @@ export function checkAgreement(
   return [
     ...disagreements(national, sumsByYear(years, municipalities), 'tables'),
     ...wrongNewest(national, years),
+    ...missingNationally(national, localSeries),
     ...localSeries.flatMap(({ municipalityCode, series }) => {
       const counted = municipalities.find(({ code }) => code === municipalityCode);
       return disagreements(series, required(counted, municipalityCode).counts, 'region');

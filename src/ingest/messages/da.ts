@@ -424,6 +424,11 @@ export const da: Words = {
         `${persons} mennesker i ${year}, som i ${SERIES_SOURCES[source]}`,
         'Find i kilderne ud af, hvilket af de to der er rigtigt, og ret det andet.',
       ),
+    nationalLacks: (year, file) =>
+      told(
+        `en linje for ${year}, som ${file} har en tælling fra`,
+        'Tilføj landets tal for det år, eller ret årstallet dér.',
+      ),
     yearOrder: (previous) =>
       told(
         `et år efter ${previous}, som står på linjen før`,

@@ -439,6 +439,11 @@ export const en = {
         `${persons} people in ${year}, as in ${SERIES_SOURCES[source]}`,
         'Find out from the sources which of the two is right, and correct the other.',
       ),
+    nationalLacks: (year: number, file: string) =>
+      told(
+        `a line for ${year}, of which ${file} has a count`,
+        'Add the national count of that year, or correct the year there.',
+      ),
     yearOrder: (previous: number) =>
       told(
         `a year after ${previous}, the year of the line before`,

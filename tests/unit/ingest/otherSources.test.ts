@@ -131,6 +131,7 @@ it.each([
   [NATIONAL, '2019;6431', '2019;6.431', 7, 'antal', '6.431', 'a whole number in digits alone'],
   [NATIONAL, '2019;', '19;', 7, 'aar', '19', 'a year, such as 2024'],
   [NATIONAL, '2019;', '2017;', 7, 'aar', '2017', 'a year after 2017'],
+  [NATIONAL, '2009;4998\n', '', 8, 'aar', null, 'a line for 2009, of which data/cases/'],
   [NATIONAL, '2024;5989\n', '', 8, 'antal', null, 'a line for 2024 with 5989 people'],
   [NATIONAL, '2024;5989\n', '2024;5989\n2026;6100\n', 10, 'aar', '2026', '2024 as the newest year'],
   [ODENSE, '2024;95', '2024;96', 9, 'antal', '96', "95 people in 2024, as in its region's table"],
