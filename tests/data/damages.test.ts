@@ -45,7 +45,6 @@ const NOT_CROSS_CHECKED = [
   /^(Dragør|Nordfyns) rate: /, // a remark says that the printed rate need not follow from the inhabitants
   /^(?!Region )\S+ population: /, // two lines of a region swapped, where the rates still round to the same
   /^(national|local): /, // the counts before the tables begin
-  /^population: found \[(null,)+5873420,5961249\]/, // a year less of them, with the inhabitants as they are
   /^situations: /, // the rest is computed from the other lines
   /^ages: /, // two lines swapped
   /^\S+ (code|slug): /, // the register is where they are defined
