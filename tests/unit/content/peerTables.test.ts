@@ -69,9 +69,9 @@ describe('what stands beside the figures of others', () => {
     ]);
   });
 
-  it('gathers those printed at exactly 1,0, without saying on which side they are', () => {
+  it('gathers those printed at exactly 1,0, and says on which side they are', () => {
     expect(peerRemarks([peer('B', 1, 1, remark('flag')), peer('A', 1, 1, remark('flag'))]).map(said)).toEqual(
-      ['A og B: 1,0 er afrundet og viser ikke, hvilken side af 1 de ligger på.'],
+      ['A og B: 1,0 er et afrundet tal. Uden afrunding ligger A og B under 1.'],
     );
     expect(peerRemarks([peer('A', 1, 1, remark('flag'))]).map(said)).toEqual([
       'A: 1,0 er afrundet og viser ikke, hvilken side af 1 kommunen ligger på.',

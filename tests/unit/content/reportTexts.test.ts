@@ -77,7 +77,7 @@ describe('the front page', () => {
     expect(said(paragraphs[0])).toBe(
       'Kun på Læsø blev der ikke talt nogen. Målt efter folketal ligger Dragør højest med 7,6 pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer København med 2,1 og Guldborgsund og Kalundborg med 1,8. Lavest blandt de øvrige ligger Allerød, Bornholm, Favrskov og Odder med 0,1.',
     );
-    expect(said(atThreshold?.heading)).toBe('Syv kommuner ligger på præcis 1,0');
+    expect(said(atThreshold?.heading)).toBe('Syv kommuner er trykt som 1,0');
     expect(said(changeMeasure.text(dataset).finding)).toBe(
       'I 20 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
     );

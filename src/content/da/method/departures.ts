@@ -7,6 +7,7 @@ import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import type { PageSection, Point } from '../pageSection.ts';
 import { countOf, highestCount, YOUTH_RISE } from '../report/nationalSeries.ts';
+import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, figure, t } from '../../text.ts';
 
 /** `Svenborg (Svendborg)`: how the source spells it, and the official name. */
@@ -25,9 +26,6 @@ function remarksOnRates({ municipalities }: Dataset): Point[] {
   );
 }
 
-/** Where population figures hint at the side of 1 they are on. */
-const HINTS: Text = t`For tre af dem giver Danmarks Statistiks folketal et fingerpeg: Herning ligger lige under 1, Hillerød meget sandsynligt også, og Langeland ligger lige på grænsen.`;
-
 /** The flag: read from the source, never computed. */
 export function flagMethod({ country, municipalities }: Dataset): PageSection {
   const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
@@ -36,8 +34,7 @@ export function flagMethod({ country, municipalities }: Dataset): PageSection {
     heading: 'Markeringen',
     paragraphs: [
       t`Rapporten sætter en stjerne ved ${number(country.flaggedCount)} af de ${number(municipalities.length)} kommuner. Vi læser stjernen fra rapporten og regner den ikke ud. Hver gang siden bygges, bliver den holdt op mod det trykte tal.`,
-      t`Rapporten forklarer stjernen med »mere end 1 pr. 1000«, men den står ved alle med ${rate(FLAG_THRESHOLD)} eller derover. ${joinWords(sortedNames(exact))} er trykt som præcis ${rate(FLAG_THRESHOLD)}. De kan ligge fra ${figure(0.95, '0,95')} til lige under ${figure(1.05, '1,05')}, og det kan man ikke se, når der kun er én decimal.`,
-      HINTS,
+      t`Rapporten forklarer stjernen med »mere end 1 pr. 1000«, men den står ved alle med ${rate(FLAG_THRESHOLD)} eller derover. ${joinWords(sortedNames(exact))} er trykt som præcis ${rate(FLAG_THRESHOLD)}. ${sidesOfLine(exact)} Stjernen viser vi, hvor rapporten har den.`,
     ],
     points: exact.flatMap((m) =>
       m.remarks

@@ -7,6 +7,7 @@ import { capitalise } from '../language/capitalise.ts';
 import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
+import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, t } from '../../text.ts';
 
 /** The finding above a small table, and what its columns and its choice of municipalities mean. */
@@ -130,7 +131,7 @@ export function peerRemarks(shown: readonly Municipality[]): Text[] {
     ...(rounded.length === 0
       ? []
       : [
-          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er afrundet og viser ikke, hvilken side af 1 ${rounded.length === 1 ? 'kommunen' : 'de'} ligger på.`,
+          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er et afrundet tal. ${sidesOfLine(rounded)}`,
         ]),
   ];
 }

@@ -5,6 +5,7 @@ import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
+import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, link, t } from '../../text.ts';
 import { type Caution, fiveCautions } from './fiveCautions.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
@@ -69,9 +70,9 @@ function atThreshold({ municipalities }: Dataset): SubSection | null {
   const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
   if (exact.length === 0) return null;
   return {
-    heading: t`${capitalise([numberInText(exact.length)])} kommuner ligger på præcis ${rate(FLAG_THRESHOLD)}`,
+    heading: t`${capitalise([numberInText(exact.length)])} kommuner er trykt som ${rate(FLAG_THRESHOLD)}`,
     paragraphs: [
-      t`Det er ${named(exact)}. De har rapportens stjerne, men afrundingen skjuler, om de ligger over eller under 1. ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
+      t`De har alle rapportens stjerne. ${sidesOfLine(exact)} ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
     ],
   };
 }
