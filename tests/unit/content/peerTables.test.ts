@@ -74,7 +74,7 @@ describe('what stands beside the figures of others', () => {
       ['A og B: 1,0 er et afrundet tal. Uden afrunding ligger A og B under 1.'],
     );
     expect(peerRemarks([peer('A', 1, 1, remark('flag'))]).map(said)).toEqual([
-      'A: 1,0 er afrundet og viser ikke, hvilken side af 1 kommunen ligger på.',
+      'A: 1,0 er et afrundet tal. Uden afrunding ligger A under 1.',
     ]);
     expect(peerRemarks([peer('A', 1, 1)])).toEqual([]);
   });
