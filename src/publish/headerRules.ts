@@ -97,6 +97,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
         'kort-linjer.json',
         'ikon.svg',
         'apple-touch-icon.png',
+        'forside.png',
         'robots.txt',
         'llms.txt',
         'sitemap.xml',
