@@ -30,7 +30,7 @@ function drawRates(rates: readonly NamedRate[], words: Words, width: number): Dr
         kind: 'text',
         x: valueX,
         y: valueY,
-        text: words.format.rate(ratePer1000).text,
+        text: words.format.printedRate(ratePer1000).text,
         weight: weightOf(i),
         halo: 'ground',
       })),
@@ -49,7 +49,7 @@ function drawRates(rates: readonly NamedRate[], words: Words, width: number): Dr
 const shown = (rates: readonly NamedRate[], words: Words): Pick<Figure, 'values' | 'body'> => ({
   values: {
     head: words.comparedRates.valueHeads,
-    rows: rates.map(({ name, ratePer1000 }) => [name, words.format.rate(ratePer1000)]),
+    rows: rates.map(({ name, ratePer1000 }) => [name, words.format.printedRate(ratePer1000)]),
   },
   body: { kind: 'drawing', draw: (width) => drawRates(rates, words, width) },
 });

@@ -37,13 +37,16 @@ const municipalityRow = (municipality: Municipality, words: Words): CountsRow =>
     {
       ...municipality,
       path: municipalityPath(municipality.slug),
-      rate: municipality.ratePer1000 === null ? [] : [words.format.rate(municipality.ratePer1000)],
+      rate: municipality.ratePer1000 === null ? [] : [words.format.printedRate(municipality.ratePer1000)],
     },
     words,
   );
 
 const regionRow = (region: Region, words: Words): CountsRow =>
-  rowOf({ ...region, path: regionPath(region.slug), rate: [words.format.rate(region.ratePer1000)] }, words);
+  rowOf(
+    { ...region, path: regionPath(region.slug), rate: [words.format.printedRate(region.ratePer1000)] },
+    words,
+  );
 
 const countryRow = ({ countsTable, ...words }: Words, name: string): CountsRow =>
   rowOf(
@@ -52,7 +55,7 @@ const countryRow = ({ countsTable, ...words }: Words, name: string): CountsRow =
       path: null,
       counts: dataset.country.series,
       changes: dataset.country.changes,
-      rate: countsTable.about([words.format.rate(dataset.country.ratePer1000)]),
+      rate: countsTable.about([words.format.printedRate(dataset.country.ratePer1000)]),
     },
     { countsTable, ...words },
   );

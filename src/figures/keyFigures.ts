@@ -32,7 +32,7 @@ function figuresOf(
         { figure: format.number(latest.persons), label: keyFigures.counted(latest), note: null },
         ...changed,
         {
-          figure: rate.ratePer1000 === null ? null : format.rate(rate.ratePer1000),
+          figure: rate.ratePer1000 === null ? null : format.printedRate(rate.ratePer1000),
           label: [keyFigures.rate],
           note: rate.note,
         },

@@ -39,7 +39,7 @@ function drawStrip(
     kind: 'text',
     x: squaresX - 10,
     y: middle + 5,
-    text: ratePer1000 === null ? words.format.number(0).text : words.format.rate(ratePer1000).text,
+    text: ratePer1000 === null ? words.format.number(0).text : words.format.printedRate(ratePer1000).text,
     size: 'small',
     anchor: 'end',
     ...(own !== null && codes.includes(own) && { weight: 'bold', paint: 'ink' }),

@@ -14,7 +14,7 @@ function drawBars(members: readonly Municipality[], words: Words, width: number)
   const rateMarks = bars.map(({ ratePer1000, textY }): Mark =>
     ratePer1000 === null
       ? { kind: 'text', x: left, y: textY, text: words.labels.nobodyCounted, size: 'small', halo: 'ground' }
-      : { kind: 'text', x: rateX, y: textY, text: words.format.rate(ratePer1000).text, anchor: 'end' },
+      : { kind: 'text', x: rateX, y: textY, text: words.format.printedRate(ratePer1000).text, anchor: 'end' },
   );
   const label: Mark = {
     kind: 'text',

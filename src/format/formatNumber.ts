@@ -21,11 +21,6 @@ export function formatNumber(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
-/** A rate per 1,000 inhabitants as the source prints it, with one decimal: `1,6`. */
-export function formatRate(ratePer1000: number): string {
-  return formatNumber(ratePer1000, 1);
-}
-
 /** With its sign, also where it is positive: `+8`, `−8`, `0`. */
 export function formatSigned(value: number): string {
   return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);

@@ -1,14 +1,18 @@
+import { isAboveLine, LINE } from '../../domain/rate.ts';
+import { roundHalfAwayFromZero } from '../../domain/roundHalfAwayFromZero.ts';
 import {
   formatNumber,
   formatNumberInText,
   formatPeople,
   formatPercent,
   formatPercentInText,
-  formatRate,
   formatSigned,
   formatSignedPercent,
 } from '../../format/formatNumber.ts';
+import { formatPrintedRate, formatRate, formatRates } from '../../format/formatRate.ts';
 import { type Value, figure } from '../text.ts';
+
+const HIDES_LINE = formatRate(LINE);
 
 /** A number in Danish notation: `1.387`. */
 export const number = (value: number): Value => figure(value, formatNumber(value));
@@ -16,8 +20,28 @@ export const number = (value: number): Value => figure(value, formatNumber(value
 export const numberInText = (value: number): Value => figure(value, formatNumberInText(value));
 /** `44 mennesker`. */
 export const people = (value: number): Value => figure(value, formatPeople(value));
-/** A rate per 1,000 inhabitants: `1,6`. */
-export const rate = (value: number): Value => figure(value, formatRate(value));
+
+/** For machines, as the files have it. */
+const rateValue = (rate: number): number => roundHalfAwayFromZero(rate, 3);
+/** Which side of 1 it lies on, where two decimals don't tell. */
+const besideLine = (rate: number): string =>
+  rate === LINE ? 'præcis 1' : isAboveLine(rate) ? 'lige over 1' : 'lige under 1';
+const inSentence = (rate: number, text: string): Value =>
+  figure(rateValue(rate), text === HIDES_LINE ? besideLine(rate) : text);
+
+/** An unrounded rate per 1,000 inhabitants for a sentence: `1,6`, `0,98`, `lige over 1`. */
+export const rate = (value: number): Value => inSentence(value, formatRate(value));
+/** Rates that a sentence compares; see `formatRates`. */
+export const rates = (values: readonly number[]): Value[] =>
+  formatRates(values).map((text, i) => inSentence(values[i] ?? 0, text));
+/** Whether a sentence that compares them would read the same of both: they lie `lige så højt`. */
+export const readAlike = (one: number, other: number): boolean =>
+  new Set(rates([one, other]).map(({ text }) => text)).size === 1;
+/** An unrounded rate for tables and charts: `1,6`, `1,00`. */
+export const rateOfTable = (value: number): Value => figure(rateValue(value), formatRate(value));
+/** A rate as the report prints it: `1,6`, `1,0`. */
+export const printedRate = (value: number): Value => figure(value, formatPrintedRate(value));
+
 /** `15 pct.`. */
 export const percent = (value: number, decimals = 0): Value =>
   figure(value, formatPercentInText(value, decimals));

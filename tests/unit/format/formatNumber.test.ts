@@ -6,7 +6,6 @@ import {
   formatPercent,
   formatPercentInText,
   formatPersons,
-  formatRate,
   formatSigned,
   formatSignedPercent,
 } from '../../../src/format/formatNumber.ts';
@@ -37,11 +36,6 @@ describe('numbers', () => {
   it('never shows minus nothing', () => {
     expect(formatNumber(-0)).toBe('0');
     expect(formatNumber(-0.04, 1)).toBe('0,0');
-  });
-
-  it('shows a rate with one decimal', () => {
-    expect(formatRate(1.6)).toBe('1,6');
-    expect(formatRate(1)).toBe('1,0');
   });
 });
 

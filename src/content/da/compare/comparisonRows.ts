@@ -3,7 +3,7 @@ import type { Change, Municipality, Rank, RemarkFigure } from '../../../domain/d
 import { latestCount } from '../../../domain/latest.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
 import { type Development, developmentOf } from '../../development.ts';
-import { number, rate, signed, signedPercent } from '../figures.ts';
+import { number, printedRate, signed, signedPercent } from '../figures.ts';
 import { COMPARE_ROWS, countRow } from '../labels/comparePage.ts';
 import { FLAG_MARK, FLAG_TEXT, NO_RATE } from '../labels/table.ts';
 import { rankWords } from '../municipality/placeParagraph.ts';
@@ -59,7 +59,7 @@ function rateRow(municipality: Municipality): ComparisonRow {
   return {
     key: 'rate',
     label: COMPARE_ROWS.rate,
-    value: ratePer1000 === null ? t`${NO_RATE.spoken}` : t`${rate(ratePer1000)}`,
+    value: ratePer1000 === null ? t`${NO_RATE.spoken}` : t`${printedRate(ratePer1000)}`,
     notes: [
       flagged ? `${FLAG_MARK} ${FLAG_TEXT} i rapporten` : null,
       ...remarksOn(municipality, 'rate', 'flag'),

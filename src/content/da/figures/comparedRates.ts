@@ -1,7 +1,7 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { rate } from '../figures.ts';
+import { printedRate } from '../figures.ts';
 import { COLUMN_RATE_LONG, WHOLE_COUNTRY_ABOUT } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Side, countryRate, sidesOf } from '../municipality/compareRates.ts';
@@ -16,7 +16,7 @@ function finding(name: string, region: Side, country: Side): Text {
   return t`${name} ligger ${WORDS[region]} regionen${joint} ${WORDS[country]} landet`;
 }
 
-const aboutCountry = (country: Country): Text => t`hele landet omkring ${rate(countryRate(country))}`;
+const aboutCountry = (country: Country): Text => t`hele landet omkring ${printedRate(countryRate(country))}`;
 
 /** The words of `figures/comparedRates.ts`. */
 export const comparedRates = {
@@ -31,7 +31,7 @@ export const comparedRates = {
     const found =
       doubts.length === 0
         ? finding(name, sides.region, sides.country)
-        : t`Rapporten angiver ${rate(own)} for ${name}, et tal med forbehold`;
+        : t`Rapporten angiver ${printedRate(own)} for ${name}, et tal med forbehold`;
     const measure = t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}.`;
     return {
       finding: found,
@@ -40,7 +40,7 @@ export const comparedRates = {
       remarks: [countryRateRemark(country)],
       source: vivesAndStatisticsDenmark([municipality.latestYear]),
       alt: plain(
-        t`Antal pr. 1.000 indbyggere: ${name} ${rate(own)}, ${region.name} ${rate(region.ratePer1000)}, ${aboutCountry(country)}.`,
+        t`Antal pr. 1.000 indbyggere: ${name} ${printedRate(own)}, ${region.name} ${printedRate(region.ratePer1000)}, ${aboutCountry(country)}.`,
       ),
       alone: {
         finding: found,
@@ -55,9 +55,9 @@ export const comparedRates = {
     const [highest] = sorted;
     if (highest === undefined) throw new RangeError('no regions');
     const most = sorted.filter(({ ratePer1000 }) => ratePer1000 === highest.ratePer1000);
-    const rates = sorted.map((region) => t`${region.name} ${rate(region.ratePer1000)}`);
+    const rates = sorted.map((region) => t`${region.name} ${printedRate(region.ratePer1000)}`);
     const alone = {
-      finding: t`${joinWords(most.map(({ name }) => name))} ligger højest med ${rate(highest.ratePer1000)} pr. 1.000 indbyggere`,
+      finding: t`${joinWords(most.map(({ name }) => name))} ligger højest med ${printedRate(highest.ratePer1000)} pr. 1.000 indbyggere`,
       measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(highest.latestYear)}.`,
       remarks: [countryRateRemark(country)],
     };

@@ -3,7 +3,7 @@ import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
-import { number, rate } from '../figures.ts';
+import { number, printedRate } from '../figures.ts';
 import { atThresholdRemark } from '../labels/mapLabels.ts';
 import {
   COLUMN_CHANGE,
@@ -22,7 +22,7 @@ import { regionTableFinding } from '../region/regionTable.ts';
 import { countryRateRemark, printedCounts } from '../sourceLines.ts';
 
 const ONE_WEEK: Text = ['Tallene er øjebliksbilleder fra én uge.'];
-const FLAG_NOTE = t`*\u00a0markeret i rapporten: ${rate(FLAG_THRESHOLD)} eller mere.`;
+const FLAG_NOTE = t`*\u00a0markeret i rapporten: ${printedRate(FLAG_THRESHOLD)} eller mere.`;
 
 const columns = (counts: readonly Count[], latestYear: number): Text =>
   t`Mennesker i hjemløshed ${joinWords(counts.slice(-2).map(({ year }) => String(year)))} og antal pr. 1.000 indbyggere ${String(latestYear)}.`;
@@ -33,7 +33,7 @@ const inWords = (rows: readonly { name: string; persons: number; rate: number | 
     joinWords(
       rows.map(
         ({ name, persons, rate: own, flagged }) =>
-          t`${name} ${number(persons)} (${own === null ? NO_RATE.spoken : rate(own)}${flagged ? '*' : ''})`,
+          t`${name} ${number(persons)} (${own === null ? NO_RATE.spoken : printedRate(own)}${flagged ? '*' : ''})`,
       ),
     ),
   );
@@ -101,7 +101,7 @@ function ofRegions(country: Country, regions: readonly Region[]): FigureText {
   return text(
     highest === undefined
       ? []
-      : t`${highest.name} ligger højest med ${rate(highest.ratePer1000)} pr. 1.000 indbyggere`,
+      : t`${highest.name} ligger højest med ${printedRate(highest.ratePer1000)} pr. 1.000 indbyggere`,
     columns(country.series, country.latestYear),
     [countryRateRemark(country)],
     country.series.slice(-2),

@@ -1,7 +1,7 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import type { ValueRows } from '../../chartText.ts';
 import { plain } from '../../text.ts';
-import { rate } from '../figures.ts';
+import { printedRate } from '../figures.ts';
 import { mapTitle } from '../labels/mapTitle.ts';
 import { shapeTitle } from '../labels/shapeTitle.ts';
 import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG, NO_RATE } from '../labels/table.ts';
@@ -13,12 +13,12 @@ export const mapShape = {
   fullTitle: mapTitle,
   /** Below a name on a map. */
   rate: ({ ratePer1000 }: Municipality): string =>
-    ratePer1000 === null ? 'ingen talt' : rate(ratePer1000).text,
+    ratePer1000 === null ? 'ingen talt' : printedRate(ratePer1000).text,
   values: (municipalities: readonly Municipality[]): ValueRows => ({
     head: [COLUMN_MUNICIPALITY, COLUMN_RATE_LONG],
     rows: municipalities.map(({ name, ratePer1000 }) => [
       name,
-      ratePer1000 === null ? NO_RATE.spoken : rate(ratePer1000),
+      ratePer1000 === null ? NO_RATE.spoken : printedRate(ratePer1000),
     ]),
   }),
 } as const;

@@ -2,7 +2,7 @@ import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { numberInText, rate } from '../figures.ts';
+import { numberInText, printedRate } from '../figures.ts';
 import { RATE_COLOURS } from '../labels/rateLegend.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { howManyNeighbours } from '../language/howManyNeighbours.ts';
@@ -20,10 +20,11 @@ function neighboursAlone(neighbours: readonly Municipality[]): Text {
   const rates = neighbours.map(({ ratePer1000 }) => ratePer1000 ?? 0);
   const [low, high] = [Math.min(...rates), Math.max(...rates)];
   const [first] = neighbours;
-  if (first !== undefined && neighbours.length === 1) return t`Naboen ${named(first)} ligger på ${rate(low)}`;
+  if (first !== undefined && neighbours.length === 1)
+    return t`Naboen ${named(first)} ligger på ${printedRate(low)}`;
   return low === high
-    ? t`Naboerne ligger på ${rate(low)}`
-    : t`Naboerne ligger mellem ${rate(low)} og ${rate(high)}`;
+    ? t`Naboerne ligger på ${printedRate(low)}`
+    : t`Naboerne ligger mellem ${printedRate(low)} og ${printedRate(high)}`;
 }
 
 function mapFinding(municipality: Municipality, neighbours: readonly Municipality[]): Text {
@@ -50,13 +51,13 @@ function mapFinding(municipality: Municipality, neighbours: readonly Municipalit
 const withRate = (municipality: Municipality): Text =>
   municipality.ratePer1000 === null
     ? t`${subjectName(municipality)} ingen talt`
-    : t`${subjectName(municipality)} ${rate(municipality.ratePer1000)}`;
+    : t`${subjectName(municipality)} ${printedRate(municipality.ratePer1000)}`;
 
 function islandAlt(municipality: Municipality): Text {
   const name = subjectName(municipality);
   return municipality.ratePer1000 === null
     ? t`Kort: ${name}, ingen talt.`
-    : t`Kort: ${name}, ${rate(municipality.ratePer1000)} pr. 1.000 indbyggere.`;
+    : t`Kort: ${name}, ${printedRate(municipality.ratePer1000)} pr. 1.000 indbyggere.`;
 }
 
 function text(municipality: Municipality, neighbours: readonly Municipality[]): FigureText {
@@ -93,7 +94,7 @@ export const neighbourMap = {
       municipalities.map((municipality) =>
         municipality.ratePer1000 === null
           ? t`${municipality.name} (ingen talt)`
-          : t`${municipality.name} (${rate(municipality.ratePer1000)})`,
+          : t`${municipality.name} (${printedRate(municipality.ratePer1000)})`,
       ),
     )}.`,
   /** Text alternative of the small map of the country. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import type { MeasureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { number, numberInText, rate } from '../figures.ts';
+import { number, numberInText, printedRate } from '../figures.ts';
 import { atThresholdRemark, legendRateCaption } from '../labels/mapLabels.ts';
 import { rateLegendFor } from '../labels/rateLegend.ts';
 import { memberRemarks } from '../memberRemarks.ts';
@@ -17,8 +17,8 @@ function lowestRate(dataset: Dataset): Text {
   if (lowest === undefined) return t``;
   const same = rates.filter(({ ratePer1000 }) => ratePer1000 === lowest.ratePer1000);
   return same.length === 1
-    ? t`Lavest ligger ${subjectName(lowest)} (${rate(lowest.ratePer1000)}).`
-    : t`Lavest er ${rate(lowest.ratePer1000)}, som ${numberInText(same.length)} kommuner har.`;
+    ? t`Lavest ligger ${subjectName(lowest)} (${printedRate(lowest.ratePer1000)}).`
+    : t`Lavest er ${printedRate(lowest.ratePer1000)}, som ${numberInText(same.length)} kommuner har.`;
 }
 
 function text(dataset: Dataset): MeasureText {
@@ -26,12 +26,12 @@ function text(dataset: Dataset): MeasureText {
   const [highest, second] = byRate(dataset);
   const reaching = municipalities.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= FLAG_THRESHOLD).length;
   const remark = atThresholdRemark(dataset);
-  const finding = t`${number(reaching)} af ${number(municipalities.length)} kommuner når op på ${rate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`;
+  const finding = t`${number(reaching)} af ${number(municipalities.length)} kommuner når op på ${printedRate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`;
   const top =
     highest === undefined || second === undefined
       ? t``
-      : t` Højest ligger ${subjectName(highest)} (${rate(highest.ratePer1000)}, særlige forhold i optællingen) og ${subjectName(second)} (${rate(second.ratePer1000)}).`;
-  const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(country.latestYear)}. Fra ${rate(FLAG_THRESHOLD)} skifter farven.`;
+      : t` Højest ligger ${subjectName(highest)} (${printedRate(highest.ratePer1000)}, særlige forhold i optællingen) og ${subjectName(second)} (${printedRate(second.ratePer1000)}).`;
+  const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(country.latestYear)}. Fra ${printedRate(FLAG_THRESHOLD)} skifter farven.`;
   const remarks: Text[] = remark === null ? [] : [[remark]];
   return {
     label: 'Pr. 1.000 indbyggere',

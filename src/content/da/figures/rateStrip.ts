@@ -2,7 +2,7 @@ import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { FLAG_THRESHOLD, isOutsideScale } from '../../../domain/rateClass.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { number, numberInText, rate } from '../figures.ts';
+import { number, numberInText, printedRate } from '../figures.ts';
 import type { ValueRows } from '../../chartText.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -44,7 +44,7 @@ function placeOf(municipality: Municipality, all: readonly Municipality[]): Text
 function outsideScale(all: readonly Municipality[]): Text[] {
   const outliers = all.filter(({ ratePer1000 }) => isOutsideScale(ratePer1000));
   if (outliers.length === 0) return [];
-  const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${rate(m.ratePer1000 ?? 0)})`));
+  const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${printedRate(m.ratePer1000 ?? 0)})`));
   return [
     t`${names} ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.`,
   ];
@@ -61,7 +61,7 @@ const belowThreshold = (all: readonly Municipality[]): number =>
 
 /** `67 af 98 kommuner ligger under 1,0 pr. 1.000 indbyggere`. */
 const howManyBelow = (all: readonly Municipality[]): Text =>
-  t`${number(belowThreshold(all))} af ${number(all.length)} kommuner ligger under ${rate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`;
+  t`${number(belowThreshold(all))} af ${number(all.length)} kommuner ligger under ${printedRate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`;
 
 /** Of a strip that is about no single municipality. @param filled whose squares are filled; all where absent */
 function measureOf({ municipalities, country }: Dataset, filled?: string): Text {
@@ -74,7 +74,7 @@ const byRate = (all: readonly Municipality[]): [number | null, Municipality[]][]
   [...Map.groupBy(all, ({ ratePer1000 }) => ratePer1000)].toSorted(([a], [b]) => (b ?? -1) - (a ?? -1));
 
 const rateWords = (ratePer1000: number | null): string =>
-  ratePer1000 === null ? 'ingen talt' : rate(ratePer1000).text;
+  ratePer1000 === null ? 'ingen talt' : printedRate(ratePer1000).text;
 
 /** The words of `figures/rateStrip.ts`. */
 export const rateStrip = {
@@ -103,7 +103,7 @@ export const rateStrip = {
       alt: plain(
         own === null
           ? t`${ofAll} ${name} har intet tal, fordi ingen blev talt.`
-          : t`${ofAll} ${name} har ${rate(own)}. ${number(belowThreshold(all))} kommuner ligger under ${rate(FLAG_THRESHOLD)}.`,
+          : t`${ofAll} ${name} har ${printedRate(own)}. ${number(belowThreshold(all))} kommuner ligger under ${printedRate(FLAG_THRESHOLD)}.`,
       ),
       alone: {
         finding: municipality.rankInCountry === null ? finding : t`${name}: ${decapitalise(finding)}`,

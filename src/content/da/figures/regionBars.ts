@@ -3,7 +3,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import { FLAG_THRESHOLD, isOutsideScale } from '../../../domain/rateClass.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { numberInText, rate } from '../figures.ts';
+import { numberInText, printedRate } from '../figures.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
@@ -13,16 +13,18 @@ import { vivesCounts } from '../sourceLines.ts';
 /** How many of a region's municipalities reach the threshold: `Fem af 17 ligger på 1,0 eller derover`. */
 export function howManyReach(members: readonly Municipality[]): Text {
   const from = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= FLAG_THRESHOLD).length;
-  if (from === 0) return t`Alle ligger under ${rate(FLAG_THRESHOLD)}`;
-  if (from === members.length) return t`Alle ligger på ${rate(FLAG_THRESHOLD)} eller derover`;
-  return t`${capitalise([numberInText(from)])} af ${numberInText(members.length)} ligger på ${rate(FLAG_THRESHOLD)} eller derover`;
+  if (from === 0) return t`Alle ligger under ${printedRate(FLAG_THRESHOLD)}`;
+  if (from === members.length) return t`Alle ligger på ${printedRate(FLAG_THRESHOLD)} eller derover`;
+  return t`${capitalise([numberInText(from)])} af ${numberInText(members.length)} ligger på ${printedRate(FLAG_THRESHOLD)} eller derover`;
 }
 
 /** `Antal pr. 1.000 indbyggere: Høje-Taastrup 1,3 … og Læsø ingen talt.`, highest first. */
 export function ratesOf(members: readonly Municipality[]): string {
   const sorted = members.toSorted((a, b) => (b.ratePer1000 ?? 0) - (a.ratePer1000 ?? 0));
   const rates = sorted.map((m) =>
-    m.ratePer1000 === null ? t`${subjectName(m)} ingen talt` : t`${subjectName(m)} ${rate(m.ratePer1000)}`,
+    m.ratePer1000 === null
+      ? t`${subjectName(m)} ingen talt`
+      : t`${subjectName(m)} ${printedRate(m.ratePer1000)}`,
   );
   return plain(t`Antal pr. 1.000 indbyggere: ${joinWords(rates)}.`);
 }

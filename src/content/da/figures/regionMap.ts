@@ -3,7 +3,7 @@ import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts
 import { compareDanish } from '../../../format/compareDanish.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { rate } from '../figures.ts';
+import { printedRate } from '../figures.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
@@ -39,10 +39,12 @@ function findingOf(members: readonly Municipality[]): Text {
 
 function text(region: Region, members: readonly Municipality[]): FigureText {
   const rates = members.map((m) =>
-    m.ratePer1000 === null ? t`${subjectName(m)} ingen talt` : t`${subjectName(m)} ${rate(m.ratePer1000)}`,
+    m.ratePer1000 === null
+      ? t`${subjectName(m)} ingen talt`
+      : t`${subjectName(m)} ${printedRate(m.ratePer1000)}`,
   );
   const finding = findingOf(members);
-  const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}. Fra ${rate(FLAG_THRESHOLD)} skifter farven.`;
+  const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}. Fra ${printedRate(FLAG_THRESHOLD)} skifter farven.`;
   return {
     finding,
     measure,

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { isAboveLine } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { formatNumber, formatNumberInText, formatRate } from '../../../format/formatNumber.ts';
+import { formatNumber, formatNumberInText } from '../../../format/formatNumber.ts';
+import { formatPrintedRate } from '../../../format/formatRate.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { keepTogether, plain } from '../../text.ts';
 
@@ -20,5 +21,5 @@ export function atThresholdRemark({ municipalities }: Dataset): string | null {
   if (printed.length === 0) return null;
   const above = printed.filter(({ rate }) => isAboveLine(rate)).length;
   const number = plain(capitalise([formatNumberInText(printed.length)]));
-  return `${number} kommuner er trykt som ${formatRate(FLAG_THRESHOLD)}. Uden afrunding ligger ${formatNumberInText(above)} af dem over 1 og ${formatNumberInText(printed.length - above)} under.`;
+  return `${number} kommuner er trykt som ${formatPrintedRate(FLAG_THRESHOLD)}. Uden afrunding ligger ${formatNumberInText(above)} af dem over 1 og ${formatNumberInText(printed.length - above)} under.`;
 }

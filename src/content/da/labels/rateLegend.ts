@@ -6,13 +6,13 @@ import {
   type RateClass,
 } from '../../../domain/rateClass.ts';
 import type { Municipality } from '../../../domain/dataset.ts';
-import { formatRate } from '../../../format/formatNumber.ts';
+import { formatPrintedRate } from '../../../format/formatRate.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { plain } from '../../text.ts';
 
 /** The two families of colours in words, the same under every map. */
-export const RATE_COLOURS = `Varme farver fra ${formatRate(FLAG_THRESHOLD)} og op, kolde under.`;
+export const RATE_COLOURS = `Varme farver fra ${formatPrintedRate(FLAG_THRESHOLD)} og op, kolde under.`;
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;
@@ -34,7 +34,7 @@ const ABOVE_LOWEST: readonly (readonly [RateClass, number])[] = [
 ];
 
 const range = (from: number, to: number): string =>
-  from === to ? formatRate(from) : `${formatRate(from)}–${formatRate(to)}`;
+  from === to ? formatPrintedRate(from) : `${formatPrintedRate(from)}–${formatPrintedRate(to)}`;
 
 /** Names those without anybody counted while they are few. */
 function zeroLabel(municipalities: readonly Municipality[]): string {
@@ -68,7 +68,7 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
   });
   const outliers = municipalities.flatMap(({ ratePer1000, name }): RateLegendItem[] => {
     if (ratePer1000 === null || ratePer1000 < OUTSIDE_SCALE_FROM) return [];
-    const short = `${formatRate(ratePer1000)} ${name}`;
+    const short = `${formatPrintedRate(ratePer1000)} ${name}`;
     return [{ rateClass: 7, label: `${short}, særlige forhold`, short }];
   });
   return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0' }, ...inside, ...outliers];

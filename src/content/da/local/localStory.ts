@@ -3,7 +3,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { chanceClause } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
-import { number, people, rate } from '../figures.ts';
+import { number, people, printedRate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
@@ -50,7 +50,7 @@ function ownPeople({ counts, officialName }: Municipality, { country }: Dataset)
 /** `Det er 1,6 pr. 1.000 indbyggere mod omkring 1,0 i hele landet.` `null` where there is no rate to compare. */
 function ownRate(municipality: Municipality, { country }: Dataset): Text | null {
   if (municipality.ratePer1000 === null || isDoubted(municipality)) return null;
-  return t`Det er ${rate(municipality.ratePer1000)} pr. 1.000 indbyggere mod omkring ${rate(countryRate(country))} i hele landet.`;
+  return t`Det er ${printedRate(municipality.ratePer1000)} pr. 1.000 indbyggere mod omkring ${printedRate(countryRate(country))} i hele landet.`;
 }
 
 /** `Det er otte færre end i 2022, men faldet kan være tilfældigt.` */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, rate } from '../figures.ts';
+import { number, printedRate } from '../figures.ts';
 import { BAR_NOTE, TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Text, t } from '../../text.ts';
@@ -12,5 +12,5 @@ export const allTableFinding = ({ country, municipalities }: Dataset): Text =>
 /** Units and marks, under the finding. */
 export function allTableMeasure({ municipalities, country }: Dataset): Text {
   const years = municipalities[0]?.counts.map(({ year }) => String(year)) ?? [];
-  return t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}. ${BAR_NOTE} *\u00a0markeret: ${rate(FLAG_THRESHOLD)} eller mere. ${TRIANGLE_NOTE} –: intet tal.`;
+  return t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}. ${BAR_NOTE} *\u00a0markeret: ${printedRate(FLAG_THRESHOLD)} eller mere. ${TRIANGLE_NOTE} –: intet tal.`;
 }

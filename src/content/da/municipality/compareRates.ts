@@ -1,6 +1,6 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
-import { rate } from '../figures.ts';
+import { printedRate } from '../figures.ts';
 import { type Text, t } from '../../text.ts';
 
 export type Side = 'over' | 'level' | 'under';
@@ -40,8 +40,8 @@ const COUNTRY_WORDS: Readonly<Record<Side, string>> = {
 export function comparisonClause(municipality: Municipality, region: Region, country: Country): Text | null {
   if (municipality.ratePer1000 === null) return null;
   const sides = sidesOf(municipality.ratePer1000, region, country);
-  const inRegion = t`${REGION_WORDS[sides.region]} i ${region.name} (${rate(region.ratePer1000)})`;
-  const around = t`(omkring ${rate(countryRate(country))})`;
+  const inRegion = t`${REGION_WORDS[sides.region]} i ${region.name} (${printedRate(region.ratePer1000)})`;
+  const around = t`(omkring ${printedRate(countryRate(country))})`;
   if (sides.country === sides.region && sides.region !== 'level') {
     return t`${inRegion} og i landet som helhed ${around}.`;
   }

@@ -1,6 +1,6 @@
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
-import { number, rate } from '../figures.ts';
+import { number, printedRate } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { type Text, strong, t } from '../../text.ts';
 
@@ -9,7 +9,7 @@ export function flagText(municipality: Municipality, { country, municipalities }
   if (!municipality.flagged) return null;
   const remarks = municipality.remarks.filter((remark) => remark.figure === 'flag');
   return joinSentences([
-    t`${strong('Markeret i rapporten.')} Mærket står ved kommuner, der efter afrunding har ${rate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere. Det gælder ${number(country.flaggedCount)} af ${number(municipalities.length)}.`,
+    t`${strong('Markeret i rapporten.')} Mærket står ved kommuner, der efter afrunding har ${printedRate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere. Det gælder ${number(country.flaggedCount)} af ${number(municipalities.length)}.`,
     ...remarks.map((remark): Text => [remark.text]),
   ]);
 }

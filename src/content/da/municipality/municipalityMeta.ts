@@ -1,7 +1,7 @@
 import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { developmentOf } from '../../development.ts';
-import { number, people, rate } from '../figures.ts';
+import { number, people, printedRate } from '../figures.ts';
 import { subjectName } from '../names.ts';
 import { type Text, plain, t } from '../../text.ts';
 
@@ -13,7 +13,7 @@ export interface PageMeta {
 function ratePart(municipality: Municipality, region: Region): Text {
   if (municipality.ratePer1000 === null) return [];
   const doubted = municipality.remarks.some((remark) => remark.figure === 'rate') ? ' (med forbehold)' : '';
-  return t` Det er ${rate(municipality.ratePer1000)} pr. 1.000 indbyggere${doubted} mod ${rate(region.ratePer1000)} i ${region.name}.`;
+  return t` Det er ${printedRate(municipality.ratePer1000)} pr. 1.000 indbyggere${doubted} mod ${printedRate(region.ratePer1000)} i ${region.name}.`;
 }
 
 /** For the tab, search engines and link previews. */

@@ -2,7 +2,7 @@ import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange, latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, numberInText, rate } from '../figures.ts';
+import { number, numberInText, printedRate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -100,7 +100,7 @@ export function regionPeersHeading(region: Region, members: readonly Municipalit
 
 /** What the list's figures are. */
 export function regionPeersMeasure(region: Region, members: readonly Municipality[]): Text {
-  const rounded = members.some(isAtThreshold) ? t` ${rate(FLAG_THRESHOLD)} er et afrundet tal.` : t``;
+  const rounded = members.some(isAtThreshold) ? t` ${printedRate(FLAG_THRESHOLD)} er et afrundet tal.` : t``;
   return t`Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, ${String(region.latestYear)}. * markeret i rapporten: ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)}.${rounded}`;
 }
 
@@ -131,7 +131,7 @@ export function peerRemarks(shown: readonly Municipality[]): Text[] {
     ...(rounded.length === 0
       ? []
       : [
-          t`${joinWords(sortedNames(rounded))}: ${rate(FLAG_THRESHOLD)} er et afrundet tal. ${sidesOfLine(rounded)}`,
+          t`${joinWords(sortedNames(rounded))}: ${printedRate(FLAG_THRESHOLD)} er et afrundet tal. ${sidesOfLine(rounded)}`,
         ]),
   ];
 }

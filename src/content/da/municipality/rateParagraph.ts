@@ -1,12 +1,12 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { rate } from '../figures.ts';
+import { printedRate } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
 import { comparisonClause, countryRate } from './compareRates.ts';
 
 function withoutRate(municipality: Municipality, region: Region, country: Country): Text {
-  const others = t`I ${region.name} er det ${rate(region.ratePer1000)} pr. 1.000 indbyggere og i landet som helhed omkring ${rate(countryRate(country))}.`;
+  const others = t`I ${region.name} er det ${printedRate(region.ratePer1000)} pr. 1.000 indbyggere og i landet som helhed omkring ${printedRate(countryRate(country))}.`;
   const nobody = latestCount(municipality.counts).persons === 0;
   return nobody
     ? t`Hvor ingen er talt, er der heller ikke noget tal pr. indbygger. ${others}`
@@ -17,7 +17,7 @@ function withoutRate(municipality: Municipality, region: Region, country: Countr
 export function rateParagraph(municipality: Municipality, region: Region, country: Country): Text {
   if (municipality.ratePer1000 === null) return withoutRate(municipality, region, country);
   const remarks = municipality.remarks.filter((remark) => remark.figure === 'rate');
-  const printed = rate(municipality.ratePer1000);
+  const printed = printedRate(municipality.ratePer1000);
   if (remarks.length === 0) {
     const comparison = comparisonClause(municipality, region, country);
     return municipality.ratePer1000 === 0
@@ -25,7 +25,7 @@ export function rateParagraph(municipality: Municipality, region: Region, countr
       : t`Det svarer til ${printed} pr. 1.000 indbyggere, ${comparison ?? ''}`;
   }
   return joinSentences([
-    t`Rapporten angiver ${printed} pr. 1.000 indbyggere mod ${rate(region.ratePer1000)} i ${region.name} og omkring ${rate(countryRate(country))} i landet som helhed.`,
+    t`Rapporten angiver ${printed} pr. 1.000 indbyggere mod ${printedRate(region.ratePer1000)} i ${region.name} og omkring ${printedRate(countryRate(country))} i landet som helhed.`,
     ...remarks.map((remark): Text => [remark.text]),
   ]);
 }

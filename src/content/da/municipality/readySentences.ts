@@ -1,5 +1,5 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
-import { number, rate } from '../figures.ts';
+import { number, printedRate } from '../figures.ts';
 import { subjectName } from '../names.ts';
 import { countedSentence } from '../press/countedSentence.ts';
 import { type Text, t } from '../../text.ts';
@@ -8,14 +8,14 @@ import { rankWords } from './placeParagraph.ts';
 
 function rates(municipality: Municipality, region: Region, country: Country): Text {
   const name = subjectName(municipality);
-  const others = t`I ${region.name} er tallet ${rate(region.ratePer1000)}, i hele landet omkring ${rate(countryRate(country))}.`;
+  const others = t`I ${region.name} er tallet ${printedRate(region.ratePer1000)}, i hele landet omkring ${printedRate(countryRate(country))}.`;
   if (municipality.ratePer1000 === null) {
     return t`Fordi ingen blev talt, har ${name} ikke noget tal pr. indbygger. ${others}`;
   }
   const doubts = municipality.remarks
     .filter((remark) => remark.figure === 'rate')
     .map((remark) => remark.text);
-  const own = t`${rate(municipality.ratePer1000)} mennesker i hjemløshed pr. 1.000 indbyggere`;
+  const own = t`${printedRate(municipality.ratePer1000)} mennesker i hjemløshed pr. 1.000 indbyggere`;
   return doubts.length === 0
     ? t`${name} har ${own}. ${others}`
     : t`For ${name} angiver rapporten ${own}. ${doubts.join(' ')}`;

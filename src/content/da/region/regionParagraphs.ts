@@ -2,7 +2,7 @@ import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
 import { developmentOf } from '../../development.ts';
-import { number, people, percent, rate } from '../figures.ts';
+import { number, people, percent, printedRate } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { countryRate } from '../municipality/compareRates.ts';
@@ -26,8 +26,8 @@ function counted(region: Region): Text {
 
 function rates(region: Region, country: Country): Text {
   const whole = countryRate(country);
-  const around = t`landet som helhed (omkring ${rate(whole)})`;
-  const own = t`Det svarer til ${rate(region.ratePer1000)} pr. 1.000 indbyggere`;
+  const around = t`landet som helhed (omkring ${printedRate(whole)})`;
+  const own = t`Det svarer til ${printedRate(region.ratePer1000)} pr. 1.000 indbyggere`;
   if (region.ratePer1000 === whole) return t`${own}, på niveau med ${around}.`;
   return t`${own}, ${region.ratePer1000 > whole ? 'højere' : 'lavere'} end i ${around}.`;
 }
@@ -46,8 +46,8 @@ function extremes(members: readonly Municipality[]): Text | null {
     names(inside.filter(({ value }) => value === wanted).map(({ m }) => m));
   const span =
     outliers.length === 0
-      ? t`Højest i regionen ligger ${at(high)} med ${rate(high)}, lavest ${at(low)} med ${rate(low)}.`
-      : t`${joinWords(outliers.map(({ m, value }) => t`${subjectName(m)} (${rate(value)})`))} er ifølge rapporten et særtilfælde på grund af forhold i optællingen. Derefter ligger ${at(high)} højest med ${rate(high)} og ${at(low)} lavest med ${rate(low)}.`;
+      ? t`Højest i regionen ligger ${at(high)} med ${printedRate(high)}, lavest ${at(low)} med ${printedRate(low)}.`
+      : t`${joinWords(outliers.map(({ m, value }) => t`${subjectName(m)} (${printedRate(value)})`))} er ifølge rapporten et særtilfælde på grund af forhold i optællingen. Derefter ligger ${at(high)} højest med ${printedRate(high)} og ${at(low)} lavest med ${printedRate(low)}.`;
   const nobody = members.filter(({ ratePer1000 }) => ratePer1000 === null);
   if (nobody.length === 0) return span;
   return t`${span} ${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} blev der ikke talt nogen.`;

@@ -7,7 +7,7 @@ import {
   mostWithoutFlag,
   sameRateFarApart,
 } from '../../../domain/tellingExamples.ts';
-import { number, people, percent, rate } from '../figures.ts';
+import { number, people, percent, printedRate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
@@ -42,7 +42,7 @@ const personsOf = ({ counts }: Municipality): number => latestCount(counts).pers
 const bar = ({ name, ratePer1000 }: Municipality): RatesExample['bars'][number] => ({
   name,
   ratePer1000: ratePer1000 ?? 0,
-  value: t`${rate(ratePer1000 ?? 0)}`,
+  value: t`${printedRate(ratePer1000 ?? 0)}`,
 });
 
 /** A rate that hides a count. */
@@ -52,13 +52,13 @@ function twoFigures({ municipalities }: Dataset): Caution {
   return {
     title: 'Læs to tal sammen',
     paragraphs: [
-      t`${name} og ${other} har det samme tal: ${rate(few.ratePer1000)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
+      t`${name} og ${other} har det samme tal: ${printedRate(few.ratePer1000)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
       t`Antallet siger ikke, hvor stor kommunen er. Tallet pr. indbygger siger ikke, hvor få det kan være. Sammen siger de noget.`,
     ],
     example: {
       kind: 'dots',
       fields: [few, many].map((municipality) => ({
-        label: t`${number(personsOf(municipality))} ${municipality.locative}, ${rate(municipality.ratePer1000)} pr. 1.000`,
+        label: t`${number(personsOf(municipality))} ${municipality.locative}, ${printedRate(municipality.ratePer1000)} pr. 1.000`,
         persons: personsOf(municipality),
       })),
     },
@@ -106,7 +106,7 @@ function largeCities(dataset: Dataset): Caution {
     title: 'Store kommuner ligger oftest højere',
     paragraphs: [
       t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne, og på hvor sociale problemer samler sig.`,
-      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.ratePer1000 ?? 0)} under ${number(FLAG_THRESHOLD)}.`,
+      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${printedRate(odense.ratePer1000 ?? 0)} under ${number(FLAG_THRESHOLD)}.`,
     ],
     example: { kind: 'rates', bars: shown.map(bar) },
   };
@@ -120,14 +120,14 @@ function belowOne({ municipalities }: Dataset): Caution {
   return {
     title: 'Under 1 er ikke nul',
     paragraphs: [
-      t`${subjectName(most)} ligger på ${rate(most.ratePer1000)} pr. 1.000 indbyggere og har ingen markering. Men her er talt ${people(personsOf(most))}. I de ${number(unmarked.length)} kommuner uden markering er det tilsammen ${number(persons)}.`,
+      t`${subjectName(most)} ligger på ${printedRate(most.ratePer1000)} pr. 1.000 indbyggere og har ingen markering. Men her er talt ${people(personsOf(most))}. I de ${number(unmarked.length)} kommuner uden markering er det tilsammen ${number(persons)}.`,
       t`Rapporten ser også i flere kommuner under 1 et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
     ],
     example: {
       kind: 'dots',
       fields: [
         {
-          label: t`${number(personsOf(most))} ${most.locative}, ${rate(most.ratePer1000)} pr. 1.000`,
+          label: t`${number(personsOf(most))} ${most.locative}, ${printedRate(most.ratePer1000)} pr. 1.000`,
           persons: personsOf(most),
         },
       ],
@@ -142,7 +142,7 @@ function outlier(dataset: Dataset): Caution {
   return {
     title: `${dragoer.name} er et særtilfælde`,
     paragraphs: [
-      t`${dragoer.name} ligger på ${rate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.`,
+      t`${dragoer.name} ligger på ${printedRate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.`,
       t`Brug ikke tallet uden det forbehold. I tabellerne er søjlen klippet over, og på kortet har kommunen sin egen farve.`,
     ],
     example: { kind: 'rates', bars: [dragoer, ...(next === undefined ? [] : [next])].map(bar) },

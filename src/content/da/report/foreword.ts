@@ -2,7 +2,7 @@ import { changePercent } from '../../../domain/change.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
 import type { ChartText } from '../../chartText.ts';
-import { number, percent, rate } from '../figures.ts';
+import { number, percent, printedRate } from '../figures.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
 import { type Text, figure, t, title } from '../../text.ts';
 import { heroDotsChart, percentOf } from './distributionCharts.ts';
@@ -50,7 +50,7 @@ function keyFigures(dataset: Dataset): KeyFigure[] {
     },
     {
       value: t`${number(country.flaggedCount)} af ${number(municipalities.length)}`,
-      text: t`kommuner når op på ${rate(1)} pr. 1.000 indbyggere, når man runder af. Rapporten markerer dem.`,
+      text: t`kommuner når op på ${printedRate(1)} pr. 1.000 indbyggere, når man runder af. Rapporten markerer dem.`,
     },
   ];
 }

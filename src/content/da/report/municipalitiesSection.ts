@@ -1,6 +1,6 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
-import { number, numberInText, rate } from '../figures.ts';
+import { number, numberInText, printedRate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -29,8 +29,8 @@ export interface MunicipalitiesSection extends ReportSection {
 const PER_THOUSAND: SubSection = {
   heading: t`Hvad betyder pr. ${number(1000)}?`,
   paragraphs: [
-    t`${rate(FLAG_THRESHOLD)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
-    t`Når det trykte tal er ${rate(FLAG_THRESHOLD)} eller højere, har rapporten sat en stjerne ved kommunen.`,
+    t`${printedRate(FLAG_THRESHOLD)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
+    t`Når det trykte tal er ${printedRate(FLAG_THRESHOLD)} eller højere, har rapporten sat en stjerne ved kommunen.`,
   ],
 };
 
@@ -52,25 +52,26 @@ function highest(dataset: Dataset): Text {
   const inside = ranked.filter(({ ratePer1000 }) => ratePer1000 < OUTSIDE_SCALE_FROM);
   const values = [...new Set(inside.map(({ ratePer1000 }) => ratePer1000))].slice(0, 2);
   const groups = values.map(
-    (value) => t`${named(inside.filter(({ ratePer1000 }) => ratePer1000 === value))} med ${rate(value)}`,
+    (value) =>
+      t`${named(inside.filter(({ ratePer1000 }) => ratePer1000 === value))} med ${printedRate(value)}`,
   );
   const [outlier] = outliers;
   if (outlier === undefined) return t`Målt efter folketal ligger ${joinWords(groups)} højest.`;
-  return t`Målt efter folketal ligger ${subjectName(outlier)} højest med ${rate(outlier.ratePer1000)} pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer ${joinWords(groups)}.`;
+  return t`Målt efter folketal ligger ${subjectName(outlier)} højest med ${printedRate(outlier.ratePer1000)} pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer ${joinWords(groups)}.`;
 }
 
 function lowest(dataset: Dataset): Text {
   const ranked = byRate(dataset);
   const value = ranked.at(-1)?.ratePer1000 ?? 0;
   const group = ranked.filter(({ ratePer1000 }) => ratePer1000 === value);
-  return t`Lavest blandt de øvrige ligger ${named(group)} med ${rate(value)}.`;
+  return t`Lavest blandt de øvrige ligger ${named(group)} med ${printedRate(value)}.`;
 }
 
 function atThreshold({ municipalities }: Dataset): SubSection | null {
   const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
   if (exact.length === 0) return null;
   return {
-    heading: t`${capitalise([numberInText(exact.length)])} kommuner er trykt som ${rate(FLAG_THRESHOLD)}`,
+    heading: t`${capitalise([numberInText(exact.length)])} kommuner er trykt som ${printedRate(FLAG_THRESHOLD)}`,
     paragraphs: [
       t`De har alle rapportens stjerne. ${sidesOfLine(exact)} ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
     ],

@@ -1,5 +1,5 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
-import { rate } from '../figures.ts';
+import { printedRate } from '../figures.ts';
 import { FLAG_TEXT } from '../labels/table.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
@@ -8,7 +8,9 @@ import { printedSource, type ShareText, shareText } from './shareText.ts';
 
 function rateLine({ ratePer1000, flagged }: Municipality): string {
   if (ratePer1000 === null) return 'Intet tal pr. 1.000 indbyggere, fordi ingen blev talt.';
-  return plain(t`${rate(ratePer1000)} pr. 1.000 indbyggere${flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`);
+  return plain(
+    t`${printedRate(ratePer1000)} pr. 1.000 indbyggere${flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`,
+  );
 }
 
 /** The share image of a municipality: every remark on its figures stands in it. */
