@@ -19,5 +19,25 @@ export default defineConfig([
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { basePath: root, files: ['src/**/*.astro'], extends: [tseslint.configs.base, astro.configs.recommended] },
+  {
+    basePath: root,
+    files: ['src/**/*.astro'],
+    extends: [tseslint.configs.base, astro.configs.recommended],
+    rules: {
+      // What a reader sees or hears stands in a language's folder, so that another language can say it too.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/\\p{L}/u]', message: 'Words belong in src/content/.' },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(alt|title|placeholder|label|aria-label)$/] > Literal[value=/\\p{L}/u]',
+          message: 'Words belong in src/content/.',
+        },
+        {
+          selector: ':matches(Literal[value=/[æøå]/i], TemplateElement[value.raw=/[æøå]/i])',
+          message: 'Danish belongs in src/content/.',
+        },
+      ],
+    },
+  },
 ]);

@@ -18,9 +18,9 @@ const FINDINGS: Readonly<Record<Exclude<ChancePosition, 'unchanged'>, string>> =
 };
 
 function pWords(pValue: number): Text {
-  if (pValue >= 0.995) return t`p = ${figure(1, '1')}`;
+  if (pValue >= 0.995) return t`p\u00a0=\u00a0${figure(1, '1')}`;
   if (pValue < 0.001) return t`p < ${figure(0.001, '0,001')}`;
-  return t`p = ${figure(pValue, formatNumber(pValue, pValue < 0.1 ? 3 : 2))}`;
+  return t`p\u00a0=\u00a0${figure(pValue, formatNumber(pValue, pValue < 0.1 ? 3 : 2))}`;
 }
 
 /** The words of `figures/chance.ts`. */

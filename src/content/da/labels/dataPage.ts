@@ -37,6 +37,8 @@ export const TYPE_NAMES = {
 export const PLACES_HEADING = 'En enkelt kommune eller region';
 export const PLACES_TEXT =
   'Hver kommune og region har sine egne filer med samme kolonner som den store tabel. De ligger på faste adresser:';
+/** Between a pattern of addresses and one of them. */
+export const FOR_EXAMPLE = 'fx';
 export const PLACE_PATTERNS = [
   { pattern: '/data/kommune/<navn>.csv', example: 'kommune/albertslund.csv' },
   { pattern: '/data/kommune/<navn>-excel.csv', example: 'kommune/albertslund-excel.csv' },
