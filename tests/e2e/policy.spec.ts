@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { listen } from '../../src/tasks/listen.ts';
+import { listen } from '../../src/tasks/freePort.ts';
 import { PAGE_TYPES } from './pages.ts';
 
 for (const path of PAGE_TYPES) {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { listen } from '../../src/tasks/listen.ts';
+import { listen } from '../../src/tasks/freePort.ts';
 import { openPage, startFirefox } from './startFirefox.ts';
 import { type Site, startSite } from './startSite.ts';
 
