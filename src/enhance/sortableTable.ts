@@ -1,8 +1,7 @@
 import { compareDanish } from '../format/compareDanish.ts';
 
 /** The municipality's name as a row of a table has it, without flag and second line. */
-const rowName = (row: HTMLTableRowElement): string =>
-  row.cells[0]?.firstElementChild?.textContent ?? '';
+const rowName = (row: HTMLTableRowElement): string => row.cells[0]?.firstElementChild?.textContent ?? '';
 
 /**
  * Sorts a table by a press on a column's button. What is read: the names from the row headers, the
