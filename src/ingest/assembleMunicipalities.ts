@@ -1,5 +1,5 @@
 import { changesOf } from '../domain/change.ts';
-import type { Municipality, Rank, RatedCount, Remark } from '../domain/dataset.ts';
+import type { Count, Municipality, Rank, RatedCount, Remark } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
 import { levelOf } from '../domain/level.ts';
 import { rankAmong } from '../domain/rank.ts';
@@ -46,14 +46,14 @@ const sumOfLatest = (municipalities: readonly Rated[]): number =>
  * @param allCounts what the tables say of each
  * @param inhabitants of each in the year of each of its counts
  * @param countryPersons the national newest count, above 0
- * @param remarksOn the remarks on a code's figures
+ * @param remarksOn the remarks that go with a place's newest figures
  */
 export function assembleMunicipalities(
   register: readonly RegisteredMunicipality[],
   allCounts: readonly MunicipalityCounts[],
   inhabitants: readonly Population[],
   countryPersons: number,
-  remarksOn: (code: string) => Remark[],
+  remarksOn: (code: string, counts: readonly Count[]) => Remark[],
 ): Municipality[] {
   const all = allCounts.map((counted) => withInhabitants(counted, inhabitants));
   const allRates = all.map(rateOfLatest);
@@ -91,7 +91,7 @@ export function assembleMunicipalities(
       rankInRegion: rankByPrintedRate(counted, inRegion),
       shareOfRegion: regionPersons === 0 ? null : persons / regionPersons,
       shareOfCountry: persons / countryPersons,
-      remarks: remarksOn(code),
+      remarks: remarksOn(code, counts),
     };
   });
 }

@@ -19,7 +19,7 @@ export function assembleRegions(
   tables: readonly ResolvedTable[],
   national: readonly Count[],
   inhabitants: readonly Population[],
-  remarksOn: (code: string) => Remark[],
+  remarksOn: (code: string, counts: readonly Count[]) => Remark[],
 ): Region[] {
   return tables.map(({ table, region, municipalities }) => {
     const { counts: printed, rates } = required(table.total, `total of ${region.name}`);
@@ -49,7 +49,7 @@ export function assembleRegions(
       ratePer1000: printedRate,
       shareOfCountry: persons / required(country, `national count of ${year}`).persons,
       flaggedCount: table.rows.filter(({ flagged }) => flagged).length,
-      remarks: remarksOn(region.code),
+      remarks: remarksOn(region.code, counts),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { changesOf } from '../domain/change.ts';
+import { remarksOf } from './remarks.ts';
 import type { Count, Country, Dataset, Remark, SeriesCount } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
 import { levelOf } from '../domain/level.ts';
@@ -60,8 +61,12 @@ function assemble(sources: Sources, joined: Joined): Dataset {
   const populations = required(sources.populations, 'populations');
   const inhabitants = required(sources.inhabitants, 'inhabitants');
   const remarks = required(sources.remarks, 'remarks');
-  const remarksOn = (code: string): Remark[] =>
-    remarks.filter(({ codes }) => codes.includes(code)).map(({ remark }) => remark);
+  const remarksOn = (code: string, counts: readonly Count[]): Remark[] =>
+    remarksOf(
+      remarks,
+      code,
+      counts.map(({ year }) => year),
+    );
   const country = assembleCountry(national, populations, joined);
   return {
     country,

@@ -56,23 +56,22 @@ export function wrongPopulations(
 
 /**
  * Printed rates of a table's municipalities that are not their count among their inhabitants, rounded half
- * up, unless a remark on the rate says so.
+ * up, unless a remark on the rate of that count says so.
  */
 export function unexplainedRates(
   { table: { file, columns }, municipalities }: ResolvedTable,
   inhabitants: readonly Population[],
   remarks: readonly ScopedRemark[],
 ): Problem[] {
-  const explained = new Set(
-    remarks.filter(({ remark }) => remark.figure === 'rate').flatMap(({ codes }) => codes),
-  );
+  const onRates = remarks.filter(({ remark }) => remark.figure === 'rate');
   return [...municipalities].flatMap(([code, { line, counts, rates }]) =>
     rates.flatMap(({ year, rate }, i) => {
       const persons = counts.find((count) => count.year === year)?.persons ?? 0;
       const population = populationOf(inhabitants, code, year)?.inhabitants;
-      if (persons === 0 || population === undefined || rate === null || explained.has(code)) return [];
+      if (persons === 0 || population === undefined || rate === null) return [];
       const computed = roundHalfAwayFromZero(rateOf({ persons, population }), 1);
-      if (rate === computed) return [];
+      const remarked = onRates.some((one) => one.codes.includes(code) && (one.year ?? year) === year);
+      if (rate === computed || remarked) return [];
       return [
         {
           file,

@@ -38,9 +38,15 @@ export const plainCountCell = cell((text): Reading<number> =>
   /^(0|[1-9]\d{0,8})$/.test(text) ? understood(Number(text)) : fault('plainCount'),
 );
 
+const readYear = (text: string): Reading<number> =>
+  /^20\d{2}$/.test(text) ? understood(Number(text)) : fault('year');
+
 /** A year of a count. */
-export const yearCell = cell((text): Reading<number> =>
-  /^20\d{2}$/.test(text) ? understood(Number(text)) : fault('year'),
+export const yearCell = cell(readYear);
+
+/** A year of a count, or `null` where the cell is empty. */
+export const optionalYearCell = cell((text): Reading<number | null> =>
+  text === '' ? understood(null) : readYear(text),
 );
 
 /** Whole per cent, 0–100, without sign. */

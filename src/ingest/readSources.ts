@@ -105,11 +105,13 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
       municipalities: municipalities.map(({ code }) => code),
       regions: regions.map(({ code }) => code),
     };
+  const national = read(source.NATIONAL_FILE, readCountSeries);
+  const countYears = national?.counts.map(({ record }) => record.year) ?? null;
   const sources: Sources = {
     regions,
     municipalities,
     tables: source.regionTableSlugs(files).flatMap((slug) => keep(readTable(files, slug)) ?? []),
-    national: read(source.NATIONAL_FILE, readCountSeries),
+    national,
     localSeries: source
       .localSeriesSlugs(files)
       .flatMap((slug) => keep(readLocalSeries(files, slug, municipalities)) ?? []),
@@ -124,7 +126,7 @@ export function readSources(files: source.SourceFiles): { sources: Sources; prob
     ),
     populations: read(source.POPULATION_FILE, (table) => readPopulations(table, regions)),
     inhabitants: read(source.INHABITANTS_FILE, (table) => readInhabitants(table, municipalities)),
-    remarks: read(source.REMARK_FILE, (table) => readRemarks(table, known)),
+    remarks: read(source.REMARK_FILE, (table) => readRemarks(table, known, countYears)),
     release: read(source.RELEASE_FILE, readRelease),
     changes: read(source.CHANGES_FILE, (table) => readDataChanges(table, known)),
   };

@@ -2,7 +2,7 @@ import type { Remark, RemarkFigure } from '../domain/dataset.ts';
 import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
 import { duplicates } from './duplicates.ts';
-import { codesCell, sentencesCell, slugCell, textCell } from './plainCells.ts';
+import { codesCell, optionalYearCell, sentencesCell, slugCell, textCell } from './plainCells.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './readCsv.ts';
 import { readRecords, type Sourced } from './readRecords.ts';
@@ -13,7 +13,28 @@ export interface ScopedRemark {
   readonly remark: Remark;
   /** Codes of municipalities or regions, at least one. */
   readonly codes: readonly string[];
+  /** The count that it is about; `null`: every count. */
+  readonly year: number | null;
 }
+
+/**
+ * The remarks that go with a place's newest figures. One on an earlier count is about the change since then,
+ * where that count is the one before: what is odd about either end is odd about the difference.
+ *
+ * @param years of the place's counts, oldest first
+ */
+export const remarksOf = (
+  remarks: readonly ScopedRemark[],
+  code: string,
+  years: readonly number[],
+): Remark[] =>
+  remarks
+    .filter(({ codes }) => codes.includes(code))
+    .flatMap(({ remark, year }): Remark[] => {
+      if (year === null || year === years.at(-1)) return [remark];
+      const ofCount = remark.figure === 'count' || remark.figure === 'rate';
+      return ofCount && year === years.at(-2) ? [{ ...remark, figure: 'change' }] : [];
+    });
 
 /** Every code of the registers. */
 export interface KnownCodes {
@@ -35,7 +56,14 @@ const figureCell = cell((text) => {
   return fault('remarkFigure', [...FIGURES.keys()]);
 });
 
-const SHAPE = { id: slugCell, omfang: codesCell, tal: figureCell, tekst: sentencesCell, kilde: textCell };
+const SHAPE = {
+  id: slugCell,
+  omfang: codesCell,
+  aar: optionalYearCell,
+  tal: figureCell,
+  tekst: sentencesCell,
+  kilde: textCell,
+};
 
 /**
  * Codes of a scope that stand twice, or of places that no register knows.
@@ -62,17 +90,36 @@ export function scopeProblems(
  * `data/noter.csv`.
  *
  * @param known `null` where the registers couldn't be read; the codes are not looked up then
+ * @param countYears `null` where the national series couldn't be read; years are not looked up then
  */
-export const readRemarks = (table: RawTable, known: KnownCodes | null): Checked<ScopedRemark[]> =>
+export const readRemarks = (
+  table: RawTable,
+  known: KnownCodes | null,
+  countYears: readonly number[] | null,
+): Checked<ScopedRemark[]> =>
   andThen(readRecords(table, SHAPE), (rows) =>
     unlessWrong(
       rows.map(({ record }) => ({
         remark: { id: record.id, figure: record.tal, text: record.tekst, source: record.kilde },
         codes: record.omfang,
+        year: record.aar,
       })),
       [
         ...duplicates(table.file, 'id', rows, (row) => [row.id]),
         ...rows.flatMap((row) => scopeProblems(table.file, row, known, row.record.tal !== 'flag')),
+        ...rows.flatMap(({ line, record: { aar } }): Problem[] =>
+          aar === null || countYears === null || countYears.includes(aar)
+            ? []
+            : [
+                {
+                  file: table.file,
+                  line,
+                  column: 'aar',
+                  value: String(aar),
+                  ...fault('remarkYear', countYears),
+                },
+              ],
+        ),
       ],
     ),
   );

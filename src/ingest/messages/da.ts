@@ -303,6 +303,11 @@ export const da: Words = {
       told('koden på en kommune i data/register/kommuner.csv', 'Slå koden op dér, og ret den her.'),
     nameShared: () =>
       told('én kommune, der kaldes sådan', 'Lad én af koderne stå, eller skriv en anden slags navn.'),
+    remarkYear: (years) =>
+      told(
+        `året for en optælling: ${years.join(', ')}`,
+        'Skriv, hvilken optælling noten gælder, eller lad feltet stå tomt, hvis den gælder dem alle.',
+      ),
     remarkScope: (regionsToo) =>
       told(
         `koden på en kommune${regionsToo ? ' eller region' : ''} i data/register`,

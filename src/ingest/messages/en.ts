@@ -314,6 +314,11 @@ export const en = {
       ),
     nameShared: () =>
       told('one municipality that is called so', 'Leave one of the codes, or write another kind of name.'),
+    remarkYear: (years: readonly number[]) =>
+      told(
+        `the year of a count: ${years.join(', ')}`,
+        'Write the count that the remark is about, or leave the cell empty where it holds for all.',
+      ),
     remarkScope: (regionsToo: boolean) =>
       told(
         `the code of a municipality${regionsToo ? ' or region' : ''} of data/register`,

@@ -70,7 +70,7 @@ describe('separators, lines and cells', () => {
     const files = damaged(NOTER, 'medier har omtalt sagen. Tallet', 'medier har omtalt sagen; tallet');
     expect(messageOf(files)).toContain(`${NOTER}:2`);
     const quoted = textOf(NOTER, files).replace(
-      /^(.*?;.*?;.*?;)(.*sagen; tallet.*?);(Hjem til.*)$/m,
+      /^(.*?;.*?;.*?;.*?;)(.*sagen; tallet.*?);(Hjem til.*)$/m,
       '$1"$2 ""x""."; $3',
     );
     expect(messageOf(files.set(NOTER, new TextEncoder().encode(quoted)))).toContain(

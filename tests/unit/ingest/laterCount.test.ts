@@ -12,7 +12,7 @@ describe('a later count with other regions', () => {
 
   it('needs no code', () => {
     expect(dataset.country.latestYear).toBe(2026);
-    expect(dataset.country.latestPersons).toBe(5989 + 97);
+    expect(dataset.country.latestPersons).toBe(5989 + 97 - 102 + 24);
     expect(dataset.regions).toHaveLength(6);
   });
 
@@ -27,9 +27,22 @@ describe('a later count with other regions', () => {
       ],
       changes: [{ percent: 1 }, { fromYear: 2024, toYear: 2026, persons: 1, percent: 0 }],
       population: 659350,
-      ranks: { country: { rank: 2, of: 98 }, region: { rank: 2, tied: false, of: 46 } },
+      ranks: { country: { rank: 2, of: 98 }, region: { rank: 1, tied: false, of: 46 } },
     });
     expect(municipality('Odense')).toMatchObject({ regionCode: '1083', counts: [{}, {}, { persons: 96 }] });
+  });
+
+  it('gives no figure a remark of a count that it is not of', () => {
+    // Dragør's high rate was of 2024: now it is odd about the change since, and about no newer figure.
+    expect(municipality('Dragør')).toMatchObject({
+      changes: [{ persons: -10 }, { persons: -101 }],
+      remarks: [{ id: 'dragoer-saerlige-forhold', figure: 'change' }],
+    });
+    expect(municipality('Herning')?.remarks).toEqual([]);
+    expect(municipality('Samsø')).toMatchObject({
+      ranks: { country: { rank: 1 } },
+      remarks: [{ id: 'samsoe-faerge', figure: 'rate' }],
+    });
   });
 
   it('keeps the rates of the older count beside the new ones', () => {

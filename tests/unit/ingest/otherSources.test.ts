@@ -115,11 +115,12 @@ it.each([
     'the code of a municipality or region',
   ],
   [REMARKS, ';0219;', ';1084;', 5, 'omfang', '1084', 'the code of a municipality of data/register'],
+  [REMARKS, ';0155;2024;', ';0155;2023;', 2, 'aar', '2023', 'the year of a count: 2009, 2011'],
   [REMARKS, '0250 0360', '0250 0250', 4, 'omfang', '0250', 'no other line has'],
   [
     REMARKS,
-    ';0155;rate;',
-    ';0155;raten;',
+    ';0155;2024;rate;',
+    ';0155;2024;raten;',
     2,
     'tal',
     'raten',
@@ -237,11 +238,14 @@ describe('the inhabitants of the municipalities', () => {
         expected: '1,6, as 44 among 27677 inhabitants (data/dst/folketal.csv)',
       },
     ]);
-    expect(
-      problemsOf(damaged(REMARKS, 'nordfyns-rate;0480;rate;', 'nordfyns-rate;0480;antal;')),
-    ).toMatchObject([
-      { value: '0,6', expected: '0,3, as 10 among 29610 inhabitants (data/dst/folketal.csv)' },
-    ]);
+    // A remark on another figure explains nothing, nor does one on the rate of another count.
+    for (const other of ['2024;antal;', '2022;rate;']) {
+      expect(
+        problemsOf(damaged(REMARKS, 'nordfyns-rate;0480;2024;rate;', `nordfyns-rate;0480;${other}`)),
+      ).toMatchObject([
+        { value: '0,6', expected: '0,3, as 10 among 29610 inhabitants (data/dst/folketal.csv)' },
+      ]);
+    }
   });
 });
 

@@ -57,7 +57,7 @@ describe('codes of embeds', () => {
     ['fanoe', '1 menneske i én uge i 2024, ingen i 2022; forskellen kan være tilfældig.'],
     [
       'dragoer',
-      /^Mennesker .+: nøgletal\. 111 mennesker i én uge i 2024, 121 i 2022; forskellen kan være tilfældig\. Det høje tal i Dragør hænger ifølge rapporten sammen med særlige forhold/,
+      /^Mennesker .+: nøgletal\. 111 mennesker i én uge i 2024, 121 i 2022; forskellen kan være tilfældig\. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold/,
     ],
   ])('say in their credit the figures, the week and what to bear in mind: %s', (slug, said) => {
     const [embed] = municipalityEmbeds(municipalityBySlug(slug));
