@@ -67,6 +67,22 @@ describe('the series of single municipalities', () => {
     expect(said(curve.remarks[0])).toBe(remark);
   });
 
+  it.each([
+    [[61, 58, 52, 44], 'Albertslund: fra 61 i 2017 til 44 i 2024; forskellen kan være tilfældig'],
+    [[4, 3, 2, 1], 'Albertslund: fra 4 i 2017 til 1 i 2024; forskellen kan være tilfældig'],
+    [[44, 58, 52, 44], 'Albertslund: uændret, fra 44 i 2017 til 44 i 2024'],
+    [[88, 58, 52, 44], 'Albertslund: et fald fra 88 i 2017 til 44 i 2024'],
+    [[20, 58, 52, 44], 'Albertslund: en stigning fra 20 i 2017 til 44 i 2024'],
+  ])('calls a change one only as far as chance allows: %j', (persons, finding) => {
+    const series = [2017, 2019, 2022, 2024].map((year, i) => ({
+      year,
+      persons: persons[i] ?? 0,
+      population: null,
+      rate: null,
+    }));
+    expect(said(localCurve(municipalityBySlug('albertslund'), series, da).alone.finding)).toBe(finding);
+  });
+
   it('tells the series of Odense as it is', () => {
     const { finding, remarks } = odenseCurve(...seriesOf('odense'));
     expect(said(finding)).toBe('Odense er nået ned på 95, men ikke i en lige linje');

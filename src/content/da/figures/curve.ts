@@ -30,14 +30,15 @@ const periodsAreOurs = (country: Country): Text =>
 const ONE_WEEK: Text = ['Hvert tal er et øjebliksbillede fra én uge.'];
 const BETWEEN: Text = t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke.`;
 
-/** `et fald fra 1.494 i 2009 til 1.387 i 2024`. */
+/** `et fald fra 1.494 i 2009 til 1.387 i 2024`; of few people, or a small difference, that it may be chance. */
 function seriesFinding(series: readonly SeriesCount[]): Text {
   const latest = latestCount(series);
   const first = series[0] ?? latest;
   const { verdict, persons } = changeBetween(first, latest);
   const span = t`fra ${number(first.persons)} i ${String(first.year)} til ${number(latest.persons)} i ${String(latest.year)}`;
-  if (latest.persons * 2 <= first.persons) return t`mere end halveret, ${span}`;
-  if (verdict === 'maybe-chance') return t`næsten på samme niveau, ${span}`;
+  if (persons === 0) return t`uændret, ${span}`;
+  if (verdict === 'maybe-chance') return t`${span}; forskellen kan være tilfældig`;
+  if (latest.persons * 2 < first.persons) return t`mere end halveret, ${span}`;
   return t`${persons < 0 ? 'et fald' : 'en stigning'} ${span}`;
 }
 
