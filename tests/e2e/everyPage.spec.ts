@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { layoutFaults } from './modes/layoutFaults.ts';
+import { unnamedParts } from './modes/unnamedParts.ts';
 import { PAGE_TYPES, watch } from './pages.ts';
 
 for (const path of PAGE_TYPES) {
@@ -16,6 +17,7 @@ for (const path of PAGE_TYPES) {
           ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
         );
       expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+      expect(await unnamedParts(page)).toEqual([]);
       // Only colours differ in the dark.
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);

@@ -50,5 +50,5 @@ export const shares = {
   ages,
   situationLabel,
   ageLabel,
-  valueHeads: ['', 'Procent'],
+  valueHeads: ['Gruppe', 'Procent'],
 } as const;
