@@ -44,18 +44,18 @@ function fail(sentence: string): never {
 }
 
 runTask((words) => {
-  if (ref === undefined) fail('Say which commit to compare with: npm run data:diff -- main');
+  if (ref === undefined) fail(words.differences.noCommit);
   try {
     git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
   } catch {
-    fail(`There is no commit "${ref}" here. Give a branch, a tag or a commit that git knows.`);
+    fail(words.differences.unknownCommit(ref));
   }
   try {
     const before = dataTables(dataAt(ref));
     const after = dataTables(buildDataset(readDataFolder(dataFolder())));
-    process.stdout.write(formatDifferences(diffTables(before, after), format));
+    process.stdout.write(formatDifferences(diffTables(before, after), format, words.differences));
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    fail(`One of the two can't be read by the checks of today.\n\n${error.in(words)}`);
+    fail(`${words.differences.unreadable}\n\n${error.in(words)}`);
   }
 });

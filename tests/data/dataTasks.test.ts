@@ -77,5 +77,9 @@ describe('data:check and data:diff', () => {
     const markdown = run('data-diff.ts', 'HEAD', '--markdown').stdout;
     expect(markdown).toMatch(/^## Changes in the data\n\n\d+ differences:\n\n- /);
     expect(markdown).toContain('- landet, 2019, antal: 6.431 → 6.430 (−1)\n');
+    const danish = run('data-diff.ts', 'HEAD', '--sprog', 'da').stdout;
+    expect(danish).toMatch(/^\d+ forskelle:\n/);
+    expect(danish).toContain('kommuner, 0101 København, bemaerkning: tomt → "En prøve."');
+    expect(run('data-diff.ts', 'nowhere', '--sprog=da').stderr).toContain('Der er ikke noget commit');
   });
 });

@@ -56,6 +56,24 @@ const SERIES_SOURCES = {
 
 /** The words of the checks in Danish. */
 export const da: Words = {
+  differences: {
+    title: 'Ændringer i dataene',
+    none: 'Ingen tal, rækker eller kolonner er anderledes.',
+    count: (count) => `${count} ${count === 1 ? 'forskel' : 'forskelle'}:`,
+    kinds: {
+      'table added': 'ny tabel',
+      'table gone': 'tabellen er væk',
+      'column added': 'ny kolonne',
+      'column gone': 'kolonnen er væk',
+      'row added': 'ny række',
+      'row gone': 'rækken er væk',
+    },
+    empty: 'tomt',
+    noCommit: 'Skriv, hvilket commit der skal sammenlignes med: npm run data:diff -- main',
+    unknownCommit: (ref) =>
+      `Der er ikke noget commit, der hedder »${ref}«. Skriv en gren, et mærke eller et commit, som git kender.`,
+    unreadable: 'Den ene af de to udgaver kan ikke læses med de tjek, der er i dag.',
+  },
   headline: (count) => `Der er ${count === 1 ? '1 fejl' : `${count} fejl`} i dataene:`,
   found: (value) => `her står ${value === '' ? 'ingenting' : `»${value}«`}`,
   column: (heading) => `kolonnen »${heading}«`,

@@ -51,6 +51,25 @@ const SERIES_SOURCES = {
 
 /** The words of the checks in English. */
 export const en = {
+  /** What two editions of the data differ in. */
+  differences: {
+    title: 'Changes in the data',
+    none: 'No figure, row or column differs.',
+    count: (count: number): string => `${count} ${count === 1 ? 'difference' : 'differences'}:`,
+    kinds: {
+      'table added': 'table added',
+      'table gone': 'table gone',
+      'column added': 'column added',
+      'column gone': 'column gone',
+      'row added': 'row added',
+      'row gone': 'row gone',
+    },
+    empty: 'empty',
+    noCommit: 'Say which commit to compare with: npm run data:diff -- main',
+    unknownCommit: (ref: string): string =>
+      `There is no commit "${ref}" here. Give a branch, a tag or a commit that git knows.`,
+    unreadable: "One of the two can't be read by the checks of today.",
+  },
   headline: (count: number): string => `The data has ${count === 1 ? '1 problem' : `${count} problems`}:`,
   found: (value: string): string => `found ${value === '' ? 'nothing' : `"${value}"`}`,
   column: (heading: string): string => `column "${heading}"`,

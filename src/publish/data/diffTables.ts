@@ -1,3 +1,4 @@
+import type { Words } from '../../ingest/messages/faultWords.ts';
 import { formatNumber } from '../../format/formatNumber.ts';
 import type { Table, Value } from './table.ts';
 
@@ -70,36 +71,43 @@ export function diffTables(before: readonly Table[], after: readonly Table[]): D
   ];
 }
 
-const show = (value: Value): string =>
-  value === null
-    ? 'empty'
-    : typeof value === 'number'
-      ? formatNumber(value, Number.isInteger(value) ? 0 : 1)
-      : `"${String(value)}"`;
+/** With the decimals that it has, at most three, as the tables have them. */
+const numberOf = (value: number): string => {
+  const rounded = Number(value.toFixed(3));
+  return formatNumber(rounded, String(rounded).split('.')[1]?.length ?? 0);
+};
+
+type DifferenceWords = Words['differences'];
+
+const show = (value: Value, { empty }: DifferenceWords): string => {
+  if (value === null) return empty;
+  return typeof value === 'number' ? numberOf(value) : `"${String(value)}"`;
+};
 
 /** One difference as a line for the maintainer: where, from what to what, and by how much. */
-export function describeDifference(difference: Difference): string {
+export function describeDifference(difference: Difference, words: DifferenceWords): string {
   if (difference.kind !== 'value') {
     const { kind, table } = difference;
     const what = 'column' in difference ? difference.column : 'row' in difference ? difference.row : '';
-    return `${table}: ${kind}${what === '' ? '' : `: ${what}`}`;
+    return `${table}: ${words.kinds[kind]}${what === '' ? '' : `: ${what}`}`;
   }
   const { table, row, column, before, after } = difference;
   const by =
     typeof before === 'number' && typeof after === 'number'
-      ? ` (${after > before ? '+' : '−'}${formatNumber(Math.abs(after - before), Number.isInteger(after - before) ? 0 : 1)})`
+      ? ` (${after > before ? '+' : '−'}${numberOf(Math.abs(after - before))})`
       : '';
-  return `${table}, ${row}, ${column}: ${show(before)} → ${show(after)}${by}`;
+  return `${table}, ${row}, ${column}: ${show(before, words)} → ${show(after, words)}${by}`;
 }
 
 /** The differences as text, or as a Markdown list under a heading; says so where there are none. */
-export function formatDifferences(differences: readonly Difference[], format: 'text' | 'markdown'): string {
-  const heading =
-    differences.length === 0
-      ? 'No figure, row or column differs.'
-      : `${differences.length} difference${differences.length === 1 ? '' : 's'}:`;
-  const lines = differences.map(describeDifference);
-  return format === 'text'
-    ? `${[heading, ...lines.map((line) => `  ${line}`)].join('\n')}\n`
-    : `## Changes in the data\n\n${[heading, ...lines.map((line) => `- ${line.replaceAll(/([*_|<>])/g, '\\$1')}`)].join('\n\n').replaceAll('\n\n- ', '\n- ').replace(':\n-', ':\n\n-')}\n`;
+export function formatDifferences(
+  differences: readonly Difference[],
+  format: 'text' | 'markdown',
+  words: DifferenceWords,
+): string {
+  const heading = differences.length === 0 ? words.none : words.count(differences.length);
+  const lines = differences.map((difference) => describeDifference(difference, words));
+  if (format === 'text') return `${[heading, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+  const list = lines.map((line) => `- ${line.replaceAll(/([*_|<>])/g, '\\$1')}\n`);
+  return `## ${words.title}\n\n${heading}\n${list.length === 0 ? '' : '\n'}${list.join('')}`;
 }
