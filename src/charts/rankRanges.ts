@@ -1,14 +1,10 @@
 import { bisectLeft, randomGamma, randomLcg } from 'd3';
 import type { RatedCount } from '../domain/dataset.ts';
+import { latestCount } from '../domain/latest.ts';
 import { onceFor } from '../domain/onceFor.ts';
 import { CONFIDENCE } from '../domain/poissonInterval.ts';
+import type { RankRange } from '../domain/rank.ts';
 import type { Exposed } from '../domain/rate.ts';
-
-/** Between which ranks a place lies with a probability of 95 %; 1 is the highest rate. */
-export interface RankRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 const DRAWS = 10_000;
 /** Any fixed one gives the same ranges in each build. */
@@ -69,6 +65,18 @@ export const rankRangesOf: (
     return known;
   };
 });
+
+/**
+ * The range of one of them in its newest count.
+ *
+ * @param places as for `rankRangesOf`
+ * @throws RangeError where it is not among them
+ */
+export function rankRangeAmong(place: RankedPlace, places: readonly RankedPlace[]): RankRange {
+  const range = rankRangesOf(places)(latestCount(place.counts).year).get(place.code);
+  if (range === undefined) throw new RangeError(`no rank of ${place.code}`);
+  return range;
+}
 
 function drawRangesIn(places: readonly RankedPlace[], year: number): ReadonlyMap<string, RankRange> {
   const counted = places.flatMap(({ code, counts }) => {

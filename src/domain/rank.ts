@@ -1,5 +1,11 @@
 import type { Rank } from './dataset.ts';
 
+/** Between which ranks a place lies with a probability of 95 %; 1 is the highest rate. */
+export interface RankRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Ranks from the highest; equal values share the rank of the first of them (1, 2, 2, 4).
  *

@@ -11,6 +11,15 @@ export const ratePValue = (one: Exposed, other: Exposed): number | null =>
   chancePValue(one.persons, other.persons, expectedShare(one.population, other.population));
 
 /**
+ * What a place has around it: a region or the country without one of its own. A place must not be tested
+ * against a whole that it is a part of.
+ */
+export const restOf = (whole: Exposed, part: Exposed): Exposed => ({
+  persons: whole.persons - part.persons,
+  population: whole.population - part.population,
+});
+
+/**
  * Whether the difference between the rates of two places may be chance, so that one may say that they are
  * about as high ("stort set lige så højt"). Nobody counted in either is no difference.
  */

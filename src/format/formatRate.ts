@@ -15,7 +15,8 @@ const isNearLine = (rate: number): boolean => rate >= NEAR_LINE.from && rate <= 
  *
  * @param rate persons per 1,000 inhabitants, unrounded
  */
-export const formatRate = (rate: number): string => rounded(rate, isNearLine(rate) ? 2 : 1);
+export const formatRate = (rate: number): string =>
+  rate === 0 ? '0' : rounded(rate, isNearLine(rate) ? 2 : 1);
 
 /**
  * Rates that a reader compares, in their order: two decimals also for those that would otherwise read the

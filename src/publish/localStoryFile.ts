@@ -1,4 +1,5 @@
 import { layoutDotField } from '../charts/layoutDotField.ts';
+import { rankRangeAmong } from '../charts/rankRanges.ts';
 import { localChosen } from '../content/da/labels/localStory.ts';
 import { type LocalPart, localStory } from '../content/da/local/localStory.ts';
 import { dataset, regionByCode } from '../dataset.ts';
@@ -37,7 +38,12 @@ const partMarkup = ({ heading, paragraphs, points }: LocalPart, drawing: readonl
 
 /** Sentence by sentence, so that neither a sentence nor a figure is put together in the browser. */
 export function localStoryFile(municipality: Municipality): LocalStoryFile {
-  const story = localStory(municipality, regionByCode(municipality.regionCode), dataset);
+  const story = localStory(
+    municipality,
+    regionByCode(municipality.regionCode),
+    dataset,
+    rankRangeAmong(municipality, dataset.municipalities),
+  );
   const drawing = dots(latestCount(municipality.counts).persons);
   return {
     code: municipality.code,

@@ -1,3 +1,4 @@
+import { rankRangeAmong } from '../charts/rankRanges.ts';
 import { citations } from '../content/da/citations.ts';
 import { MARKDOWN_CAUTIONS_HEADING, markdownPage } from '../content/da/labels/llmsText.ts';
 import {
@@ -25,7 +26,8 @@ const part = (heading: string, body: string): string => `## ${heading}\n\n${body
 export function municipalityMarkdown(municipality: Municipality): string {
   const { slug } = municipality;
   const region = regionByCode(municipality.regionCode);
-  const { title } = municipalityMeta(municipality, region);
+  const range = rankRangeAmong(municipality, dataset.municipalities);
+  const { title } = municipalityMeta(municipality);
   const url = absoluteHref(municipalityPath(slug));
   const chance = chanceSection(municipality);
   const flag = flagText(municipality, dataset);
@@ -34,13 +36,13 @@ export function municipalityMarkdown(municipality: Municipality): string {
   const parts = [
     `# ${markdownOf([title])}`,
     markdownOf(municipalityHeadline(municipality)),
-    ...municipalityParagraphs(municipality, region, dataset.country).map(markdownOf),
+    ...municipalityParagraphs(municipality, region, dataset, range).map(markdownOf),
     ...(chance === null ? [] : [part(chance.heading, chance.paragraphs.map(markdownOf).join('\n\n'))]),
     part(
       MARKDOWN_CAUTIONS_HEADING,
       markdownList([...(flag === null ? [] : [flag]), ...remarks, ...cautions(municipality)]),
     ),
-    part(SENTENCES_HEADING, markdownList(readySentences(municipality, region, dataset.country))),
+    part(SENTENCES_HEADING, markdownList(readySentences(municipality, region, dataset, range))),
     part(CITATIONS_HEADING, citations({ title, url, key: slug, dataDate: dataset.dataDate }).long),
     part(
       DATA_HEADING,

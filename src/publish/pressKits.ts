@@ -1,3 +1,4 @@
+import { rankRangeAmong } from '../charts/rankRanges.ts';
 import { citations, type Citations } from '../content/da/citations.ts';
 import { SITE_NAME } from '../content/da/labels/site.ts';
 import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
@@ -43,10 +44,15 @@ export function municipalityKit(municipality: Municipality): PressKit {
   return {
     name: subjectName(municipality),
     slug,
-    sentences: readySentences(municipality, region, dataset.country),
+    sentences: readySentences(
+      municipality,
+      region,
+      dataset,
+      rankRangeAmong(municipality, dataset.municipalities),
+    ),
     citations: cited({
       slug,
-      title: municipalityMeta(municipality, region).title,
+      title: municipalityMeta(municipality).title,
       path: municipalityPath(slug),
     }),
     images: imagesOf(place),

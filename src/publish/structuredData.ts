@@ -27,7 +27,7 @@ export function municipalityStructuredData(municipality: Municipality): string {
     ]),
     datasetThing({
       name: municipalityDataset(municipality),
-      description: municipalityMeta(municipality, region).description,
+      description: municipalityMeta(municipality).description,
       path: municipalityPath(slug),
       years: yearsOf(counts),
       place: area(officialName, code, region.name),

@@ -48,7 +48,7 @@ describe('kommuner.csv, by the printed tables', () => {
   it('carries the remarks on Dragør and Nordfyns', () => {
     expect(row('kommuner.csv', '0155')).toContain('særlige forhold');
     expect(row('kommuner.csv', '0480')).toContain(
-      '0.6,nej,29714,29610,0.740,0.338,0.162,0.621,under,83,R,R,6,"Tallet er 0,3 pr. 1.000',
+      '0.6,nej,29714,29610,0.740,0.338,0.162,0.621,under,83,R,R,6,"Rapporten trykker 0,6',
     );
   });
 });

@@ -5,11 +5,11 @@ import { number, people } from './figures.ts';
 import { moreOrFewer } from './language/peopleInWords.ts';
 import { type Text, t } from '../text.ts';
 
-/** `44 mennesker i hjemløshed i 2024`. */
+/** `44 mennesker i hjemløshed i én uge i 2024`. */
 export const counted = ({ persons, year }: Count): Text =>
   persons === 0
-    ? t`ingen talt i hjemløshed i ${String(year)}`
-    : t`${people(persons)} i hjemløshed i ${String(year)}`;
+    ? t`ingen registreret i hjemløshed i én uge i ${String(year)}`
+    : t`${people(persons)} i hjemløshed i én uge i ${String(year)}`;
 
 /** `Albertslund: 44 mennesker i hjemløshed, otte færre end i 2022`. @param name as the subject of a sentence */
 export function countHeading(name: string, record: Counted): Text {
@@ -19,13 +19,13 @@ export function countHeading(name: string, record: Counted): Text {
   const before = String(previous.year);
   switch (direction) {
     case 'nobody':
-      return t`${name}: ingen talt i hjemløshed, hverken i ${before} eller i ${String(latest.year)}`;
+      return t`${name}: ingen registreret i hjemløshed, hverken i ${before} eller i ${String(latest.year)}`;
     case 'same':
       return t`${name}: ${people(latest.persons)} i hjemløshed, lige så mange som i ${before}`;
     case 'appeared':
       return t`${name}: ${people(latest.persons)} i hjemløshed, ingen i ${before}`;
     case 'gone':
-      return t`${name}: ingen talt i hjemløshed, ${number(previous.persons)} i ${before}`;
+      return t`${name}: ingen registreret i hjemløshed, ${number(previous.persons)} i ${before}`;
     case 'rise':
     case 'fall':
       return t`${name}: ${people(latest.persons)} i hjemløshed, ${moreOrFewer(change.persons)} end i ${before}`;

@@ -18,8 +18,9 @@ const HIDES_LINE = formatRate(LINE);
 export const number = (value: number): Value => figure(value, formatNumber(value));
 /** As a word where it is small: `otte`. */
 export const numberInText = (value: number): Value => figure(value, formatNumberInText(value));
-/** `44 mennesker`. */
-export const people = (value: number): Value => figure(value, formatPeople(value));
+/** `44 mennesker`, `ét menneske`: one person is no number. */
+export const people = (value: number): Value =>
+  figure(value, value === 1 ? 'ét menneske' : formatPeople(value));
 
 /** For machines, as the files have it. */
 const rateValue = (rate: number): number => roundHalfAwayFromZero(rate, 3);
@@ -37,6 +38,9 @@ export const rates = (values: readonly number[]): Value[] =>
 /** Whether a sentence that compares them would read the same of both: they lie `lige så højt`. */
 export const readAlike = (one: number, other: number): boolean =>
   new Set(rates([one, other]).map(({ text }) => text)).size === 1;
+/** One that a sentence gives with two decimals though nothing needs them: `1,25`. */
+export const rateWithHundredths = (value: number): Value =>
+  figure(rateValue(value), formatNumber(roundHalfAwayFromZero(value, 2), 2));
 /** An unrounded rate for tables and charts: `1,6`, `1,00`. */
 export const rateOfTable = (value: number): Value => figure(rateValue(value), formatRate(value));
 /** A rate as the report prints it: `1,6`, `1,0`. */

@@ -27,7 +27,7 @@ describe('the two fields of dots', () => {
       '5 mennesker i 2024, 1 i 2022',
       'Hver prik er ét menneske. Den ene er ikke nødvendigvis blandt de 5: Mange er inde og ude af hjemløshed, også mellem optællingerne.',
     ],
-    [[0, 1], 'Ingen i 2022, 1 menneske i 2024', 'Hver prik er ét menneske.'],
+    [[0, 1], 'Ingen i 2022, ét menneske i 2024', 'Hver prik er ét menneske.'],
     [[3, 0], '3 mennesker i 2022, ingen i 2024', 'Hver prik er ét menneske.'],
     [[0, 0], 'Ingen talt i 2022 eller 2024', 'Her er ingen prikker, fordi ingen blev talt.'],
     [
@@ -44,7 +44,7 @@ describe('the two fields of dots', () => {
 
   it('says what is drawn', () => {
     expect(typed(da.dots.text(municipality([0, 1])).alt)).toBe(
-      'Ingen i 2022, 1 menneske i 2024: ingen prikker for 2022 og 1 prik for 2024, én for hvert menneske.',
+      'Ingen i 2022, ét menneske i 2024: ingen prikker for 2022 og 1 prik for 2024, én for hvert menneske.',
     );
   });
 });

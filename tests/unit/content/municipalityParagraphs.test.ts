@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
+import { changesOf } from '../../../src/domain/change.ts';
+import { levelOf } from '../../../src/domain/level.ts';
+import { ratedCount } from '../../../src/domain/ratedCount.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality, Region } from '../../../src/domain/dataset.ts';
-import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';
+import { dataset } from '../../../src/dataset.ts';
+import { COUNTRY, municipality, region, typed } from './records.ts';
+
+/** Nobody in it is of the size of those made up here, so nobody stands out for it. */
+const DATASET = { ...dataset, country: COUNTRY, municipalities: [] };
+const RANGE = { from: 3, to: 21 };
 
 const paragraphs = (persons: number[], over: Partial<Municipality> = {}, around: Partial<Region> = {}) =>
-  municipalityParagraphs(municipality(persons, over), region(around), COUNTRY).map((text) =>
+  municipalityParagraphs(municipality(persons, over), region(around), DATASET, RANGE).map((text) =>
     typed(plain(text)),
   );
 
@@ -41,7 +49,7 @@ describe('the paragraph on the count', () => {
     ],
     [
       [0, 1],
-      'VIVE talte 1 menneske i hjemløshed i Albertslund Kommune i 2024, men ingen i 2022. Når udgangspunktet er nul, kan ændringen ikke regnes om til procent.',
+      'VIVE talte ét menneske i hjemløshed i Albertslund Kommune i 2024, men ingen i 2022. Når udgangspunktet er nul, kan ændringen ikke regnes om til procent.',
     ],
     [
       [3, 0],
@@ -54,49 +62,155 @@ describe('the paragraph on the count', () => {
 });
 
 describe('the paragraph on the rate', () => {
+  const ABOVE = 'Også når tilfældige udsving regnes med, ligger tallet over 1.';
+  const BELOW = 'Også når tilfældige udsving regnes med, ligger tallet under 1.';
+  const UNDECIDED = 'Regnes tilfældige udsving med, kan det ikke siges, om tallet ligger over eller under 1.';
+
+  // Persons among inhabitants, beside 1.363 in the region and 1.005 in the country.
   it.each<[number, number, string]>([
-    [1.6, 1.4, 'mere end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).'],
-    [0.5, 1.4, 'mindre end i Region Hovedstaden (1,4) og i landet som helhed (omkring 1,0).'],
-    [1.2, 1.4, 'mindre end i Region Hovedstaden (1,4), men mere end i landet som helhed (omkring 1,0).'],
-    [0.9, 0.7, 'mere end i Region Hovedstaden (0,7), men mindre end i landet som helhed (omkring 1,0).'],
-    [0.7, 0.7, 'det samme som i Region Hovedstaden (0,7), men mindre end i landet som helhed (omkring 1,0).'],
-    [1.0, 1.4, 'mindre end i Region Hovedstaden (1,4) og på niveau med landet som helhed (omkring 1,0).'],
-    [1.0, 1.0, 'det samme som i Region Hovedstaden (1,0) og på niveau med landet som helhed (omkring 1,0).'],
-  ])('%f in a region with %f', (own, around, expected) => {
-    const text = paragraphs([52, 44], { ratePer1000: own }, { ratePer1000: around })[1];
-    expect(text).toBe(`Det svarer til ${own.toFixed(1).replace('.', ',')} pr. 1.000 indbyggere, ${expected}`);
+    [
+      44,
+      27_677,
+      `1,6 pr. 1.000 indbyggere, mere end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Forskellen til regionen kan være tilfældig. ${ABOVE}`,
+    ],
+    [
+      200,
+      100_000,
+      `2,0 pr. 1.000 indbyggere, mere end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). ${ABOVE}`,
+    ],
+    [
+      12,
+      27_677,
+      `0,4 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). ${BELOW}`,
+    ],
+    [
+      240,
+      200_000,
+      `1,2 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4), men mere end i landet som helhed (lige over 1). ${ABOVE}`,
+    ],
+    [
+      136,
+      100_000,
+      `1,36 pr. 1.000 indbyggere, lige så meget som i Region Hovedstaden (1,36) og mere end i landet som helhed (lige over 1). ${ABOVE}`,
+    ],
+    [
+      139,
+      100_000,
+      `1,39 pr. 1.000 indbyggere, stort set lige så meget som i Region Hovedstaden (1,36) og mere end i landet som helhed (lige over 1). ${ABOVE}`,
+    ],
+    [
+      95,
+      100_000,
+      `0,95 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og stort set lige så meget som i landet som helhed (lige over 1). ${UNDECIDED}`,
+    ],
+    [
+      3,
+      2000,
+      `1,5 pr. 1.000 indbyggere, stort set lige så meget som i Region Hovedstaden (1,4) og mere end i landet som helhed (lige over 1). Forskellen til landet kan være tilfældig. ${UNDECIDED}`,
+    ],
+    [
+      2,
+      4000,
+      `0,5 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Begge forskelle kan være tilfældige. ${UNDECIDED}`,
+    ],
+  ])('%i among %i', (persons, population, expected) => {
+    expect(paragraphs([persons, persons], { population })[1]).toBe(`Det svarer til ${expected}`);
   });
 
-  it('gives the remark instead of a comparison where the rate has one', () => {
-    const remark = { id: 'x', figure: 'rate', text: 'Særlige forhold.', source: 'Rapporten' } as const;
-    expect(paragraphs([121, 111], { ratePer1000: 7.6, remarks: [remark] }).slice(1)).toEqual([
-      'Rapporten angiver 7,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden og omkring 1,0 i landet som helhed. Særlige forhold.',
-      'Efter det trykte tal er Albertslund delt nr. 6 af de 97 kommuner, hvor der blev talt nogen, på listen fra flest til færrest pr. indbygger. Kommunen står for 1,7 pct. af dem, der blev talt i Region Hovedstaden.',
+  it('says a figure that region and country share once', () => {
+    const around = { population: 2_593_000 };
+    expect(paragraphs([200, 200], { population: 100_000 }, around)[1]).toContain(
+      '2,0 pr. 1.000 indbyggere, mere end i Region Hovedstaden og i landet som helhed (begge lige over 1).',
+    );
+  });
+
+  it('gives the remark instead of a comparison where the rate is doubted', () => {
+    const remark = { id: 'x', figure: 'rate', text: 'Talt på en anden måde.', source: 'Rapporten' } as const;
+    const over = { population: 14_578, printedRate: 7.6, remarks: [remark] };
+    expect(paragraphs([121, 111], over).slice(1)).toEqual([
+      'Det svarer til 7,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden og lige over 1 i landet som helhed. Talt på en anden måde.',
+      'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98 med det forbehold. Af dem, der blev talt i Region Hovedstaden, hører 1,7 pct. til i kommunen.',
     ]);
   });
 
-  it('has neither rate nor place where nobody was counted', () => {
-    expect(paragraphs([0, 0], WITHOUT_RATE).slice(1)).toEqual([
-      'Hvor ingen er talt, er der heller ikke noget tal pr. indbygger. I Region Hovedstaden er det 1,4 pr. 1.000 indbyggere og i landet som helhed omkring 1,0.',
+  it('compares nobody with a rate that is one person, and gives no rank', () => {
+    expect(paragraphs([0, 1], { population: 3322 }).slice(1)).toEqual([
+      'Det svarer til 0,3 pr. 1.000 indbyggere, men et tal, der bygger på ét menneske, kan ikke sammenlignes med andres.',
     ]);
+  });
+
+  it('takes a zero as a figure', () => {
+    expect(paragraphs([0, 0], { population: 1759 })[1]).toBe(
+      `Det svarer til 0 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Begge forskelle kan være tilfældige. ${UNDECIDED}`,
+    );
   });
 });
 
 describe('the paragraph on the place', () => {
-  it('names a single place, and tells a large share as what it is', () => {
-    const over = {
-      rankInCountry: { rank: 2, tied: false, of: 97 },
-      shareOfRegion: 1387 / 2605,
-      shareOfCountry: 1387 / 5989,
-    };
-    expect(paragraphs([1370, 1387], over)[2]).toBe(
-      'På listen fra flest til færrest pr. indbygger er Albertslund nr. 2 af de 97 kommuner, hvor der blev talt nogen. Kommunen står for mere end halvdelen, 53,2 pct., af dem, der blev talt i Region Hovedstaden, og for 23,2 pct. af alle i landet.',
+  it('gives the rank with its range, and a large share as what it is', () => {
+    const over = { shareOfRegion: 1387 / 2605, shareOfCountry: 1387 / 5989 };
+    expect(paragraphs([52, 44], over)[2]).toBe(
+      'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98. Regnes tilfældige udsving med, kan pladsen være nr. 3–21. Af dem, der blev talt i Region Hovedstaden, hører mere end halvdelen, 53,2 pct., til i kommunen. Af alle i landet er det 23,2 pct.',
+    );
+  });
+
+  it('says of a wide range that the list says little', () => {
+    const wide = municipalityParagraphs(municipality([5, 5]), region(), DATASET, { from: 14, to: 70 });
+    expect(typed(plain(wide[2] ?? []))).toContain(
+      'Regnes tilfældige udsving med, kan pladsen være nr. 14–70, så listen siger ikke meget.',
     );
   });
 
   it('does not say 0,0 pct.', () => {
-    expect(paragraphs([0, 1], { shareOfRegion: 0.0001 })[2]).toContain(
-      'Kommunen står for under 0,1 pct. af dem, der blev talt i Region Hovedstaden.',
+    expect(paragraphs([52, 44], { shareOfRegion: 0.0001 })[2]).toContain(
+      'Af dem, der blev talt i Region Hovedstaden, hører under 0,1 pct. til i kommunen.',
+    );
+  });
+});
+
+describe('the paragraph on what is worth telling', () => {
+  const at = (before: [number, number], now: [number, number]) => {
+    const counts = [
+      ratedCount({ year: 2022, persons: before[0] }, before[1]),
+      ratedCount({ year: 2024, persons: now[0] }, now[1]),
+    ];
+    return paragraphs([now[0]], {
+      population: now[1],
+      counts,
+      changes: changesOf(counts),
+      level: levelOf({ persons: now[0], population: now[1] }),
+    })[2];
+  };
+
+  // Viborg, Silkeborg, Frederiksberg, Hillerød.
+  it.each<[string, [number, number], [number, number]]>([
+    [
+      'kommet over 1 menneske i hjemløshed pr. 1.000 indbyggere, fra 0,5 til 1,05. Ændringen er klart større, end tilfældige udsving normalt giver, men det er usikkert, om tallet virkelig ligger over 1.',
+      [46, 96_921],
+      [102, 97_520],
+    ],
+    [
+      'kommet over 1 menneske i hjemløshed pr. 1.000 indbyggere, fra 0,9 til 1,01. Ændringen kan være tilfældig.',
+      [83, 97_323],
+      [102, 100_744],
+    ],
+    [
+      'kommet over 1 menneske i hjemløshed pr. 1.000 indbyggere, fra 0,8 til 1,3. Ændringen er klart større, end tilfældige udsving normalt giver.',
+      [80, 103_608],
+      [137, 104_881],
+    ],
+    [
+      'kommet under 1 menneske i hjemløshed pr. 1.000 indbyggere, fra 1,1 til 0,96. Ændringen kan være tilfældig.',
+      [56, 53_000],
+      [52, 54_422],
+    ],
+  ])('%s', (expected, before, now) => {
+    expect(at(before, now)).toBe(`Fra 2022 til 2024 er tallet ${expected}`);
+  });
+
+  it('says where count and rate go different ways, as in København', () => {
+    expect(at([1370, 644_431], [1387, 659_350])).toBe(
+      'Her blev der talt 17 flere i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige.',
     );
   });
 });

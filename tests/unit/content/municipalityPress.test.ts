@@ -6,54 +6,81 @@ import { readySentences } from '../../../src/content/da/municipality/readySenten
 import { subjectName } from '../../../src/content/da/names.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
-import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';
+import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
+import { dataset, municipalityBySlug, regionByCode } from '../../../src/dataset.ts';
+import { COUNTRY, municipality, region, typed } from './records.ts';
 
-const sentences = (persons: number[], over: Partial<Municipality> = {}) =>
-  readySentences(municipality(persons, over), region(), COUNTRY).map((text) => typed(plain(text)));
+const DATASET = { ...dataset, country: COUNTRY, municipalities: [] };
+const sentences = (persons: number[], over: Partial<Municipality> = {}, range = { from: 3, to: 21 }) =>
+  readySentences(municipality(persons, over), region(), DATASET, range).map((text) => typed(plain(text)));
+
+const CALCULATED = 'Beregnet af VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';
 
 describe('the ready sentences', () => {
-  it('are three, each right on its own', () => {
+  it('are right on their own: week, year, source, and what chance makes of it', () => {
     expect(sentences([52, 44])).toEqual([
-      'I Albertslund Kommune talte VIVE 44 mennesker i hjemløshed i 2024 mod 52 i 2022. Forskellen er så lille, at den kan være tilfældig.',
-      'Albertslund har 1,6 mennesker i hjemløshed pr. 1.000 indbyggere. I Region Hovedstaden er tallet 1,4, i hele landet omkring 1,0.',
-      'Af de 97 kommuner, hvor VIVE talte mennesker i hjemløshed i 2024, er Albertslund delt nr. 6, regnet fra det højeste tal pr. indbygger.',
+      'I én uge i 2024 talte VIVE 44 mennesker i hjemløshed i Albertslund Kommune mod 52 i 2022. Faldet kan være tilfældigt.',
+      `I én uge i 2024 var antallet af mennesker i hjemløshed i Albertslund 1,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden og lige over 1 i hele landet. Også når tilfældige udsving regnes med, ligger tallet over 1. ${CALCULATED}`,
+      'Albertslund er nr. 7 af 98 kommuner på listen fra flest til færrest i hjemløshed pr. indbygger i VIVEs optælling i én uge i 2024; regnes tilfældige udsving med, kan pladsen være nr. 3–21.',
     ]);
   });
 
   it.each<[number[], string]>([
     [
       [21, 39],
-      'I Albertslund Kommune talte VIVE 39 mennesker i hjemløshed i 2024 mod 21 i 2022. Forskellen er større end det, tilfældige udsving normalt giver.',
+      '39 mennesker i hjemløshed i Albertslund Kommune mod 21 i 2022. Stigningen er større, end tilfældige udsving normalt giver.',
     ],
     [
       [27, 72],
-      'I Albertslund Kommune talte VIVE 72 mennesker i hjemløshed i 2024 mod 27 i 2022. Forskellen er klart større end det, tilfældige udsving normalt giver.',
+      '72 mennesker i hjemløshed i Albertslund Kommune mod 27 i 2022. Stigningen er klart større, end tilfældige udsving normalt giver.',
     ],
     [
-      [0, 1],
-      'I Albertslund Kommune talte VIVE 1 menneske i hjemløshed i 2024 mod ingen i 2022. Forskellen er så lille, at den kan være tilfældig.',
+      [0, 3],
+      '3 mennesker i hjemløshed i Albertslund Kommune, men ingen i 2022. Forskellen kan være tilfældig.',
     ],
-    [
-      [8, 8],
-      'I Albertslund Kommune talte VIVE 8 mennesker i hjemløshed i 2024 mod 8 i 2022. Tallet er uændret.',
-    ],
+    [[0, 1], 'ét menneske i hjemløshed i Albertslund Kommune, men ingen i 2022.'],
+    [[8, 8], '8 mennesker i hjemløshed i Albertslund Kommune, lige så mange som i 2022.'],
+    [[0, 0], 'ingen mennesker i hjemløshed i Albertslund Kommune, heller ingen i 2022.'],
   ])('%j', (persons, expected) => {
-    expect(sentences(persons)[0]).toBe(expected);
+    expect(sentences(persons)[0]).toBe(`I én uge i 2024 talte VIVE ${expected}`);
   });
 
-  it('fit a municipality where nobody was counted', () => {
-    expect(sentences([0, 0], WITHOUT_RATE)).toEqual([
-      'I Albertslund Kommune har VIVE ikke talt nogen mennesker i hjemløshed, hverken i 2022 eller i 2024.',
-      'Fordi ingen blev talt, har Albertslund ikke noget tal pr. indbygger. I Region Hovedstaden er tallet 1,4, i hele landet omkring 1,0.',
+  it('say of a wide range that the list says little', () => {
+    expect(sentences([52, 44], {}, { from: 14, to: 98 })[2]).toMatch(
+      /, men listen siger ikke meget: Regnes tilfældige udsving med, kan pladsen være nr\. 14–98\.$/,
+    );
+  });
+
+  it('give no rate and no rank of one person', () => {
+    expect(sentences([0, 1]).slice(1)).toEqual([
       'VIVEs tal er et øjebliksbillede fra én uge i 2024 og omfatter kun mennesker, som tilbud og myndigheder ved besked om.',
     ]);
   });
 
-  it('carry the remark of a doubtful rate with them', () => {
-    const remarks = [{ id: 'x', figure: 'rate', text: 'Kan ikke passe.', source: 'Rapporten' }] as const;
-    expect(sentences([22, 10], { ratePer1000: 0.6, remarks })[1]).toBe(
-      'For Albertslund angiver rapporten 0,6 mennesker i hjemløshed pr. 1.000 indbyggere. Kan ikke passe.',
-    );
+  it('carry the remark of a doubted rate with count and rate, and give no rank', () => {
+    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'Rapporten' }] as const;
+    const doubted = sentences([121, 111], { population: 14_578, printedRate: 7.6, remarks });
+    expect(doubted.slice(0, 2).filter((sentence) => sentence.endsWith('Talt to gange.'))).toHaveLength(2);
+    expect(doubted[2]).toMatch(/øjebliksbillede/);
+  });
+
+  it('tell what is worth telling of a municipality, with its source', () => {
+    const told = (slug: string) => {
+      const record = municipalityBySlug(slug);
+      const sure = rankRangeAmong(record, dataset.municipalities);
+      const all = readySentences(record, regionByCode(record.regionCode), dataset, sure);
+      return all.slice(3).map((text) => typed(plain(text)));
+    };
+    expect(told('viborg')).toEqual([
+      `Fra 2022 til 2024 er Viborg kommet over 1 menneske i hjemløshed pr. 1.000 indbyggere, fra 0,5 til 1,05. Ændringen er klart større, end tilfældige udsving normalt giver, men det er usikkert, om tallet virkelig ligger over 1. ${CALCULATED}`,
+    ]);
+    expect(told('koebenhavn')).toEqual([
+      `I København blev der talt 17 flere i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige. ${CALCULATED}`,
+    ]);
+    expect(told('odense')).toEqual([
+      `Ingen af de ti kommuner, der ligger nærmest i indbyggertal, har så lavt et tal som Odense: 0,5 pr. 1.000 indbyggere mod 1,1 i de ti tilsammen. Så stor en forskel giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke. ${CALCULATED}`,
+    ]);
+    expect(told('helsingoer')).toEqual([]);
   });
 });
 
@@ -69,18 +96,18 @@ describe('the cautions', () => {
   });
 
   it('are fewer where the numbers are large, and speak of large cities there', () => {
-    expect(list([80, 74], { ratePer1000: 1.4 })).toHaveLength(3);
+    expect(list([80, 74], { population: 52_000 })).toHaveLength(3);
     expect(list([507, 556]).at(-1)).toMatch(
       /^Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner\./,
     );
   });
 
   it('say that below 1 is not nothing, and that none counted is not none', () => {
-    expect(list([80, 74], { ratePer1000: 0.9 }).at(-1)).toBe(
-      'Et tal under 1,0 betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.',
+    expect(list([80, 74], { population: 82_000 }).at(-1)).toBe(
+      'Et tal under 1 betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.',
     );
-    expect(list([0, 0], WITHOUT_RATE)[1]).toBe(
-      'Nul betyder, at ingen blev talt. Det udelukker ikke, at nogen mangler et sted at bo.',
+    expect(list([0, 0])[1]).toBe(
+      'Nul betyder, at ingen er registreret. Det udelukker ikke, at nogen mangler et sted at bo.',
     );
   });
 });
@@ -92,18 +119,19 @@ describe('names, titles, citations', () => {
     expect(subjectName(municipality([52, 44]))).toBe('Albertslund');
   });
 
-  it('puts the figures into title and description', () => {
-    expect(municipalityMeta(municipality([52, 44]), region())).toEqual({
-      title: expect.stringMatching(/^Albertslund: 44.mennesker i hjemløshed i 2024$/) as unknown,
-      description: expect.stringContaining(
-        'Det er 1,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden.',
-      ) as unknown,
-    });
-    expect(municipalityMeta(municipality([0, 0], WITHOUT_RATE), region())).toEqual({
-      title: 'Albertslund: ingen talt i hjemløshed i 2024',
-      description:
-        'VIVE talte ingen i hjemløshed i Albertslund Kommune, hverken i 2022 eller 2024. Se sammenligning, forbehold og data.',
-    });
+  it('puts week and year into title and description, and no bare rate', () => {
+    const meta = (...persons: number[]) => {
+      const { title, description } = municipalityMeta(municipality(persons));
+      return [typed(title), typed(description)];
+    };
+    expect(meta(52, 44)).toEqual([
+      'Albertslund: 44 mennesker i hjemløshed i én uge i 2024',
+      'I én uge i 2024 talte VIVE 44 mennesker i hjemløshed i Albertslund Kommune mod 52 i 2022. Faldet kan være tilfældigt. Se tallet pr. indbygger, sammenligning, forbehold og data.',
+    ]);
+    expect(meta(0, 0)).toEqual([
+      'Albertslund: ingen registreret i hjemløshed i én uge i 2024',
+      'I én uge i 2024 talte VIVE ingen mennesker i hjemløshed i Albertslund Kommune, heller ingen i 2022. Se tallet pr. indbygger, sammenligning, forbehold og data.',
+    ]);
   });
 
   it('cites VIVE first, the report second, the page third', () => {

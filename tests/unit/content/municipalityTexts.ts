@@ -1,4 +1,5 @@
 import { mapFile } from '../../../src/charts/mapFile.ts';
+import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
 import { neighbours } from '../../../src/charts/neighbours.ts';
 import { dataset, municipalityByCode } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
@@ -15,7 +16,7 @@ import {
   countPeersText,
   leftOutOfPeers,
   neighboursMeasure,
-  noRatePeers,
+  NO_RATE_PEERS,
   peerRemarks,
   ratePeersText,
   rateRemarks,
@@ -51,12 +52,13 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   const region = dataset.regions.find(({ code }) => code === municipality.regionCode);
   if (region === undefined) throw new Error(`no region ${municipality.regionCode}`);
   const { country, municipalities } = dataset;
+  const range = rankRangeAmong(municipality, municipalities);
   const place = da.rateStrip.municipality(municipality, municipalities, near);
   const { body } = municipalityKeyFigures(municipality, dataset, da);
   const keyFigures = body.kind === 'keyFigures' ? body.figures : [];
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
-  const meta = municipalityMeta(municipality, region);
+  const meta = municipalityMeta(municipality);
   const map = neighbourMap.text(municipality, near);
   const table = neighboursTableFinding(near);
   const byRate = nearestInRate(municipality, municipalities, 4);
@@ -76,7 +78,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
       )
       .join(' · ')}`,
     plain(municipalityHeadline(municipality)),
-    ...municipalityParagraphs(municipality, region, country).map(plain),
+    ...municipalityParagraphs(municipality, region, dataset, range).map(plain),
     ...(flag === null ? [] : [`* ${plain(flag)}`]),
     ...(chance === null ? [] : [`## ${chance.heading}`, ...chance.paragraphs.map(plain)]),
     ...chartLines('dots', da.dots.text(municipality)),
@@ -89,14 +91,14 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
       ? []
       : [`[table] ${plain(table)} | ${plain(neighboursMeasure([municipality, ...near]))}`]),
     ...(byRate.length === 0
-      ? [`[same rate] ${plain(noRatePeers(municipality))}`]
+      ? [`[same rate] ${plain(NO_RATE_PEERS)}`]
       : peerLines('same rate', ratePeersText(municipality, byRate), byRate)),
     ...peerLines('same count', countPeersText(municipality, byCount), byCount),
     ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),
     ...rateRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
     ...bullets(cautions(municipality)),
     `[work] ${[work.heading, ...work.cases.map(({ title }) => title), ...work.paragraphs.map(plain)].join(' | ')}`,
-    ...bullets(readySentences(municipality, region, country)),
+    ...bullets(readySentences(municipality, region, dataset, range)),
     meta.title,
     meta.description,
   ].join('\n');

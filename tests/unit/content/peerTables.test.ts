@@ -3,7 +3,7 @@ import {
   countPeersText,
   leftOutOfPeers,
   neighboursMeasure,
-  noRatePeers,
+  NO_RATE_PEERS,
   peerRemarks,
   ratePeersText,
   rateRemarks,
@@ -12,11 +12,11 @@ import {
 } from '../../../src/content/da/municipality/peerTables.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
-import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
+import { municipality, region, typed } from './records.ts';
 
 const said = (text: Text | null) => (text === null ? null : typed(plain(text)));
-const peer = (name: string, persons: number, ratePer1000: number, over: Partial<Municipality> = {}) =>
-  municipality([persons, persons], { code: name, name, ratePer1000, ...over });
+const peer = (name: string, persons: number, rate: number, over: Partial<Municipality> = {}) =>
+  municipality([persons, persons], { code: name, name, rate, ...over });
 const remark = (figure: 'rate' | 'flag', text = 'Kan ikke passe.') => ({
   remarks: [{ id: 'x', figure, text, source: 'Rapporten' }] as const,
 });
@@ -24,9 +24,10 @@ const remark = (figure: 'rate' | 'flag', text = 'Kan ikke passe.') => ({
 describe('the table of the nearest in rate', () => {
   const own = municipality([52, 44]);
   it.each<[number[], string]>([
-    [[1.6, 1.6], 'To kommuner med samme tal pr. indbygger'],
-    [[1.6, 1.5, 1.8], 'Tre kommuner med næsten samme tal pr. indbygger'],
+    [[1.58, 1.6], 'To kommuner med næsten samme tal pr. indbygger'],
+    [[1.45, 1.6, 1.7], 'Tre kommuner med næsten samme tal pr. indbygger'],
     [[1.2, 1.3], 'Ingen ligger tæt på Albertslund pr. indbygger; nærmest er B'],
+    [[1.58, 1.8], 'Ingen ligger tæt på Albertslund pr. indbygger; nærmest er A'],
   ])('%j', (rates, expected) => {
     const peers = rates.map((value, i) => peer('ABC'.charAt(i), 44, value));
     expect(said(ratePeersText(own, peers).finding)).toBe(expected);
@@ -34,13 +35,12 @@ describe('the table of the nearest in rate', () => {
 
   it('says what near means', () => {
     expect(said(ratePeersText(own, [peer('A', 44, 1.6), peer('B', 44, 1.6)]).measure)).toBe(
-      'De to nærmeste i antal pr. 1.000 indbyggere i 2024. Står flere lige, er det dem, der ligner mest i antal.',
+      'De to nærmeste i antal pr. 1.000 indbyggere i 2024, uden afrunding.',
     );
   });
 
   it('says why it is missing', () => {
-    expect(said(noRatePeers(municipality([0, 0], WITHOUT_RATE)))).toContain('Når ingen blev talt');
-    expect(said(noRatePeers(municipality([121, 111], remark('rate'))))).toContain('har et forbehold');
+    expect(said(NO_RATE_PEERS)).toContain('har et forbehold');
   });
 });
 
@@ -69,14 +69,12 @@ describe('what stands beside the figures of others', () => {
     ]);
   });
 
-  it('gathers those printed at exactly 1,0, and says on which side they are', () => {
-    expect(peerRemarks([peer('B', 1, 1, remark('flag')), peer('A', 1, 1, remark('flag'))]).map(said)).toEqual(
-      ['A og B: 1,0 er et afrundet tal. Uden afrunding ligger A og B under 1.'],
-    );
-    expect(peerRemarks([peer('A', 1, 1, remark('flag'))]).map(said)).toEqual([
-      'A: 1,0 er et afrundet tal. Uden afrunding ligger A under 1.',
+  it('gathers those that are marked and not above 1', () => {
+    const marked = (name: string, rate: number) => peer(name, 1, rate, { flagged: true });
+    expect(peerRemarks([marked('B', 0.98), marked('A', 0.96), marked('C', 1.01)]).map(said)).toEqual([
+      'A og B har rapportens stjerne, fordi den trykker 1,0, men ligger ikke over 1.',
     ]);
-    expect(peerRemarks([peer('A', 1, 1)])).toEqual([]);
+    expect(peerRemarks([peer('A', 1, 0.96, { flagged: false })])).toEqual([]);
   });
 
   it('says who is left out of the nearest', () => {
@@ -99,7 +97,7 @@ describe('what stands beside the figures of others', () => {
     const members = [peer('A', 1, 1, remark('flag')), peer('B', 2, 0.5)];
     expect(said(regionPeersHeading(region(), members))).toBe('Alle 2 kommuner i Region Hovedstaden');
     expect(said(regionPeersMeasure(region({ flaggedCount: 1 }), members))).toBe(
-      'Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, 2024. * markeret i rapporten: 1 af 1. 1,0 er et afrundet tal.',
+      'Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, 2024. * markeret i rapporten: 1 af 2.',
     );
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../../src/dataset.ts';
+import { dataset, regionBySlug } from '../../../src/dataset.ts';
 import { aboutPage } from '../../../src/content/da/about.ts';
 import { methodPage } from '../../../src/content/da/method.ts';
 import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts';
-import { regionParagraphs } from '../../../src/content/da/region/regionParagraphs.ts';
+import { regionParagraphs, regionRemarks } from '../../../src/content/da/region/regionParagraphs.ts';
 import { regionTableFinding } from '../../../src/content/da/region/regionTable.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { typed } from './records.ts';
@@ -16,13 +16,47 @@ describe('the regions', () => {
     if (region === undefined) throw new Error('no Region Nordjylland');
     const members = dataset.municipalities.filter(({ regionCode }) => regionCode === region.code);
     expect(said(regionHeadline(region))).toBe(
-      '433 mennesker i hjemløshed i 2024. Det er 32 færre end i 2022, men faldet kan være tilfældigt.',
+      '433 mennesker i hjemløshed i én uge i 2024. Det er 32 færre end i 2022, men faldet kan være tilfældigt.',
     );
     expect(regionParagraphs(region, members, dataset.country).map(said)).toEqual([
       'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i 2024 mod 465 i 2022, et fald på 7 pct. Det er 7,2 pct. af alle i landet.',
-      'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (omkring 1,0). Højest i regionen ligger Aalborg med 1,1, lavest Rebild og Vesthimmerlands Kommune med 0,2. Kun på Læsø blev der ikke talt nogen.',
+      'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (lige over 1). Højest i regionen ligger Aalborg med 1,1, lavest Vesthimmerlands Kommune med 0,2. Kun på Læsø er ingen registreret.',
     ]);
-    expect(said(regionTableFinding(region))).toBe('1 af 11 kommuner i Region Nordjylland er markeret');
+    expect(said(regionTableFinding(region))).toBe(
+      '1 af 11 kommuner i Region Nordjylland er markeret i rapporten',
+    );
+  });
+});
+
+describe('the coming region', () => {
+  const remarksOf = (slug: string) => regionRemarks(regionBySlug(slug), dataset).map(said);
+
+  it('is told of on the pages of both that become one, as our sum', () => {
+    // 2.605 + 855 among 1.911.067 + 852.953.
+    const together =
+      'Lagt sammen havde de to regioner, Region Hovedstaden og Region Sjælland, 3.460 mennesker i hjemløshed i én uge i 2024, 1,25 pr. 1.000 indbyggere. Det er vores sum.';
+    expect(remarksOf('hovedstaden').at(-1)).toBe(together);
+    expect(remarksOf('sjaelland').at(-1)).toBe(together);
+    expect(remarksOf('nordjylland')).toEqual([]);
+  });
+});
+
+describe('a region with a doubted rate', () => {
+  const extremes = (slug: string, municipalities = dataset.municipalities) => {
+    const region = regionBySlug(slug);
+    const members = municipalities.filter(({ regionCode }) => regionCode === region.code);
+    return said(regionParagraphs(region, members, dataset.country)[1]);
+  };
+
+  it('gives the remark of the record, and no reason of its own', () => {
+    expect(extremes('hovedstaden')).toContain(
+      'Dragør (7,6) holder vi udenfor. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold i selve optællingen, og medier har omtalt sagen. Tallet bør ikke stå uden det forbehold. Højest af de øvrige ligger København med 2,1, lavest Allerød med 0,1.',
+    );
+    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'VIVE' }] as const;
+    const other = dataset.municipalities.map((m) => (m.slug === 'aalborg' ? { ...m, remarks } : m));
+    expect(extremes('nordjylland', other)).toContain(
+      'Aalborg (1,1) holder vi udenfor. Aalborg: Talt to gange. Højest af de øvrige ligger Hjørring med 0,8, lavest',
+    );
   });
 });
 

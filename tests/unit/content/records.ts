@@ -10,9 +10,9 @@ const counted = (persons: readonly number[], population: number) =>
     ratedCount({ year: YEARS[i + YEARS.length - persons.length] ?? 2024, persons: count }, population),
   );
 
-/** A made-up municipality with the given counts, newest last; `over` sets the rest. */
+/** A made-up municipality with the given counts, newest last; `over` sets the rest, inhabitants in all years. */
 export function municipality(persons: readonly number[], over: Partial<Municipality> = {}): Municipality {
-  const counts = counted(persons, 27_677);
+  const counts = counted(persons, over.population ?? 27_677);
   const { population, rate } = latestCount(counts);
   return {
     code: '0165',
@@ -54,8 +54,9 @@ export const WITHOUT_RATE: Partial<Municipality> = {
   shareOfCountry: 0,
 };
 
+/** One whose newest rate is 1.363; `over` sets the rest, inhabitants in all years. */
 export function region(over: Partial<Region> = {}): Region {
-  const counts = counted([2476, 2605], 1_911_067);
+  const counts = counted([2476, 2605], over.population ?? 1_911_067);
   const { population, rate } = latestCount(counts);
   return {
     code: '1084',

@@ -12,17 +12,21 @@ describe('the words of share images', () => {
   it('say count, change, chance, rate, flag and dots', () => {
     const { alt, source } = share('albertslund');
     expect(spaced(alt)).toBe(
-      'Albertslund: 44 mennesker i hjemløshed i 2024. Det er otte færre end i 2022, men faldet kan være tilfældigt. 1,6 pr. 1.000 indbyggere, markeret i rapporten. Prikker: 52 for 2022 og 44 for 2024.',
+      'Albertslund: 44 mennesker i hjemløshed i én uge i 2024. Det er otte færre end i 2022, men faldet kan være tilfældigt. 1,6 pr. 1.000 indbyggere, markeret i rapporten. Prikker: 52 for 2022 og 44 for 2024.',
     );
     expect(source).toBe(
       'Kilde: VIVE, optællingerne 2022 og 2024, som trykt af Hjem til Alle og SAND (2025). Senest opdateret 23. november 2026.',
     );
   });
 
-  it('tell nobody counted from a rate', () => {
-    expect(share('laesoe').rate).toBe('Intet tal pr. 1.000 indbyggere, fordi ingen blev talt.');
-    expect(share('laesoe').lead).toBe('Ingen mennesker blev talt i hjemløshed, hverken i 2022 eller i 2024.');
-    expect(spaced(share('fanoe').alt)).toContain('Fanø: 1 menneske i hjemløshed i 2024.');
+  it('take a zero as a figure', () => {
+    expect(share('laesoe').rate).toBe('0 pr. 1.000 indbyggere.');
+    expect(share('laesoe').lead).toBe(
+      'Ingen er registreret i hjemløshed i én uge i 2024, heller ikke i 2022.',
+    );
+    expect(spaced(share('fanoe').alt)).toContain(
+      'Fanø: Ét menneske i hjemløshed i én uge i 2024, ingen i 2022.',
+    );
   });
 
   it('warn of small numbers, and only there', () => {
@@ -63,7 +67,7 @@ describe('the words of share images', () => {
 
   it('give the country as our own calculation', () => {
     expect(spaced(countryShare(dataset).alt)).toBe(
-      'I én uge i 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Omkring 1,0 pr. 1.000 indbyggere efter vores beregning. Prikker: 5.989 for 2024.',
+      'I én uge i 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Lige over 1 pr. 1.000 indbyggere efter vores beregning. Prikker: 5.989 for 2024.',
     );
     expect(countryShare(dataset).source).toBe(
       'Kilder: VIVE, optællingerne 2022 og 2024, og Danmarks Statistik (folketal pr. 1. januar). Senest opdateret 23. november 2026.',

@@ -3,7 +3,8 @@ import { formatPrintedRate, formatRate, formatRates } from '../../../src/format/
 
 describe('a rate', () => {
   it.each<[number, string]>([
-    [0, '0,0'],
+    [0, '0'],
+    [0.04, '0,0'],
     [0.3377, '0,3'],
     [0.9499, '0,9'],
     [0.95, '0,95'],

@@ -8,8 +8,10 @@ import { typed } from '../content/records.ts';
 describe('a municipality as Markdown', () => {
   it('says its figures, what follows them, and where the rest is', () => {
     const text = typed(municipalityMarkdown(municipalityBySlug('albertslund')));
-    expect(text).toMatch(/^# Albertslund: 44 mennesker i hjemløshed i 2024\n/);
-    expect(text).toContain('talte VIVE 44 mennesker i hjemløshed i 2024 mod 52 i 2022.');
+    expect(text).toMatch(/^# Albertslund: 44 mennesker i hjemløshed i én uge i 2024\n/);
+    expect(text).toContain(
+      'I én uge i 2024 talte VIVE 44 mennesker i hjemløshed i Albertslund Kommune mod 52 i 2022.',
+    );
     expect(text).toContain('- [CSV](https://hjemloeshed.example/data/kommune/albertslund.csv)');
     expect(text).toMatch(/<https:\/\/hjemloeshed\.example\/kommune\/albertslund\/>\n$/);
   });

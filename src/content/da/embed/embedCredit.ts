@@ -1,9 +1,10 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChanceVerdict, Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { type Counted, developmentOf } from '../../development.ts';
+import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, people } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { SITE_NAME } from '../labels/site.ts';
 import { remarksOnCounts } from '../figures/dots.ts';
 
@@ -17,7 +18,9 @@ const CHANCE: Readonly<Record<ChanceVerdict, string>> = {
 /** `44 mennesker i én uge i 2024, 52 i 2022; forskellen kan være tilfældig.` */
 function countedInAWeek(record: Counted): Text {
   const { persons, year } = latestCount(record.counts);
-  const found = t`${persons === 0 ? 'Ingen talt' : people(persons)} i én uge i ${String(year)}`;
+  const found = capitalise(
+    t`${persons === 0 ? 'ingen registreret' : people(persons)} i én uge i ${String(year)}`,
+  );
   const development = developmentOf(record);
   if (development === null) return t`${found}.`;
   const { previous, direction, change } = development;
@@ -25,7 +28,7 @@ function countedInAWeek(record: Counted): Text {
   if (direction === 'nobody') return t`${found}, heller ingen i ${before}.`;
   if (direction === 'same') return t`${found}, lige så mange i ${before}.`;
   const earlier = previous.persons === 0 ? 'ingen' : number(previous.persons);
-  return t`${found}, ${earlier} i ${before}${CHANCE[change.verdict]}.`;
+  return t`${found}, ${earlier} i ${before}${isOnePerson(development) ? '' : CHANCE[change.verdict]}.`;
 }
 
 const SOURCE = `Kilde: VIVE, via ${SITE_NAME}.`;

@@ -1,22 +1,24 @@
 import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
+import type { RankRange } from '../../../domain/rank.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { developmentOf } from '../../development.ts';
-import { number, people, printedRate } from '../figures.ts';
+import { developmentOf, isOnePerson } from '../../development.ts';
+import { number, people, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { cautions } from '../municipality/cautions.ts';
-import { countryRate } from '../municipality/compareRates.ts';
 import { plainChance } from '../municipality/chanceSection.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
+import { rateRemarks } from '../municipality/peerTables.ts';
 import { placeParagraph } from '../municipality/placeParagraph.ts';
 import { rateParagraph } from '../municipality/rateParagraph.ts';
 import { subjectName } from '../names.ts';
 import { casesOf } from '../report/cases.ts';
 import { firstCount } from '../report/nationalSeries.ts';
+import { ownStory } from '../stories/ownStory.ts';
 import { type Text, link, t } from '../../text.ts';
 
 /** Where in the story a municipality's own figures stand. */
@@ -47,16 +49,19 @@ function ownPeople({ counts, officialName }: Municipality, { country }: Dataset)
   return persons === 1 ? t`Én af ${all}.` : t`${number(persons)} af ${all}.`;
 }
 
-/** `Det er 1,6 pr. 1.000 indbyggere mod omkring 1,0 i hele landet.` `null` where there is no rate to compare. */
+/** `Det er 1,6 pr. 1.000 indbyggere mod lige over 1 i hele landet.`, or the remark where there is a doubt. */
 function ownRate(municipality: Municipality, { country }: Dataset): Text | null {
-  if (municipality.ratePer1000 === null || isDoubted(municipality)) return null;
-  return t`Det er ${printedRate(municipality.ratePer1000)} pr. 1.000 indbyggere mod omkring ${printedRate(countryRate(country))} i hele landet.`;
+  if (latestCount(municipality.counts).persons === 0) return null;
+  if (isDoubted(municipality)) return joinSentences(rateRemarks([municipality]));
+  const [own, ofCountry] = rates([municipality.rate, country.rate]);
+  return t`Det er ${own ?? ''} pr. 1.000 indbyggere mod ${ofCountry ?? ''} i hele landet.`;
 }
 
 /** `Det er otte færre end i 2022, men faldet kan være tilfældigt.` */
 function ownChange(municipality: Municipality): Text | null {
   const development = developmentOf(municipality);
   if (development === null || development.change.persons === 0) return null;
+  if (isOnePerson(development)) return null;
   const { change, previous, direction } = development;
   return t`Det er ${moreOrFewer(change.persons)} end i ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`;
 }
@@ -100,14 +105,15 @@ function curve(municipality: Municipality, { localSeries }: Dataset): LocalPart 
 function counted({ counts, locative }: Municipality): Text {
   const { persons } = latestCount(counts);
   const where = capitalise([locative]);
-  return persons === 0 ? t`${where} er der ikke talt nogen.` : t`${where} er der talt ${people(persons)}.`;
+  return persons === 0 ? t`${where} er ingen registreret.` : t`${where} er der talt ${people(persons)}.`;
 }
 
-function place(municipality: Municipality, region: Region, dataset: Dataset): LocalPart {
+function place(municipality: Municipality, region: Region, dataset: Dataset, range: RankRange): LocalPart {
   const flag = flagText(municipality, dataset);
   const paragraphs = [
     joinSentences([counted(municipality), rateParagraph(municipality, region, dataset.country)]),
-    placeParagraph(municipality, region),
+    ownStory(municipality, dataset),
+    placeParagraph(municipality, region, range),
     ...(flag === null ? [] : [flag]),
     t`${link(`#tabel-${region.slug}`, `Find kommunens række i tabellen for ${region.name}`)}.`,
   ];
@@ -133,13 +139,19 @@ function work(municipality: Municipality): LocalPart | null {
  * A municipality's part in the story, in the same words as on its own page.
  *
  * @param region the municipality's
+ * @param range of its rank in the country
  */
-export function localStory(municipality: Municipality, region: Region, dataset: Dataset): LocalStory {
+export function localStory(
+  municipality: Municipality,
+  region: Region,
+  dataset: Dataset,
+  range: RankRange,
+): LocalStory {
   const experience = work(municipality);
   return {
     opening: opening(municipality, dataset),
     curve: curve(municipality, dataset),
-    place: place(municipality, region, dataset),
+    place: place(municipality, region, dataset, range),
     cautions: part(`Når du læser tallene for ${subjectName(municipality)}`, [], cautions(municipality)),
     ...(experience && { work: experience }),
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
+import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { number, printedRate } from '../figures.ts';
 import { BAR_NOTE, TRIANGLE_NOTE } from '../labels/table.ts';
@@ -6,11 +7,11 @@ import { joinWords } from '../language/joinWords.ts';
 import { type Text, t } from '../../text.ts';
 
 /** The finding of the table of all municipalities. */
-export const allTableFinding = ({ country, municipalities }: Dataset): Text =>
-  t`${number(country.flaggedCount)} af ${number(municipalities.length)} kommuner er markeret`;
+export const allTableFinding = ({ municipalities }: Dataset): Text =>
+  t`${number(municipalities.filter(({ rate }) => isAboveLine(rate)).length)} af ${number(municipalities.length)} kommuner ligger over ${number(LINE)} pr. 1.000 indbyggere`;
 
 /** Units and marks, under the finding. */
 export function allTableMeasure({ municipalities, country }: Dataset): Text {
   const years = municipalities[0]?.counts.map(({ year }) => String(year)) ?? [];
-  return t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}. ${BAR_NOTE} *\u00a0markeret: ${printedRate(FLAG_THRESHOLD)} eller mere. ${TRIANGLE_NOTE} –: intet tal.`;
+  return t`Mennesker i hjemløshed ${joinWords(years)} og antal pr. 1.000 indbyggere ${String(country.latestYear)}. ${BAR_NOTE} *\u00a0markeret i rapporten: trykt som ${printedRate(FLAG_THRESHOLD)} eller mere. ${TRIANGLE_NOTE}`;
 }

@@ -1,8 +1,8 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { developmentOf } from '../../development.ts';
-import { number, printedRate } from '../figures.ts';
+import { number } from '../figures.ts';
 import { type Text, t } from '../../text.ts';
 
 /** Below this many persons in either count a few people move the percentage much. */
@@ -29,8 +29,8 @@ function level(municipality: Municipality): Text | null {
   if (persons >= LARGE_CITY_FROM) {
     return t`Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner. Det hænger blandt andet sammen med boligerne og med, hvor de sociale problemer samler sig.`;
   }
-  if (municipality.ratePer1000 === null || municipality.ratePer1000 >= FLAG_THRESHOLD) return null;
-  return t`Et tal under ${printedRate(FLAG_THRESHOLD)} betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.`;
+  if (persons === 0 || isAboveLine(municipality.rate)) return null;
+  return t`Et tal under ${number(LINE)} betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.`;
 }
 
 /** What to bear in mind before the figures are used: three to five points, made for this municipality. */
@@ -41,7 +41,7 @@ export function cautions(municipality: Municipality): Text[] {
       ? t`Tallet er et øjebliksbillede fra én uge. Om resten af året siger det ikke noget.`
       : t`Tallet er et øjebliksbillede fra én uge. For hele landet anslås det, at 2,5 gange så mange er i hjemløshed i løbet af et år, men det skøn kan ikke bruges på en enkelt kommune.`,
     nobody
-      ? t`Nul betyder, at ingen blev talt. Det udelukker ikke, at nogen mangler et sted at bo.`
+      ? t`Nul betyder, at ingen er registreret. Det udelukker ikke, at nogen mangler et sted at bo.`
       : t`Ét tal bør ikke stå alene. Læs antallet sammen med tallet pr. indbygger.`,
     smallNumbers(municipality),
     t`Mennesker, der sover hos skiftende venner og bekendte, er svære at få øje på. Nogle er slet ikke talt med.`,

@@ -4,9 +4,10 @@ import {
   type Development,
   type Direction,
   developmentOf,
+  isOnePerson,
   smallestNotable,
 } from '../../development.ts';
-import { numberInText, people } from '../figures.ts';
+import { numberInText } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { type Link, type Text, link, t } from '../../text.ts';
@@ -41,8 +42,7 @@ function limit(development: Development): Text {
   const total = latest.persons + previous.persons;
   const together = t`Med ${peopleInWords(total)} i de to optællinger tilsammen`;
   const notable = smallestNotable(development);
-  if (notable === null)
-    return t`${together} er ingen forskel stor nok til at udelukke et tilfældigt udsving.`;
+  if (notable === null) return t`${together} kan enhver forskel være tilfældig.`;
   if (change.verdict === 'maybe-chance') {
     return t`${together} skal forskellen op på ${numberInText(notable)}, før den er større, end ${CHANCE_GIVES}.`;
   }
@@ -51,11 +51,10 @@ function limit(development: Development): Text {
 
 /** Whether chance could give the change, and how large it would have to be. */
 export function chanceParagraphs(development: Development): Text[] {
-  const { latest, previous, direction } = development;
-  switch (direction) {
+  switch (development.direction) {
     case 'nobody':
       return [
-        t`At ingen er talt i to optællinger, er en oplysning i sig selv, men der er ingen ændring at vurdere. Nul er noget andet end et tal, der mangler.`,
+        t`At ingen er registreret i to optællinger, er en oplysning i sig selv, men der er ingen ændring at vurdere. Nul er noget andet end et tal, der mangler.`,
       ];
     case 'same':
       return [
@@ -63,9 +62,7 @@ export function chanceParagraphs(development: Development): Text[] {
         limit(development),
       ];
     default:
-      return latest.persons + previous.persons === 1
-        ? [t`Forskellen er på ${people(1)}, og så lille et tal kan altid svinge.`]
-        : [frequency(development), limit(development)];
+      return [frequency(development), limit(development)];
   }
 }
 
@@ -75,7 +72,7 @@ export function chanceParagraphs(development: Development): Text[] {
  */
 export function plainChance(record: Counted): Text | null {
   const development = developmentOf(record);
-  if (development === null || development.direction === 'nobody') return null;
+  if (development === null || development.direction === 'nobody' || isOnePerson(development)) return null;
   const { change } = development;
   const notable = smallestNotable(development);
   const swings = t`Tallet svinger lidt fra gang til gang.`;
@@ -86,10 +83,10 @@ export function plainChance(record: Counted): Text | null {
     : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${CHANCE_METHOD}.`;
 }
 
-/** Whether the change is larger than chance gives, in words; `null` where there is only one count. */
+/** Whether the change is larger than chance gives, in words; `null` where there is only one count or one person. */
 export function chanceSection(record: Counted): ChanceSection | null {
   const development = developmentOf(record);
-  if (development === null) return null;
+  if (development === null || isOnePerson(development)) return null;
   return {
     heading: HEADINGS[development.direction],
     paragraphs: chanceParagraphs(development),

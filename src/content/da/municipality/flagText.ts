@@ -4,12 +4,12 @@ import { number, printedRate } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { type Text, strong, t } from '../../text.ts';
 
-/** Why this municipality is marked, with the remark on the seven at exactly 1.0; `null` where it is not. */
+/** Why this municipality is marked, with the remark on those printed as exactly 1.0; `null` where it is not. */
 export function flagText(municipality: Municipality, { country, municipalities }: Dataset): Text | null {
   if (!municipality.flagged) return null;
   const remarks = municipality.remarks.filter((remark) => remark.figure === 'flag');
   return joinSentences([
-    t`${strong('Markeret i rapporten.')} Mærket står ved kommuner, der efter afrunding har ${printedRate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere. Det gælder ${number(country.flaggedCount)} af ${number(municipalities.length)}.`,
+    t`${strong('Markeret i rapporten.')} Stjernen står ved de ${number(country.flaggedCount)} kommuner af ${number(municipalities.length)}, som rapporten trykker med ${printedRate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere.`,
     ...remarks.map((remark): Text => [remark.text]),
   ]);
 }

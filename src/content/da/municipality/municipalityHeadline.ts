@@ -1,26 +1,35 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { type Development, developmentOf } from '../../development.ts';
+import { type Development, developmentOf, isOnePerson } from '../../development.ts';
 import { people } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, t } from '../../text.ts';
 
-function developed({ latest, previous, change, direction }: Development): Text {
+const inAWeek = (year: string): string => `i hjemløshed i én uge i ${year}`;
+
+function developed(development: Development): Text {
+  const { latest, previous, change, direction } = development;
   const [year, before] = [String(latest.year), String(previous.year)];
+  const counted = capitalise(t`${people(latest.persons)} ${inAWeek(year)}`);
   const chance = chanceClause(direction, change.verdict);
   switch (direction) {
     case 'nobody':
-      return t`Ingen mennesker blev talt i hjemløshed, hverken i ${before} eller i ${year}.`;
+      return t`Ingen er registreret ${inAWeek(year)}, heller ikke i ${before}.`;
     case 'same':
-      return t`${people(latest.persons)} i hjemløshed i ${year}, lige så mange som i ${before}.`;
+      return t`${counted}, lige så mange som i ${before}.`;
     case 'appeared':
-      return t`${people(latest.persons)} i hjemløshed i ${year}. I ${before} blev der ikke talt nogen, ${chance}.`;
+      return isOnePerson(development)
+        ? t`${counted}, ingen i ${before}.`
+        : t`${counted}. I ${before} var der ingen, ${chance}.`;
     case 'gone':
-      return t`Ingen mennesker blev talt i hjemløshed i ${year}. I ${before} var der ${people(previous.persons)}, ${chance}.`;
+      return isOnePerson(development)
+        ? t`Ingen er registreret ${inAWeek(year)}. I ${before} var der ${people(previous.persons)}.`
+        : t`Ingen er registreret ${inAWeek(year)}. I ${before} var der ${people(previous.persons)}, ${chance}.`;
     case 'rise':
     case 'fall':
-      return t`${people(latest.persons)} i hjemløshed i ${year}. Det er ${moreOrFewer(change.persons)} end i ${before}, ${chance}.`;
+      return t`${counted}. Det er ${moreOrFewer(change.persons)} end i ${before}, ${chance}.`;
   }
 }
 
@@ -30,6 +39,6 @@ export function municipalityHeadline(municipality: Municipality): Text {
   if (development !== null) return developed(development);
   const { year, persons } = latestCount(municipality.counts);
   return persons === 0
-    ? t`Ingen mennesker blev talt i hjemløshed i ${String(year)}.`
-    : t`${people(persons)} i hjemløshed i ${String(year)}.`;
+    ? t`Ingen er registreret ${inAWeek(String(year))}.`
+    : capitalise(t`${people(persons)} ${inAWeek(String(year))}.`);
 }

@@ -1,13 +1,13 @@
 import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange, latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
+import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { number, numberInText, printedRate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, t } from '../../text.ts';
 
 /** The finding above a small table, and what its columns and its choice of municipalities mean. */
@@ -16,8 +16,9 @@ export interface PeerTableText {
   readonly measure: Text;
 }
 
-/** Rates no further apart than this many tenths are »almost the same«. */
-const NEAR_TENTHS = 2;
+/** Rates no further apart than this, or than this share of one's own, are »almost the same«. */
+const NEAR_RATE = 0.05;
+const NEAR_SHARE_OF_RATE = 0.1;
 /** The same for counts: this share of one's own, and at least this many persons. */
 const NEAR_SHARE = 0.1;
 const NEAR_PERSONS = 2;
@@ -25,8 +26,7 @@ const NEAR_PERSONS = 2;
 const FAR_SHARE = 0.25;
 const FAR_PERSONS = 5;
 
-const tenthsApart = (a: Municipality, b: Municipality): number =>
-  Math.round(Math.abs((a.ratePer1000 ?? 0) - (b.ratePer1000 ?? 0)) * 10);
+const rateApart = (a: Municipality, b: Municipality): number => Math.abs(a.rate - b.rate);
 const personsApart = (a: Municipality, b: Municipality): number =>
   Math.abs(latestCount(a.counts).persons - latestCount(b.counts).persons);
 
@@ -38,18 +38,16 @@ function nearestNames(peers: readonly Municipality[], apart: (peer: Municipality
 
 /** The table of those nearest in rate. @param peers as `nearestInRate` gives them, not empty */
 export function ratePeersText(municipality: Municipality, peers: readonly Municipality[]): PeerTableText {
-  const apart = (peer: Municipality): number => tenthsApart(peer, municipality);
-  const furthest = Math.max(...peers.map(apart));
+  const apart = (peer: Municipality): number => rateApart(peer, municipality);
+  const near = Math.max(NEAR_RATE, municipality.rate * NEAR_SHARE_OF_RATE);
   const count = capitalise(t`${numberInText(peers.length)}`);
   const finding =
-    furthest === 0
-      ? t`${count} kommuner med samme tal pr. indbygger`
-      : furthest <= NEAR_TENTHS
-        ? t`${count} kommuner med næsten samme tal pr. indbygger`
-        : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
+    Math.max(...peers.map(apart)) <= near
+      ? t`${count} kommuner med næsten samme tal pr. indbygger`
+      : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
   return {
     finding,
-    measure: t`De ${numberInText(peers.length)} nærmeste i antal pr. 1.000 indbyggere i ${String(municipality.latestYear)}. Står flere lige, er det dem, der ligner mest i antal.`,
+    measure: t`De ${numberInText(peers.length)} nærmeste i antal pr. 1.000 indbyggere i ${String(municipality.latestYear)}, uden afrunding.`,
   };
 }
 
@@ -75,12 +73,10 @@ export function countPeersText(municipality: Municipality, peers: readonly Munic
   };
 }
 
-/** What stands instead of the table where there is nothing to be near to. */
-export function noRatePeers(municipality: Municipality): Text {
-  return municipality.ratePer1000 === null
-    ? t`Når ingen blev talt, er der ikke noget tal pr. indbygger at sammenligne med.`
-    : t`Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.`;
-}
+/** What stands instead of the table where the rate is doubted. */
+export const NO_RATE_PEERS: Text = [
+  'Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.',
+];
 
 const isNotable = (municipality: Municipality): boolean =>
   municipality.changes.length > 0 &&
@@ -100,8 +96,7 @@ export function regionPeersHeading(region: Region, members: readonly Municipalit
 
 /** What the list's figures are. */
 export function regionPeersMeasure(region: Region, members: readonly Municipality[]): Text {
-  const rounded = members.some(isAtThreshold) ? t` ${printedRate(FLAG_THRESHOLD)} er et afrundet tal.` : t``;
-  return t`Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, ${String(region.latestYear)}. * markeret i rapporten: ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)}.${rounded}`;
+  return t`Antal mennesker i hjemløshed og antal pr. 1.000 indbyggere, ${String(region.latestYear)}. * markeret i rapporten: ${number(region.flaggedCount)} af ${number(members.length)}.`;
 }
 
 /** The remarks on the rates of others, each with the name it is about. @param shown once each */
@@ -115,23 +110,23 @@ export function rateRemarks(shown: readonly Municipality[]): Text[] {
   );
 }
 
-/** Marked, and printed exactly at the threshold. */
-const isAtThreshold = ({ remarks }: Municipality): boolean => remarks.some(({ figure }) => figure === 'flag');
+/** Marked in the report, whose rate is rounded, and not above 1. */
+const isMarkedBelow = ({ flagged, rate }: Municipality): boolean => flagged && !isAboveLine(rate);
 
 /**
- * The remarks on figures of others that stand on a municipality's page: those on rates in full, the
- * marks at exactly the threshold together.
+ * The remarks on figures of others that stand on a municipality's page: those on rates in full, those on
+ * marks of rates that lie at most at 1 together.
  *
  * @param shown others whose figures stand there, in any order, once each
  */
 export function peerRemarks(shown: readonly Municipality[]): Text[] {
-  const rounded = shown.filter(isAtThreshold);
+  const marked = shown.filter(isMarkedBelow);
   return [
     ...rateRemarks(shown),
-    ...(rounded.length === 0
+    ...(marked.length === 0
       ? []
       : [
-          t`${joinWords(sortedNames(rounded))}: ${printedRate(FLAG_THRESHOLD)} er et afrundet tal. ${sidesOfLine(rounded)}`,
+          t`${joinWords(sortedNames(marked))} har rapportens stjerne, fordi den trykker ${printedRate(FLAG_THRESHOLD)}, men ligger ikke over ${number(LINE)}.`,
         ]),
   ];
 }

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../../format/formatNumber.ts';
 import type { Municipality, Rank, Region } from '../../../domain/dataset.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import type { RankRange } from '../../../domain/rank.ts';
+import { isOfOne } from '../../development.ts';
 import { number, percent } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { subjectName } from '../names.ts';
@@ -8,10 +11,26 @@ import { type Text, figure, t } from '../../text.ts';
 /** From this share of the country on it is worth telling. */
 const NOTABLE_SHARE_OF_COUNTRY = 0.05;
 const SMALLEST_SHOWN_SHARE = 0.0005;
+/** A range over this part of the list says little of where a municipality stands. */
+const WIDE = 1 / 3;
 
 /** `nr. 6`, `delt nr. 6`. */
 export function rankWords({ rank, tied }: Rank): Text {
   return t`${tied ? 'delt nr. ' : 'nr. '}${number(rank)}`;
+}
+
+/** `nr. 23–41`, `nr. 1`. */
+export const rangeWords = ({ from, to }: RankRange): string =>
+  from === to ? `nr. ${String(from)}` : `nr. ${String(from)}–${String(to)}`;
+
+/** Whether the list says little of where it stands. */
+export const isWide = ({ from, to }: RankRange, { of }: Rank): boolean => to - from >= of * WIDE;
+
+/** What chance makes of a rank; `null` where it moves nothing. */
+export function rangeSentence(range: RankRange, rank: Rank): Text | null {
+  if (range.from === range.to) return null;
+  const span = t`Regnes tilfældige udsving med, kan pladsen være ${rangeWords(range)}`;
+  return isWide(range, rank) ? t`${span}, så listen siger ikke meget.` : t`${span}.`;
 }
 
 function shareWords(share: number): Text {
@@ -20,26 +39,28 @@ function shareWords(share: number): Text {
     : t`${percent(share * 100, 1)}`;
 }
 
-function rankSentence(municipality: Municipality): Text | null {
-  const rank = municipality.rankInCountry;
-  if (rank === null) return null;
-  const name = subjectName(municipality);
-  const doubted = municipality.remarks.some((remark) => remark.figure === 'rate');
-  const lead = doubted ? 'Efter det trykte tal er' : 'På listen fra flest til færrest pr. indbygger er';
-  const list = doubted ? ' på listen fra flest til færrest pr. indbygger' : '';
-  return t`${lead} ${name} ${rankWords(rank)} af de ${number(rank.of)} kommuner, hvor der blev talt nogen${doubted ? ',' : ''}${list}.`;
+function rankSentence(municipality: Municipality): Text {
+  const rank = municipality.ranks.country;
+  const doubt = isDoubted(municipality) ? ' med det forbehold' : '';
+  return t`På listen fra flest til færrest pr. indbygger er ${subjectName(municipality)} ${rankWords(rank)} af ${number(rank.of)}${doubt}.`;
 }
 
-function shareSentence({ shareOfRegion, shareOfCountry }: Municipality, region: Region): Text | null {
+function shareSentence(municipality: Municipality, region: Region): Text | null {
+  const { shareOfRegion, shareOfCountry } = municipality;
   if (shareOfRegion === null || shareOfRegion === 0) return null;
   const half = shareOfRegion >= 0.5 ? 'mere end halvdelen, ' : '';
-  const ofRegion = t`Kommunen står for ${half}${shareWords(shareOfRegion)}${half === '' ? '' : ','} af dem, der blev talt i ${region.name}`;
+  const ofRegion = t`Af dem, der blev talt i ${region.name}, hører ${half}${shareWords(shareOfRegion)}${half === '' ? '' : ','} til i kommunen`;
   return shareOfCountry >= NOTABLE_SHARE_OF_COUNTRY
-    ? t`${ofRegion}, og for ${shareWords(shareOfCountry)} af alle i landet.`
+    ? t`${ofRegion}. Af alle i landet er det ${shareWords(shareOfCountry)}`
     : t`${ofRegion}.`;
 }
 
-/** The rank among those with a rate, and the share of the region; empty where there is neither. */
-export function placeParagraph(municipality: Municipality, region: Region): Text {
-  return joinSentences([rankSentence(municipality), shareSentence(municipality, region)]);
+/** The rank with its range, and the share of the region; empty where it is one person. @param range of the rank, at 95 % */
+export function placeParagraph(municipality: Municipality, region: Region, range: RankRange): Text {
+  if (isOfOne(municipality)) return [];
+  return joinSentences([
+    rankSentence(municipality),
+    isDoubted(municipality) ? null : rangeSentence(range, municipality.ranks.country),
+    shareSentence(municipality, region),
+  ]);
 }

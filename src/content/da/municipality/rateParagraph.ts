@@ -1,31 +1,32 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
-import { latestCount } from '../../../domain/latest.ts';
-import { printedRate } from '../figures.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import { rate, rates } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
+import { isOfOne } from '../../development.ts';
 import { type Text, t } from '../../text.ts';
-import { comparisonClause, countryRate } from './compareRates.ts';
+import { comparisonClause } from './comparisonClause.ts';
+import { levelSentence } from './levelSentence.ts';
 
-function withoutRate(municipality: Municipality, region: Region, country: Country): Text {
-  const others = t`I ${region.name} er det ${printedRate(region.ratePer1000)} pr. 1.000 indbyggere og i landet som helhed omkring ${printedRate(countryRate(country))}.`;
-  const nobody = latestCount(municipality.counts).persons === 0;
-  return nobody
-    ? t`Hvor ingen er talt, er der heller ikke noget tal pr. indbygger. ${others}`
-    : t`Rapporten angiver ikke noget tal pr. indbygger. ${others}`;
+/** Beside the region's and the country's without comparing. */
+function besideOthers(lead: string, municipality: Municipality, region: Region, country: Country): Text {
+  const [own, ofRegion, ofCountry] = rates([municipality.rate, region.rate, country.rate]);
+  return t`${lead} ${own ?? ''} pr. 1.000 indbyggere mod ${ofRegion ?? ''} i ${region.name} og ${ofCountry ?? ''} i landet som helhed.`;
 }
 
-/** The rate as printed, with the remark it may carry, beside the region's and the country's. */
+/** The rate beside the region's and the country's, how sure it is, and the remarks that it carries. */
 export function rateParagraph(municipality: Municipality, region: Region, country: Country): Text {
-  if (municipality.ratePer1000 === null) return withoutRate(municipality, region, country);
-  const remarks = municipality.remarks.filter((remark) => remark.figure === 'rate');
-  const printed = printedRate(municipality.ratePer1000);
-  if (remarks.length === 0) {
-    const comparison = comparisonClause(municipality, region, country);
-    return municipality.ratePer1000 === 0
-      ? t`Det er så få, at tallet pr. 1.000 indbyggere rundes ned til ${printed}, ${comparison ?? ''}`
-      : t`Det svarer til ${printed} pr. 1.000 indbyggere, ${comparison ?? ''}`;
+  const remarks = municipality.remarks
+    .filter((remark) => remark.figure === 'rate')
+    .map((remark): Text => [remark.text]);
+  if (isOfOne(municipality)) {
+    return t`Det svarer til ${rate(municipality.rate)} pr. 1.000 indbyggere, men et tal, der bygger på ét menneske, kan ikke sammenlignes med andres.`;
+  }
+  if (isDoubted(municipality)) {
+    return joinSentences([besideOthers('Det svarer til', municipality, region, country), ...remarks]);
   }
   return joinSentences([
-    t`Rapporten angiver ${printed} pr. 1.000 indbyggere mod ${printedRate(region.ratePer1000)} i ${region.name} og omkring ${printedRate(countryRate(country))} i landet som helhed.`,
-    ...remarks.map((remark): Text => [remark.text]),
+    t`Det svarer til ${comparisonClause(municipality, region, country)}`,
+    levelSentence(municipality),
+    ...remarks,
   ]);
 }

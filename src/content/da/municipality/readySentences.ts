@@ -1,41 +1,74 @@
-import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
-import { number, printedRate } from '../figures.ts';
+import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import type { RankRange } from '../../../domain/rank.ts';
+import { isOfOne } from '../../development.ts';
+import { number, rates } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
 import { subjectName } from '../names.ts';
+import { CALCULATED_FROM } from '../press/calculatedFrom.ts';
 import { countedSentence } from '../press/countedSentence.ts';
-import { type Text, t } from '../../text.ts';
-import { countryRate } from './compareRates.ts';
-import { rankWords } from './placeParagraph.ts';
+import { countAgainstRate } from '../stories/countAgainstRate.ts';
+import { crossedLine } from '../stories/crossedLine.ts';
+import { outOfItsSize } from '../stories/outOfItsSize.ts';
+import { plain, type Text, t } from '../../text.ts';
+import { levelSentence } from './levelSentence.ts';
+import { isWide, rangeWords, rankWords } from './placeParagraph.ts';
 
-function rates(municipality: Municipality, region: Region, country: Country): Text {
-  const name = subjectName(municipality);
-  const others = t`I ${region.name} er tallet ${printedRate(region.ratePer1000)}, i hele landet omkring ${printedRate(countryRate(country))}.`;
-  if (municipality.ratePer1000 === null) {
-    return t`Fordi ingen blev talt, har ${name} ikke noget tal pr. indbygger. ${others}`;
-  }
-  const doubts = municipality.remarks
-    .filter((remark) => remark.figure === 'rate')
-    .map((remark) => remark.text);
-  const own = t`${printedRate(municipality.ratePer1000)} mennesker i hjemløshed pr. 1.000 indbyggere`;
-  return doubts.length === 0
-    ? t`${name} har ${own}. ${others}`
-    : t`For ${name} angiver rapporten ${own}. ${doubts.join(' ')}`;
-}
+const remarksOnRate = ({ remarks }: Municipality): Text[] =>
+  remarks.filter(({ figure }) => figure === 'rate').map(({ text }): Text => [text]);
 
-function third(municipality: Municipality): Text {
-  const rank = municipality.rankInCountry;
+function rateSentences(municipality: Municipality, region: Region, { country }: Dataset): Text {
+  const [own, ofRegion, ofCountry] = rates([municipality.rate, region.rate, country.rate]);
   const year = String(municipality.latestYear);
-  const doubted = municipality.remarks.some((remark) => remark.figure === 'rate');
-  if (rank === null || doubted) {
-    return t`VIVEs tal er et øjebliksbillede fra én uge i ${year} og omfatter kun mennesker, som tilbud og myndigheder ved besked om.`;
-  }
-  return t`Af de ${number(rank.of)} kommuner, hvor VIVE talte mennesker i hjemløshed i ${year}, er ${subjectName(municipality)} ${rankWords(rank)}, regnet fra det højeste tal pr. indbygger.`;
+  return joinSentences([
+    t`I én uge i ${year} var antallet af mennesker i hjemløshed ${municipality.locative} ${own ?? ''} pr. 1.000 indbyggere mod ${ofRegion ?? ''} i ${region.name} og ${ofCountry ?? ''} i hele landet.`,
+    isDoubted(municipality) ? null : levelSentence(municipality),
+    [CALCULATED_FROM],
+    ...remarksOnRate(municipality),
+  ]);
 }
 
-/** Three sentences that can be copied as they stand, each right on its own. */
-export function readySentences(municipality: Municipality, region: Region, country: Country): Text[] {
+function rankSentence(municipality: Municipality, range: RankRange): Text {
+  const rank = municipality.ranks.country;
+  const place = t`${subjectName(municipality)} er ${rankWords(rank)} af ${number(rank.of)} kommuner på listen fra flest til færrest i hjemløshed pr. indbygger i VIVEs optælling i én uge i ${String(municipality.latestYear)}`;
+  return isWide(range, rank)
+    ? t`${place}, men listen siger ikke meget: Regnes tilfældige udsving med, kan pladsen være ${rangeWords(range)}.`
+    : t`${place}; regnes tilfældige udsving med, kan pladsen være ${rangeWords(range)}.`;
+}
+
+/** Where nothing can be said of a rank. */
+const snapshot = ({ latestYear }: Municipality): Text =>
+  t`VIVEs tal er et øjebliksbillede fra én uge i ${String(latestYear)} og omfatter kun mennesker, som tilbud og myndigheder ved besked om.`;
+
+/**
+ * Sentences that can be copied as they stand, each right on its own: with the week, the year, the source, and
+ * what chance makes of it.
+ *
+ * @param range of the municipality's rank in the country
+ */
+export function readySentences(
+  municipality: Municipality,
+  region: Region,
+  dataset: Dataset,
+  range: RankRange,
+): Text[] {
+  const count = countedSentence(municipality.officialName, municipality);
+  const perInhabitant = rateSentences(municipality, region, dataset);
+  if (isOfOne(municipality)) return [count, snapshot(municipality)];
+  // A doubt on the rate is one on how people were counted.
+  if (isDoubted(municipality)) {
+    return [joinSentences([count, ...remarksOnRate(municipality)]), perInhabitant, snapshot(municipality)];
+  }
+  const stories = [
+    crossedLine(municipality, subjectName(municipality)),
+    countAgainstRate(municipality, plain(capitalise([municipality.locative]))),
+    outOfItsSize(municipality, dataset),
+  ].map((story) => (story === null ? null : t`${story} ${CALCULATED_FROM}`));
   return [
-    countedSentence(municipality.officialName, municipality),
-    rates(municipality, region, country),
-    third(municipality),
+    count,
+    perInhabitant,
+    rankSentence(municipality, range),
+    ...stories.filter((story) => story !== null),
   ];
 }

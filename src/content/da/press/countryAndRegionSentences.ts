@@ -1,24 +1,81 @@
-import type { Dataset, Region } from '../../../domain/dataset.ts';
-import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, people, printedRate } from '../figures.ts';
-import { countryRate } from '../municipality/compareRates.ts';
+import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
+import { latestChange } from '../../../domain/latest.ts';
+import { isAboveLine } from '../../../domain/rate.ts';
+import { number, numberInText, people, rate, rates } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
-import { type Text, t } from '../../text.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { sortedNames } from '../names.ts';
+import { countAgainstRate, countsAgainstRates } from '../stories/countAgainstRate.ts';
+import { crossed } from '../stories/crossedLine.ts';
+import { mostOutOfTheirSize } from '../stories/outOfItsSize.ts';
+import { plain, type Text, t } from '../../text.ts';
+import { CALCULATED_FROM } from './calculatedFrom.ts';
 import { countedSentence } from './countedSentence.ts';
 
-const marked = (flagged: number, of: number, where: string): Text =>
-  t`Rapporten markerer ${number(flagged)} af de ${number(of)} kommuner ${where}, fordi de efter afrunding har ${printedRate(FLAG_THRESHOLD)} eller flere mennesker i hjemløshed pr. 1.000 indbyggere.`;
+/** How many lie above 1, and how many the report marks, which is not the same. */
+function aboveLine(members: readonly Municipality[], where: string): Text {
+  const above = members.filter((member) => isAboveLine(member.rate));
+  const sure = members.filter(({ level }) => level.key === 'above').length;
+  const flagged = members.filter((member) => member.flagged).length;
+  const year = String(members[0]?.latestYear ?? '');
+  return joinSentences([
+    t`${number(above.length)} af de ${number(members.length)} kommuner ${where} havde over ét menneske i hjemløshed pr. 1.000 indbyggere i én uge i ${year}. ${CALCULATED_FROM}`,
+    above.length === 0
+      ? null
+      : t`${number(sure)} af dem ligger over, også når tilfældige udsving regnes med.`,
+    t`Rapportens stjerne, der går efter afrundede tal, står ved ${number(flagged)}.`,
+  ]);
+}
+
+const municipalitiesInWords = (count: number): Text =>
+  t`${numberInText(count)} ${count === 1 ? 'kommune' : 'kommuner'}`;
+
+/** Those that have crossed 1 since the count before, in one sentence; `null` where nobody has. */
+function crossings(dataset: Dataset): Text | null {
+  const above = crossed(dataset, 'came-above');
+  const below = crossed(dataset, 'went-below');
+  const change = above[0]?.changes.at(-1) ?? below[0]?.changes.at(-1);
+  if (change === undefined) return null;
+  const maybe = [...above, ...below].filter(
+    ({ changes }) => latestChange(changes).verdict === 'maybe-chance',
+  );
+  return joinSentences([
+    t`Fra ${String(change.fromYear)} til ${String(change.toYear)} kom ${municipalitiesInWords(above.length)} over ét menneske i hjemløshed pr. 1.000 indbyggere, og ${numberInText(below.length)} kom under. ${CALCULATED_FROM}`,
+    maybe.length === 0 ? null : t`For ${joinWords(sortedNames(maybe))} kan ændringen være tilfældig.`,
+  ]);
+}
+
+const withSource = (text: Text | null): Text | null => (text === null ? null : t`${text} ${CALCULATED_FROM}`);
+
+function rateOfRegion(region: Region, country: Country): Text {
+  const [own, ofCountry] = rates([region.rate, country.rate]);
+  return t`I én uge i ${String(region.latestYear)} var antallet af mennesker i hjemløshed i ${region.name} ${own ?? ''} pr. 1.000 indbyggere mod ${ofCountry ?? ''} i hele landet. ${CALCULATED_FROM}`;
+}
 
 /** Sentences on a region that can be copied as they stand, each right on its own. */
-export const regionSentences = (region: Region, { country }: Dataset): Text[] => [
+export const regionSentences = (region: Region, { country, municipalities }: Dataset): Text[] => [
   countedSentence(region.name, region),
-  t`${region.name} har ${printedRate(region.ratePer1000)} mennesker i hjemløshed pr. 1.000 indbyggere. I hele landet er tallet omkring ${printedRate(countryRate(country))}.`,
-  marked(region.flaggedCount, region.municipalityCodes.length, `i ${region.name}`),
+  rateOfRegion(region, country),
+  aboveLine(
+    municipalities.filter(({ regionCode }) => regionCode === region.code),
+    `i ${region.name}`,
+  ),
 ];
 
 /** The same on the country. */
-export const countrySentences = ({ country, municipalities }: Dataset): Text[] => [
-  countedSentence(country.name, { counts: country.series, changes: country.changes }),
-  t`VIVEs tal svarer til omkring ${printedRate(countryRate(country))} mennesker i hjemløshed pr. 1.000 indbyggere i ${country.name} i ${String(country.latestYear)}. ${SITE_NAME} har regnet det ud af ${people(country.latestPersons)} blandt ${number(country.population)} indbyggere.`,
-  marked(country.flaggedCount, municipalities.length, `i ${country.name}`),
-];
+export function countrySentences(dataset: Dataset): Text[] {
+  const { country, municipalities } = dataset;
+  const against = countsAgainstRates(dataset).map((municipality) =>
+    countAgainstRate(municipality, plain(capitalise([municipality.locative]))),
+  );
+  return [
+    countedSentence(country.name, { counts: country.series, changes: country.changes }),
+    t`VIVEs tal svarer til ${rate(country.rate)} menneske i hjemløshed pr. 1.000 indbyggere i ${country.name} i én uge i ${String(country.latestYear)}. ${SITE_NAME} har regnet det ud af ${people(country.latestPersons)} blandt ${number(country.population)} indbyggere.`,
+    aboveLine(municipalities, `i ${country.name}`),
+    ...[crossings(dataset), ...[...against, mostOutOfTheirSize(dataset)].map(withSource)].filter(
+      (text) => text !== null,
+    ),
+  ];
+}

@@ -8,7 +8,7 @@ import { type Text, t } from '../../text.ts';
 /** The line under the name of a region, or of the country. */
 export function regionHeadline(record: Counted): Text {
   const { year, persons } = latestCount(record.counts);
-  const counted = t`${people(persons)} i hjemløshed i ${String(year)}`;
+  const counted = t`${people(persons)} i hjemløshed i én uge i ${String(year)}`;
   const development = developmentOf(record);
   if (development === null) return t`${counted}.`;
   const before = String(development.previous.year);

@@ -1,13 +1,15 @@
-import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
+import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import { developmentOf } from '../../development.ts';
-import { number, people, percent, printedRate } from '../figures.ts';
+import { number, people, percent, rate, rates } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { countryRate } from '../municipality/compareRates.ts';
+import { rateRemarks } from '../municipality/peerTables.ts';
+import { besideWhole, type RateSide } from '../municipality/rateSides.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { type Text, t } from '../../text.ts';
+import { comingRegion } from './comingRegion.ts';
 
 function counted(region: Region): Text {
   const { year, persons } = latestCount(region.counts);
@@ -24,39 +26,52 @@ function counted(region: Region): Text {
   return t`${found} mod ${number(previous.persons)} i ${String(previous.year)}${size}${end} ${share}`;
 }
 
-function rates(region: Region, country: Country): Text {
-  const whole = countryRate(country);
-  const around = t`landet som helhed (omkring ${printedRate(whole)})`;
-  const own = t`Det svarer til ${printedRate(region.ratePer1000)} pr. 1.000 indbyggere`;
-  if (region.ratePer1000 === whole) return t`${own}, på niveau med ${around}.`;
-  return t`${own}, ${region.ratePer1000 > whole ? 'højere' : 'lavere'} end i ${around}.`;
+const SIDES: Readonly<Record<RateSide, string>> = {
+  over: 'højere end i',
+  same: 'lige så højt som i',
+  alike: 'stort set lige så højt som i',
+  under: 'lavere end i',
+};
+
+function besideCountry(region: Region, country: Country): Text {
+  const [own, ofCountry] = rates([region.rate, country.rate]);
+  const whole = { persons: country.latestPersons, population: country.population };
+  const { side, mayBeChance } = besideWhole(latestCount(region.counts), whole);
+  const isOpen = mayBeChance && (side === 'over' || side === 'under');
+  return joinSentences([
+    t`Det svarer til ${own ?? ''} pr. 1.000 indbyggere, ${SIDES[side]} landet som helhed (${ofCountry ?? ''}).`,
+    isOpen ? t`Forskellen kan være tilfældig.` : null,
+  ]);
 }
 
-const names = (municipalities: readonly Municipality[]): Text => joinWords(sortedNames(municipalities));
-
-/** Highest and lowest of the region's municipalities; an outlier is named as one. */
+/** Highest and lowest of the region's municipalities; those that carry a doubt are told of with it. */
 function extremes(members: readonly Municipality[]): Text | null {
-  const rated = members.flatMap((m) => (m.ratePer1000 === null ? [] : [{ m, value: m.ratePer1000 }]));
-  const inside = rated.filter(({ value }) => value < OUTSIDE_SCALE_FROM);
-  const outliers = rated.filter(({ value }) => value >= OUTSIDE_SCALE_FROM);
-  if (inside.length < 2) return null;
-  const values = inside.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const at = (wanted: number): Text =>
-    names(inside.filter(({ value }) => value === wanted).map(({ m }) => m));
-  const span =
-    outliers.length === 0
-      ? t`Højest i regionen ligger ${at(high)} med ${printedRate(high)}, lavest ${at(low)} med ${printedRate(low)}.`
-      : t`${joinWords(outliers.map(({ m, value }) => t`${subjectName(m)} (${printedRate(value)})`))} er ifølge rapporten et særtilfælde på grund af forhold i optællingen. Derefter ligger ${at(high)} højest med ${printedRate(high)} og ${at(low)} lavest med ${printedRate(low)}.`;
-  const nobody = members.filter(({ ratePer1000 }) => ratePer1000 === null);
-  if (nobody.length === 0) return span;
-  return t`${span} ${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} blev der ikke talt nogen.`;
+  const doubted = members.filter(isDoubted);
+  const sorted = members.filter((m) => m.rate > 0 && !isDoubted(m)).toSorted((a, b) => b.rate - a.rate);
+  const [high, low] = [sorted.at(0), sorted.at(-1)];
+  if (high === undefined || low === undefined || high === low) return null;
+  const nobody = members.filter((m) => m.rate === 0);
+  const [ofHigh, ofLow] = rates([high.rate, low.rate]);
+  const among = doubted.length === 0 ? 'i regionen' : 'af de øvrige';
+  return joinSentences([
+    doubted.length === 0
+      ? null
+      : t`${joinWords(doubted.map((m) => t`${subjectName(m)} (${rate(m.rate)})`))} holder vi udenfor.`,
+    ...rateRemarks(doubted),
+    t`Højest ${among} ligger ${joinWords(sortedNames([high]))} med ${ofHigh ?? ''}, lavest ${joinWords(sortedNames([low]))} med ${ofLow ?? ''}.`,
+    nobody.length === 0
+      ? null
+      : t`${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} er ingen registreret.`,
+  ]);
 }
 
-/** What stands beside the region's figures: the new division of regions from 2027. */
-export const regionRemarks = (region: Region): Text[] => region.remarks.map(({ text }): Text => [text]);
+/** What stands beside the region's figures: the new division of regions from 2027, and its figures. */
+export const regionRemarks = (region: Region, { regions }: Dataset): Text[] => [
+  ...region.remarks.map(({ text }): Text => [text]),
+  ...[comingRegion(region, regions)].filter((text) => text !== null),
+];
 
 /** What the region's figures say, in two paragraphs. @param members its municipalities */
 export function regionParagraphs(region: Region, members: readonly Municipality[], country: Country): Text[] {
-  return [counted(region), joinSentences([rates(region, country), extremes(members)])];
+  return [counted(region), joinSentences([besideCountry(region, country), extremes(members)])];
 }

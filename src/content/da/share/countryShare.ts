@@ -3,8 +3,8 @@ import { chanceClause } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { foreword } from '../report/foreword.ts';
-import { countryRate } from '../municipality/compareRates.ts';
-import { formatPrintedRate } from '../../../format/formatRate.ts';
+import { rate } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { plain, t } from '../../text.ts';
 import { type ShareText, shareText } from './shareText.ts';
@@ -27,7 +27,7 @@ export function countryShare(dataset: Dataset): ShareText {
       title,
       altOpening: `${title}.`,
       lead: lead(dataset),
-      rate: `Omkring ${formatPrintedRate(countryRate(country))} pr. 1.000 indbyggere efter vores beregning.`,
+      rate: plain(t`${capitalise([rate(country.rate)])} pr. 1.000 indbyggere efter vores beregning.`),
       cautions: [],
       source: plain(vivesAndStatisticsDenmark(country.series.slice(-2).map(({ year }) => year))),
     },

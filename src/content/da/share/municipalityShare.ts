@@ -1,17 +1,16 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
-import { printedRate } from '../figures.ts';
+import { rate } from '../figures.ts';
 import { FLAG_TEXT } from '../labels/table.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { plain, t } from '../../text.ts';
 import { printedSource, type ShareText, shareText } from './shareText.ts';
 
-function rateLine({ ratePer1000, flagged }: Municipality): string {
-  if (ratePer1000 === null) return 'Intet tal pr. 1.000 indbyggere, fordi ingen blev talt.';
-  return plain(
-    t`${printedRate(ratePer1000)} pr. 1.000 indbyggere${flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`,
+const rateLine = (municipality: Municipality): string =>
+  plain(
+    t`${capitalise([rate(municipality.rate)])} pr. 1.000 indbyggere${municipality.flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`,
   );
-}
 
 /** The share image of a municipality: every remark on its figures stands in it. */
 export function municipalityShare(municipality: Municipality, dataset: Dataset): ShareText {

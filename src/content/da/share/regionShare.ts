@@ -1,5 +1,6 @@
 import type { Dataset, Region } from '../../../domain/dataset.ts';
-import { number, printedRate } from '../figures.ts';
+import { number, rate } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { plain, t } from '../../text.ts';
 import { printedSource, type ShareText, shareText } from './shareText.ts';
@@ -13,7 +14,7 @@ export function regionShare(region: Region, dataset: Dataset): ShareText {
       altOpening: `${region.name}:`,
       lead: plain(regionHeadline(region)),
       rate: plain(
-        t`${printedRate(region.ratePer1000)} pr. 1.000 indbyggere. ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)} kommuner er markeret i rapporten.`,
+        t`${capitalise([rate(region.rate)])} pr. 1.000 indbyggere. ${number(region.flaggedCount)} af ${number(region.municipalityCodes.length)} kommuner er markeret i rapporten.`,
       ),
       cautions: region.remarks.map(({ text }) => text),
       source: printedSource(counts),

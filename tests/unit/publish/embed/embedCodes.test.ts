@@ -53,8 +53,8 @@ describe('codes of embeds', () => {
 
   it.each([
     ['albertslund', '44 mennesker i én uge i 2024, 52 i 2022; forskellen kan være tilfældig.'],
-    ['laesoe', 'Ingen talt i én uge i 2024, heller ingen i 2022.'],
-    ['fanoe', '1 menneske i én uge i 2024, ingen i 2022; forskellen kan være tilfældig.'],
+    ['laesoe', 'Ingen registreret i én uge i 2024, heller ingen i 2022.'],
+    ['fanoe', 'Ét menneske i én uge i 2024, ingen i 2022.'],
     [
       'dragoer',
       /^Mennesker .+: nøgletal\. 111 mennesker i én uge i 2024, 121 i 2022; forskellen kan være tilfældig\. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold/,
