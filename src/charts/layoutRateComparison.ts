@@ -1,10 +1,12 @@
-import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../domain/rateClass.ts';
+import { LINE } from '../domain/rate.ts';
+import { isOutsideScale } from '../domain/rateClass.ts';
 import { tenth } from './rounding.ts';
 
 /** A bar from zero. Lengths in pixels. */
 export interface RateBar {
   readonly key: string;
-  readonly ratePer1000: number;
+  /** Persons per 1,000 inhabitants, unrounded. */
+  readonly rate: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -21,8 +23,8 @@ export interface RateComparison {
   readonly width: number;
   readonly height: number;
   readonly bars: readonly RateBar[];
-  /** The line at 1.0, and the baseline of its label below. */
-  readonly threshold: {
+  /** The line at 1, and the baseline of its label below. */
+  readonly line: {
     readonly x: number;
     readonly y1: number;
     readonly y2: number;
@@ -37,7 +39,7 @@ export interface RateComparisonOptions {
   readonly valueSpace?: number;
 }
 
-/** Name line, space between bar and next name, and the threshold's label, in pixels. */
+/** Name line, space between bar and next name, and the line's label, in pixels. */
 const NAME_HEIGHT = 24;
 const SPACE = 10;
 const LABEL_HEIGHT = 20;
@@ -45,42 +47,42 @@ const LABEL_HEIGHT = 20;
 const SCALE_BESIDE_CUT = 0.8;
 
 /**
- * A few rates as bars from zero on one scale, with a line at the threshold. One outside the scale is
+ * A few rates as bars from zero on one scale, with a line at 1. One outside the scale is
  * cut, and does not flatten the others.
  *
  * @param values in the order they are to stand
  */
 export function layoutRateComparison(
-  values: readonly { readonly key: string; readonly ratePer1000: number }[],
+  values: readonly { readonly key: string; readonly rate: number }[],
   { width, barHeight = 16, valueSpace = 72 }: RateComparisonOptions,
 ): RateComparison {
-  const rates = values.map(({ ratePer1000 }) => ratePer1000);
-  const onScale = rates.filter((rate) => rate < OUTSIDE_SCALE_FROM);
+  const rates = values.map(({ rate }) => rate);
+  const onScale = rates.filter((rate) => !isOutsideScale(rate));
   const plot = width - valueSpace;
   const scale = onScale.length < rates.length ? plot * SCALE_BESIDE_CUT : plot;
-  const most = Math.max(FLAG_THRESHOLD * 1.1, ...onScale);
-  const lengthOf = (rate: number): number => tenth(rate < OUTSIDE_SCALE_FROM ? (rate / most) * scale : plot);
+  const most = Math.max(LINE * 1.1, ...onScale);
+  const lengthOf = (rate: number): number => tenth(isOutsideScale(rate) ? plot : (rate / most) * scale);
   const step = NAME_HEIGHT + barHeight + SPACE;
   const bottom = values.length * step;
   return {
     width,
     height: bottom + LABEL_HEIGHT,
-    bars: values.map(({ key, ratePer1000 }, i) => {
+    bars: values.map(({ key, rate }, i) => {
       const y = i * step + NAME_HEIGHT;
-      const length = lengthOf(ratePer1000);
+      const length = lengthOf(rate);
       return {
         key,
-        ratePer1000,
+        rate,
         x: 0,
         y,
         width: length,
         height: barHeight,
-        breakX: ratePer1000 < OUTSIDE_SCALE_FROM ? null : tenth((scale + plot) / 2),
+        breakX: isOutsideScale(rate) ? tenth((scale + plot) / 2) : null,
         nameY: y - 7,
         valueX: tenth(length + 8),
         valueY: y + barHeight - 3,
       };
     }),
-    threshold: { x: lengthOf(FLAG_THRESHOLD), y1: NAME_HEIGHT - 6, y2: bottom - 4, labelY: bottom + 13 },
+    line: { x: lengthOf(LINE), y1: NAME_HEIGHT - 6, y2: bottom - 4, labelY: bottom + 13 },
   };
 }

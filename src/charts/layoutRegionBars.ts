@@ -1,13 +1,14 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
-import { FLAG_THRESHOLD, isOutsideScale, rateClass, type RateClass } from '../domain/rateClass.ts';
+import { LINE } from '../domain/rate.ts';
+import { isOutsideScale } from '../domain/rateClass.ts';
 import type { RatedMunicipality } from './layoutRateStrip.ts';
 import { tenth } from './rounding.ts';
 
 /** One municipality's rate as a bar from zero. Lengths in pixels. */
 export interface RegionBar {
   readonly code: MunicipalityCode;
-  readonly ratePer1000: number | null;
-  readonly rateClass: RateClass;
+  /** Persons per 1,000 inhabitants, unrounded. */
+  readonly rate: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -27,7 +28,8 @@ export interface RegionBars {
   readonly rateX: number;
   /** Highest rate first. */
   readonly bars: readonly RegionBar[];
-  readonly thresholdX: number;
+  /** The line at 1. */
+  readonly lineX: number;
 }
 
 export interface RegionBarsOptions {
@@ -51,28 +53,23 @@ export function layoutRegionBars(
   { width, nameSpace = 174, rowHeight = 24 }: RegionBarsOptions,
 ): RegionBars {
   const plot = width - nameSpace;
-  const isOutside = ({ ratePer1000 }: RatedMunicipality): boolean => isOutsideScale(ratePer1000);
-  const scale = municipalities.some(isOutside) ? plot * SCALE_BESIDE_CUT : plot;
-  const onScale = municipalities.filter((municipality) => !isOutside(municipality));
-  const most = Math.max(FLAG_THRESHOLD * 1.1, ...onScale.map(({ ratePer1000 }) => ratePer1000 ?? 0));
+  const onScale = municipalities.map(({ rate }) => rate).filter((rate) => !isOutsideScale(rate));
+  const scale = onScale.length < municipalities.length ? plot * SCALE_BESIDE_CUT : plot;
+  const most = Math.max(LINE * 1.1, ...onScale);
   const height = tenth(rowHeight * FILL);
-  const sorted = municipalities.toSorted(
-    (a, b) => (b.ratePer1000 ?? 0) - (a.ratePer1000 ?? 0) || (a.code < b.code ? -1 : 1),
-  );
+  const sorted = municipalities.toSorted((a, b) => b.rate - a.rate || (a.code < b.code ? -1 : 1));
   return {
     width,
     height: sorted.length * rowHeight,
     left: nameSpace,
     nameX: nameSpace - GAP - RATE_SPACE,
     rateX: nameSpace - GAP,
-    bars: sorted.map((municipality, i) => {
-      const { code, ratePer1000 } = municipality;
-      const cut = isOutside(municipality);
-      const length = tenth(cut ? plot : ((ratePer1000 ?? 0) / most) * scale);
+    bars: sorted.map(({ code, rate }, i) => {
+      const cut = isOutsideScale(rate);
+      const length = tenth(cut ? plot : (rate / most) * scale);
       return {
         code,
-        ratePer1000,
-        rateClass: rateClass(ratePer1000),
+        rate,
         x: nameSpace,
         y: tenth(i * rowHeight + (rowHeight - height) / 2),
         width: length,
@@ -81,6 +78,6 @@ export function layoutRegionBars(
         textY: tenth(i * rowHeight + rowHeight / 2 + 4.5),
       };
     }),
-    thresholdX: tenth(nameSpace + (FLAG_THRESHOLD / most) * scale),
+    lineX: tenth(nameSpace + (LINE / most) * scale),
   };
 }

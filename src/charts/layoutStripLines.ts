@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
-import { FLAG_THRESHOLD } from '../domain/rateClass.ts';
+import { isAboveLine } from '../domain/rate.ts';
 import type { RateStrip } from './layoutRateStrip.ts';
 import { tenth } from './rounding.ts';
 
@@ -8,9 +8,9 @@ import { tenth } from './rounding.ts';
  * as a square with the pattern `dash` is a row of squares. Lengths in pixels.
  */
 export interface StripLines {
-  /** From the threshold up, and below it; those where nobody was counted have no line. */
-  readonly from: string;
-  readonly below: string;
+  /** Above the line at 1, and the others; those where nobody was counted have no line. */
+  readonly above: string;
+  readonly notAbove: string;
   readonly width: number;
   readonly dash: string;
   /** Lines of the ground's colour that leave only the edges of squares. */
@@ -50,20 +50,18 @@ export function layoutStripLines(
     return `M${tenth(x)} ${y}h${tenth(length * pitch - gap - 2 * inset)}`;
   };
   // Those where nobody was counted are squares of their own.
-  const rated = rows.flatMap(({ ratePer1000, ...row }) =>
-    ratePer1000 === null ? [] : [{ ...row, ratePer1000 }],
-  );
-  const rowsWhere = (test: (ratePer1000: number) => boolean): string =>
-    rated
-      .filter(({ codes, ratePer1000 }) => codes.length > 0 && test(ratePer1000))
+  const counted = rows.filter(({ codes, to }) => codes.length > 0 && to > 0);
+  const rowsWhere = (test: (to: number) => boolean): string =>
+    counted
+      .filter(({ to }) => test(to))
       .map(({ codes, middle }) => line(middle, 0, codes.length, 0))
       .join('');
   return {
-    from: rowsWhere((value) => value >= FLAG_THRESHOLD),
-    below: rowsWhere((value) => value < FLAG_THRESHOLD),
+    above: rowsWhere(isAboveLine),
+    notAbove: rowsWhere((to) => !isAboveLine(to)),
     width: squareSize,
     dash: `${squareSize} ${gap}`,
-    hollow: rated
+    hollow: counted
       .flatMap(({ codes, middle }) =>
         runsOf(codes, isHollow).map(({ start, length }) => line(middle, start, length, EDGE)),
       )

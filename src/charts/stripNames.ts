@@ -18,18 +18,18 @@ export interface StripName {
 
 /** Rates above this one lie at the upper end. */
 const UPPER_END = 1.7;
-/** More with the same rate would be a crowd. */
+/** More in one row would be a crowd. */
 const MOST_AT_AN_END = 2;
 
-const atAnEnd = ({ codes, ratePer1000 }: RateRow): readonly MunicipalityCode[] =>
-  codes.length <= MOST_AT_AN_END && (ratePer1000 === null || ratePer1000 > UPPER_END) ? codes : [];
+const atAnEnd = ({ codes, above }: RateRow): readonly MunicipalityCode[] =>
+  codes.length <= MOST_AT_AN_END && (above === null || above >= UPPER_END) ? codes : [];
 
-/** The label of the line at 1.0 stands at the right end, in the row above the line; pixels. */
-const THRESHOLD_LABEL = { width: 84, height: 24 };
+/** The label of the line at 1 stands at the right end, in the row above the line; pixels. */
+const LINE_LABEL = { width: 84, height: 24 };
 
 /** How much of a row's right end the line's label takes. */
-export const labelSpace = ({ middle }: RateRow, thresholdY: number): number =>
-  middle < thresholdY && thresholdY - middle < THRESHOLD_LABEL.height ? THRESHOLD_LABEL.width : 0;
+export const labelSpace = ({ middle }: RateRow, lineY: number): number =>
+  middle < lineY && lineY - middle < LINE_LABEL.height ? LINE_LABEL.width : 0;
 
 /** About the width of a letter, those of the own name being bold; pixels. */
 const LETTER = 7.4;

@@ -1,15 +1,15 @@
 import type { Municipality } from './dataset.ts';
+import { isMisprinted } from './isMisprinted.ts';
 import { latestCount } from './latest.ts';
 
 type Distance = (other: Municipality) => number;
 
 const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
-/** In whole tenths, so that equal printed rates are equal and 0.1 apart is not 0.0999. */
-const tenthsOf = ({ ratePer1000 }: Municipality): number => Math.round((ratePer1000 ?? 0) * 10);
+const unroundedRate = ({ rate }: Municipality): number => rate;
 
-/** Whether the printed rate carries a remark, so that nothing should be measured against it. */
-export const isDoubted = ({ remarks }: Pick<Municipality, 'remarks'>): boolean =>
-  remarks.some(({ figure }) => figure === 'rate');
+/** Whether a remark doubts the rate itself, and not its print alone, so that nothing should be measured against it. */
+export const isDoubted = (municipality: Pick<Municipality, 'rate' | 'printedRate' | 'remarks'>): boolean =>
+  municipality.remarks.some(({ figure }) => figure === 'rate') && !isMisprinted(municipality);
 
 interface Near {
   readonly candidate: Municipality;
@@ -34,13 +34,13 @@ function nearest(candidates: readonly Municipality[], by: readonly [Distance, Di
   return found.map(({ candidate }) => candidate);
 }
 
-/** The others that may be compared with it: those whose figures carry no remark on the rate. */
+/** The others that may be compared with it: those whose rates nobody doubts. */
 const others = (municipality: Municipality, all: readonly Municipality[]): Municipality[] =>
   all.filter((other) => other.code !== municipality.code && !isDoubted(other));
 
 /**
- * Those whose printed rate lies nearest to this one's, of equal rates those nearest in count. Empty
- * where it has no rate or one with a remark.
+ * Those whose unrounded rate lies nearest to this one's, of equal rates those nearest in count. Empty where
+ * its own rate is doubted.
  *
  * @param most how many
  */
@@ -49,9 +49,9 @@ export function nearestInRate(
   all: readonly Municipality[],
   most: number,
 ): Municipality[] {
-  if (municipality.ratePer1000 === null || isDoubted(municipality)) return [];
-  const rated = others(municipality, all).filter(({ ratePer1000 }) => ratePer1000 !== null);
-  return nearest(rated, [distanceIn(tenthsOf, municipality), distanceIn(personsOf, municipality)], most);
+  if (isDoubted(municipality)) return [];
+  const by: [Distance, Distance] = [distanceIn(unroundedRate, municipality), distanceIn(personsOf, municipality)];
+  return nearest(others(municipality, all), by, most);
 }
 
 /** Those whose newest count lies nearest to this one's, of equal counts those nearest in rate. */
@@ -60,7 +60,7 @@ export function nearestInCount(
   all: readonly Municipality[],
   most: number,
 ): Municipality[] {
-  const by: [Distance, Distance] = [distanceIn(personsOf, municipality), distanceIn(tenthsOf, municipality)];
+  const by: [Distance, Distance] = [distanceIn(personsOf, municipality), distanceIn(unroundedRate, municipality)];
   return nearest(others(municipality, all), by, most);
 }
 

@@ -12,35 +12,36 @@ export type Rated = Municipality & { readonly ratePer1000: number };
 const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
 const isRated = (municipality: Municipality): municipality is Rated => municipality.ratePer1000 !== null;
 
-/** Those with a printed rate that carries no remark. */
+/** Those with a printed rate that nobody doubts. */
 const comparable = (municipalities: readonly Municipality[]): Rated[] =>
   municipalities.filter(isRated).filter((municipality) => !isDoubted(municipality));
 
-/** Fewest and most among those with one rate. */
+/** Of two with about the same rate: fewer and more people. */
 interface Pair {
   readonly few: Rated;
   readonly many: Rated;
 }
 
-function widest(group: readonly Rated[]): Pair | null {
-  const byPersons = group.toSorted((a, b) => personsOf(a) - personsOf(b));
-  const [few, many] = [byPersons.at(0), byPersons.at(-1)];
-  return few === undefined || many === undefined ? null : { few, many };
-}
+/** Rates no farther apart than this read the same, also with two decimals; persons per 1,000 inhabitants. */
+const SAME_WITHIN = 0.005;
 
 const spread = ({ few, many }: Pair): number => personsOf(many) / personsOf(few);
 
 /**
- * A rate that hides a count: of all pairs with the same printed rate the one whose counts lie farthest
- * apart, as a ratio.
+ * A rate that hides a count: of all pairs with about the same rate the one whose counts lie farthest apart,
+ * as a ratio.
  *
- * @throws RangeError where no two have the same rate
+ * @throws RangeError where no two have about the same rate
  */
 export function sameRateFarApart(municipalities: readonly Municipality[]): Pair {
-  const byRate = Map.groupBy(comparable(municipalities), ({ ratePer1000 }) => ratePer1000);
-  const pairs = [...byRate.values()].flatMap((group) => widest(group) ?? []);
-  const [farthest] = pairs.filter(({ few, many }) => few !== many).toSorted((a, b) => spread(b) - spread(a));
-  if (farthest === undefined) throw new RangeError('no two municipalities have the same rate');
+  const all = comparable(municipalities);
+  const pairs = all.flatMap((few) =>
+    all
+      .filter((many) => personsOf(many) > personsOf(few) && Math.abs(many.rate - few.rate) < SAME_WITHIN)
+      .map((many): Pair => ({ few, many })),
+  );
+  const [farthest] = pairs.toSorted((a, b) => spread(b) - spread(a));
+  if (farthest === undefined) throw new RangeError('no two municipalities have about the same rate');
   return farthest;
 }
 

@@ -1,20 +1,21 @@
 import { layoutRateComparison } from '../charts/layoutRateComparison.ts';
-import { countryRate } from '../content/da/municipality/compareRates.ts';
 import type { Words } from '../content/words.ts';
 import type { Country, Municipality, Region } from '../domain/dataset.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, type Mark } from './mark.ts';
-import { barMarks, ratePaint, thresholdLine } from './rateBarMarks.ts';
+import { barMarks, lineAtOne, ratePaint } from './rateBarMarks.ts';
 
 /** A rate with the name of its place. */
 interface NamedRate {
   readonly name: string;
-  readonly ratePer1000: number;
+  /** Persons per 1,000 inhabitants, unrounded. */
+  readonly rate: number;
 }
 
 function drawRates(rates: readonly NamedRate[], words: Words, width: number): Drawing {
-  const values = rates.map(({ name, ratePer1000 }) => ({ key: name, ratePer1000 }));
-  const { bars, threshold, height } = layoutRateComparison(values, { width });
+  const values = rates.map(({ name, rate }) => ({ key: name, rate }));
+  const { bars, line, height } = layoutRateComparison(values, { width });
+  const texts = words.format.ratesOfTable(rates.map(({ rate }) => rate));
   /** The first is the one it is about. */
   const weightOf = (i: number) => (i === 0 ? 'bold' : 'regular');
   return {
@@ -23,21 +24,21 @@ function drawRates(rates: readonly NamedRate[], words: Words, width: number): Dr
     marks: [
       ...bars.flatMap(({ key, nameY, ...bar }, i): Mark[] => [
         { kind: 'text', x: 0, y: nameY, text: key, weight: weightOf(i) },
-        ...barMarks(bar, i === 0 ? ratePaint(bar.ratePer1000) : 'line'),
+        ...barMarks(bar, i === 0 ? ratePaint(bar.rate) : 'line'),
       ]),
-      thresholdLine(threshold.x, threshold.y1, threshold.y2),
-      ...bars.map(({ ratePer1000, valueX, valueY }, i): Mark => ({
+      lineAtOne(line.x, line.y1, line.y2),
+      ...bars.map(({ valueX, valueY }, i): Mark => ({
         kind: 'text',
         x: valueX,
         y: valueY,
-        text: words.format.printedRate(ratePer1000).text,
+        text: texts[i]?.text ?? '',
         weight: weightOf(i),
         halo: 'ground',
       })),
       {
         kind: 'text',
-        x: threshold.x,
-        y: threshold.labelY,
+        x: line.x,
+        y: line.labelY,
         text: words.labels.threshold,
         size: 'small',
         anchor: 'middle',
@@ -49,29 +50,29 @@ function drawRates(rates: readonly NamedRate[], words: Words, width: number): Dr
 const shown = (rates: readonly NamedRate[], words: Words): Pick<Figure, 'values' | 'body'> => ({
   values: {
     head: words.comparedRates.valueHeads,
-    rows: rates.map(({ name, ratePer1000 }) => [name, words.format.printedRate(ratePer1000)]),
+    rows: words.format
+      .ratesOfTable(rates.map(({ rate }) => rate))
+      .map((value, i) => [rates[i]?.name ?? '', value]),
   },
   body: { kind: 'drawing', draw: (width) => drawRates(rates, words, width) },
 });
 
-const wholeCountry = (country: Country, words: Words): NamedRate => ({
+const wholeCountry = ({ rate }: Country, words: Words): NamedRate => ({
   name: words.comparedRates.wholeCountry,
-  ratePer1000: countryRate(country),
+  rate,
 });
 
-/** A municipality's rate beside its region's and the country's; `null` where it has none. */
+/** A municipality's rate beside its region's and the country's. */
 export function comparedRatesFigure(
   municipality: Municipality,
   region: Region,
   country: Country,
   words: Words,
-): Figure | null {
-  const { ratePer1000 } = municipality;
-  if (ratePer1000 === null) return null;
+): Figure {
   const name = words.comparedRates.nameOf(municipality);
   return {
-    ...words.comparedRates.municipality(municipality, ratePer1000, region, country),
-    ...shown([{ name, ratePer1000 }, region, wholeCountry(country, words)], words),
+    ...words.comparedRates.municipality(municipality, region, country),
+    ...shown([{ name, rate: municipality.rate }, region, wholeCountry(country, words)], words),
   };
 }
 
@@ -88,7 +89,7 @@ export function regionRatesFigure(
   words: Words,
 ): Figure {
   const sorted = regions.toSorted(
-    (a, b) => Number(b.code === own?.code) - Number(a.code === own?.code) || b.ratePer1000 - a.ratePer1000,
+    (a, b) => Number(b.code === own?.code) - Number(a.code === own?.code) || b.rate - a.rate,
   );
   const whole = wholeCountry(country, words);
   return {

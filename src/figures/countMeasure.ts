@@ -60,6 +60,7 @@ export const countMeasure: MapMeasure = {
   legend: (words) => ({
     caption: words.countMeasure.legendCaption(dataset.country.latestYear),
     note: '',
+    starred: null,
     rows: STEPS.map((from, i) => {
       const above = STEPS[i - 1] ?? Infinity;
       const label = words.countMeasure.step(from, above - 1);

@@ -1,5 +1,5 @@
 import type { FigureText } from '../content/chartText.ts';
-import { plain, type Text } from '../content/text.ts';
+import { plain } from '../content/text.ts';
 import type { Words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../dataset.ts';
 import type { Change, Count, Municipality, Region } from '../domain/dataset.ts';
@@ -13,16 +13,22 @@ interface CountedPlace {
   readonly path: string | null;
   readonly counts: readonly Count[];
   readonly changes: readonly Change[];
-  readonly rate: Text;
+  /** Persons per 1,000 inhabitants, unrounded. */
+  readonly rate: number;
   readonly flagged?: boolean;
 }
 
-function rowOf({ counts, changes, flagged = false, ...place }: CountedPlace, words: Words): CountsRow {
+function rowOf(
+  { name, path, counts, changes, rate, flagged = false }: CountedPlace,
+  words: Words,
+): CountsRow {
   const change = changes.length === 0 ? null : latestChange(changes);
   const larger = change?.verdict === 'larger' || change?.verdict === 'clearly-larger';
   return {
-    ...place,
+    name,
+    path,
     flagged,
+    rate: words.format.rateOfTable(rate),
     counts: counts.slice(-2).map(({ persons }) => words.format.number(persons)),
     change: change === null ? null : words.format.signed(change.persons),
     notable:
@@ -33,32 +39,13 @@ function rowOf({ counts, changes, flagged = false, ...place }: CountedPlace, wor
 }
 
 const municipalityRow = (municipality: Municipality, words: Words): CountsRow =>
-  rowOf(
-    {
-      ...municipality,
-      path: municipalityPath(municipality.slug),
-      rate: municipality.ratePer1000 === null ? [] : [words.format.printedRate(municipality.ratePer1000)],
-    },
-    words,
-  );
+  rowOf({ ...municipality, path: municipalityPath(municipality.slug) }, words);
 
 const regionRow = (region: Region, words: Words): CountsRow =>
-  rowOf(
-    { ...region, path: regionPath(region.slug), rate: [words.format.printedRate(region.ratePer1000)] },
-    words,
-  );
+  rowOf({ ...region, path: regionPath(region.slug) }, words);
 
-const countryRow = ({ countsTable, ...words }: Words, name: string): CountsRow =>
-  rowOf(
-    {
-      name,
-      path: null,
-      counts: dataset.country.series,
-      changes: dataset.country.changes,
-      rate: countsTable.about([words.format.printedRate(dataset.country.ratePer1000)]),
-    },
-    { countsTable, ...words },
-  );
+const countryRow = (words: Words, name: string): CountsRow =>
+  rowOf({ ...dataset.country, name, path: null, counts: dataset.country.series }, words);
 
 function tableFigure(
   text: FigureText,
@@ -109,7 +96,7 @@ export function allTable(words: Words): Figure {
 /** The regions by rate, the country below them. */
 export function regionsTable(words: Words): Figure {
   const { countsTable } = words;
-  const regions = currentRegions.toSorted((a, b) => b.ratePer1000 - a.ratePer1000);
+  const regions = currentRegions.toSorted((a, b) => b.rate - a.rate);
   const rows = regions.map((region) => regionRow(region, words));
   const total = countryRow(words, countsTable.total);
   return tableFigure(countsTable.ofRegions(dataset.country, regions), countsTable.region, rows, total, words);

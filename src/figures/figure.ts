@@ -5,8 +5,7 @@ import type { Drawing } from './mark.ts';
 
 /** One of the large figures at the top of a page, with what it counts and what to know with it. */
 export interface KeyFigure {
-  /** `null` where there is no such figure. */
-  readonly figure: Value | null;
+  readonly figure: Value;
   readonly label: Text;
   readonly note: string | null;
 }
@@ -48,8 +47,7 @@ export interface CountsRow {
   readonly change: Value | null;
   /** Where the change is larger than chance gives: its direction, and the verdict in words. */
   readonly notable: { readonly up: boolean; readonly words: string } | null;
-  /** As it is written. */
-  readonly rate: Text;
+  readonly rate: Value;
 }
 
 export interface CountsTable {

@@ -1,15 +1,17 @@
-import { countryRate } from '../content/da/municipality/compareRates.ts';
 import { type Counted, developmentOf } from '../content/development.ts';
 import type { Words } from '../content/words.ts';
 import type { Dataset, Municipality, Region } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
+import { isMisprinted } from '../domain/isMisprinted.ts';
+import { isStarredBelow } from '../domain/isStarredBelow.ts';
 import { isDoubted } from '../domain/peers.ts';
 import type { Figure, KeyFigure } from './figure.ts';
 
 /** The newest count, the change, the rate: the first lines of a page. */
 function figuresOf(
   record: Counted,
-  rate: { readonly ratePer1000: number | null; readonly note: string | null },
+  rate: number,
+  note: string | null,
   { keyFigures, format }: Words,
 ): Pick<Figure, 'values' | 'body'> {
   const latest = latestCount(record.counts);
@@ -32,18 +34,21 @@ function figuresOf(
         { figure: format.number(latest.persons), label: keyFigures.counted(latest), note: null },
         ...changed,
         {
-          figure: rate.ratePer1000 === null ? null : format.printedRate(rate.ratePer1000),
+          figure: format.rateOfTable(rate),
           label: [keyFigures.rate],
-          note: rate.note,
+          note,
         },
       ],
     },
   };
 }
 
-function rateNote({ ratePer1000, flagged, remarks }: Municipality, { keyFigures }: Words): string | null {
-  if (ratePer1000 === null) return keyFigures.noRate;
-  if (isDoubted({ remarks })) return keyFigures.doubted;
+function rateNote(municipality: Municipality, { keyFigures }: Words): string | null {
+  const { printedRate, flagged } = municipality;
+  if (printedRate === null) return keyFigures.notPrinted;
+  if (isMisprinted(municipality)) return keyFigures.misprinted(printedRate);
+  if (isDoubted(municipality)) return keyFigures.doubted;
+  if (isStarredBelow(municipality)) return keyFigures.starredBelow;
   return flagged ? keyFigures.flagged : null;
 }
 
@@ -54,17 +59,13 @@ export const municipalityKeyFigures = (
   words: Words,
 ): Figure => ({
   ...words.keyFigures.municipality(municipality, dataset),
-  ...figuresOf(
-    municipality,
-    { ratePer1000: municipality.ratePer1000, note: rateNote(municipality, words) },
-    words,
-  ),
+  ...figuresOf(municipality, municipality.rate, rateNote(municipality, words), words),
 });
 
 /** The same of a region. */
 export const regionKeyFigures = (region: Region, words: Words): Figure => ({
   ...words.keyFigures.region(region),
-  ...figuresOf(region, { ratePer1000: region.ratePer1000, note: null }, words),
+  ...figuresOf(region, region.rate, null, words),
 });
 
 /** The same of the country, whose rate is our own calculation. */
@@ -74,7 +75,8 @@ export const countryKeyFigures = (dataset: Dataset, words: Words): Figure => {
     ...words.keyFigures.country(dataset),
     ...figuresOf(
       { counts: country.series, changes: country.changes },
-      { ratePer1000: countryRate(country), note: words.keyFigures.about },
+      country.rate,
+      words.keyFigures.own,
       words,
     ),
   };

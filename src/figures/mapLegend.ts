@@ -1,6 +1,7 @@
 import type { Municipality } from '../domain/dataset.ts';
 import { PATH_SCALE } from '../charts/svgPath.ts';
 import { type Drawing, type Filling, type Mark, line, moved } from './mark.ts';
+import { starMarks } from './starMarks.ts';
 
 /** A class of a measure, with how many municipalities are in it. */
 export interface LegendRow {
@@ -21,6 +22,8 @@ export interface MapLegend {
   readonly rows: readonly LegendRow[];
   /** Below them; may be empty. */
   readonly note: string;
+  /** Of the report's mark over some shapes, which are in the classes already; `null` where there is none. */
+  readonly starred: { readonly label: string; readonly members: number } | null;
 }
 
 export const hasSpeckle = ({ rows }: MapLegend): boolean => rows.some(({ fill }) => fill === 'speckle');
@@ -56,6 +59,13 @@ export const swatch = (fill: Filling, width: number, height: number): Drawing =>
   ],
 });
 
+/** The report's mark as it stands over shapes, in the room of a swatch. @param width pixels, like `height` */
+export const starSwatch = (width: number, height: number): Drawing => ({
+  width,
+  height,
+  marks: starMarks([{ x: width / 2, y: height / 2 }], 6),
+});
+
 const SWATCH = { width: 23, height: 16 };
 const BESIDE = SWATCH.width + 6;
 const ROW = 26;
@@ -73,9 +83,19 @@ function linesOf(label: string, room: number): readonly [string, string?] {
 }
 
 /** The legend below or beside a map in an image: classes below each other, or in as many lines as the width asks for. */
-export function drawLegend({ rows }: MapLegend, width: number, stacked: boolean): Drawing {
+export function drawLegend({ rows, starred }: MapLegend, width: number, stacked: boolean): Drawing {
   let [x, y, next] = [0, 0, 0];
-  const marks = rows.flatMap(({ fill, label, ruled }): Mark[] => {
+  const lines = [
+    ...rows.map(({ fill, label, ruled }) => ({
+      key: fill === null ? [] : swatch(fill, SWATCH.width, SWATCH.height).marks,
+      label,
+      ruled,
+    })),
+    ...(starred === null
+      ? []
+      : [{ key: starSwatch(SWATCH.width, SWATCH.height).marks, label: starred.label, ruled: false }]),
+  ];
+  const marks = lines.flatMap(({ key, label, ruled }): Mark[] => {
     const [text, below] = linesOf(label, width - BESIDE);
     const wide = BESIDE + Math.max(text.length, below?.length ?? 0) * LETTER;
     if (x > 0 && (stacked || ruled || x + wide > width)) [x, y] = [0, next];
@@ -84,7 +104,7 @@ export function drawLegend({ rows }: MapLegend, width: number, stacked: boolean)
     next = Math.max(next, y + ROW + (below === undefined ? 0 : SECOND_LINE));
     return [
       ...(ruled ? [line(`M0 ${y - 6}h${BESIDE + 30}`, 'ink', { strokeWidth: 2 })] : []),
-      ...(fill === null ? [] : [moved(swatch(fill, SWATCH.width, SWATCH.height).marks, at, y)]),
+      ...(key.length === 0 ? [] : [moved(key, at, y)]),
       { kind: 'text', x: at + BESIDE, y: y + 13, text, size: 'small', ...(below !== undefined && { below }) },
     ];
   });

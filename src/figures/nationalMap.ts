@@ -136,7 +136,7 @@ function pageNames(): Mark[] {
   const outliers = layoutMapLabels(
     map.shapes,
     places
-      .filter(({ code }) => isOutsideScale(municipalityByCode(code).ratePer1000))
+      .filter(({ code }) => isOutsideScale(municipalityByCode(code).rate))
       .map((place) => ({
         code: place.code,
         width: place.name.length * LETTERS.width,

@@ -5,9 +5,10 @@ import {
 } from '../charts/layoutNeighbourMap.ts';
 import { mapFile } from '../charts/mapFile.ts';
 import { type NameSize, placeNames, type PlacedName } from '../charts/placeNames.ts';
+import type { Value } from '../content/text.ts';
 import type { Words } from '../content/words.ts';
 import { municipalityByCode, regionByCode, dataset } from '../dataset.ts';
-import type { Municipality } from '../domain/dataset.ts';
+import type { Municipality, MunicipalityCode } from '../domain/dataset.ts';
 import type { MapFigure } from './figure.ts';
 import { locator } from './locator.ts';
 import type { MapPart } from './mapBody.ts';
@@ -72,27 +73,33 @@ function shapesOf(map: NeighbourMap, here: Municipality, words: Words): Mark[] {
   ];
 }
 
+type Rates = ReadonlyMap<MunicipalityCode, Value>;
+
 /** Names with their figures below them. */
-const nameMarks = (names: readonly PlacedName[], here: Municipality, words: Words): Mark[] =>
-  names.map(({ code, name, x, y }) => ({
-    kind: 'text',
-    x,
-    y,
-    text: name,
-    below: words.mapShape.rate(municipalityByCode(code)),
-    anchor: 'middle',
-    halo: 'ground',
-    ...(code === here.code && { weight: 'bold' }),
-  }));
+const nameMarks = (names: readonly PlacedName[], here: Municipality, rates: Rates, words: Words): Mark[] =>
+  names.map(({ code, name, x, y }) => {
+    const rate = rates.get(code);
+    return {
+      kind: 'text',
+      x,
+      y,
+      text: name,
+      ...(rate !== undefined && { below: words.mapShape.below(municipalityByCode(code), rate) }),
+      anchor: 'middle',
+      halo: 'ground',
+      ...(code === here.code && { weight: 'bold' }),
+    };
+  });
 
 /** The drawing that a page magnifies as its column asks for. @param size pixels, as wide as high */
 function scaledPart(
   here: Municipality,
   alt: string,
-  size: number,
-  listsUnnamed: boolean,
+  place: 'page' | 'embed',
+  rates: Rates,
   words: Words,
 ): MapPart {
+  const size = place === 'page' ? PAGE : EMBED;
   const map = layoutOf(here, { width: size, height: size, ...COARSE });
   const places = namedPlaces(map);
   const always = placeNames(places, here.code, NARROW);
@@ -108,12 +115,12 @@ function scaledPart(
     ] as const
   ).flatMap(([on, named]) => {
     const missing = unnamed(named);
-    return missing.length === 0 ? [] : [{ text: words.neighbourMap.unnamed(missing), shown: on }];
+    return missing.length === 0 ? [] : [{ text: words.neighbourMap.unnamed(missing, rates), shown: on }];
   });
   return {
     part: 'near-map',
     alt,
-    notes: listsUnnamed ? notes : [],
+    notes: place === 'page' ? notes : [],
     drawing: {
       width: size,
       height: size,
@@ -127,6 +134,7 @@ function scaledPart(
             ...nameMarks(
               names.filter(({ code }) => standing.has(code)),
               here,
+              rates,
               words,
             ),
             {
@@ -135,6 +143,7 @@ function scaledPart(
               marks: nameMarks(
                 names.filter(({ code }) => !standing.has(code)),
                 here,
+                rates,
                 words,
               ),
             },
@@ -145,11 +154,11 @@ function scaledPart(
   };
 }
 
-function drawAlone(here: Municipality, words: Words, width: number): Drawing {
+function drawAlone(here: Municipality, rates: Rates, words: Words, width: number): Drawing {
   const height = Math.round(width * IMAGE_FORMAT);
   const map = layoutOf(here, { width, height });
   const names = placeNames(namedPlaces(map), here.code, IN_IMAGE);
-  return { width, height, marks: [...shapesOf(map, here, words), ...nameMarks(names, here, words)] };
+  return { width, height, marks: [...shapesOf(map, here, words), ...nameMarks(names, here, rates, words)] };
 }
 
 /** A municipality and those it touches on land, by rate; an island alone, with the nearest coast. */
@@ -157,17 +166,19 @@ export function neighbourMap(municipality: Municipality, words: Words): MapFigur
   const neighbours = neighbourCodes(municipality.code).map(municipalityByCode);
   const region = regionByCode(municipality.regionCode);
   const text = words.neighbourMap.text(municipality, neighbours);
+  const all = [municipality, ...neighbours];
+  const rates = words.mapShape.rates(all);
   return {
     ...text,
-    values: words.mapShape.values([municipality, ...neighbours]),
+    values: words.mapShape.values(all, rates),
     body: {
       kind: 'map',
       parts: (place) => [
-        scaledPart(municipality, text.alt, place === 'page' ? PAGE : EMBED, place === 'page', words),
+        scaledPart(municipality, text.alt, place, rates, words),
         locator(municipality, region, words),
       ],
       legend: rateLegend(dataset.municipalities, words),
-      draw: (width) => drawAlone(municipality, words, width),
+      draw: (width) => drawAlone(municipality, rates, words, width),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { barBreak } from '../charts/barBreak.ts';
-import { FLAG_THRESHOLD } from '../domain/rateClass.ts';
+import { isAboveLine } from '../domain/rate.ts';
 import { line, type Mark, type Paint, type PathMark } from './mark.ts';
 
 interface Bar {
@@ -11,9 +11,8 @@ interface Bar {
   readonly breakX: number | null;
 }
 
-/** The colour of a rate as a bar or a square: it changes at the threshold. */
-export const ratePaint = (ratePer1000: number | null): Paint =>
-  (ratePer1000 ?? 0) >= FLAG_THRESHOLD ? 'rate-5' : 'rate-3';
+/** The colour of an unrounded rate as a bar or a square: it changes above 1. */
+export const ratePaint = (rate: number): Paint => (isAboveLine(rate) ? 'rate-5' : 'rate-3');
 
 /** A bar from zero, visibly cut where its rate lies outside the scale; nothing where nobody was counted. */
 export const barMarks = ({ breakX, ...bar }: Bar, fill: Paint): Mark[] => [
@@ -23,6 +22,6 @@ export const barMarks = ({ breakX, ...bar }: Bar, fill: Paint): Mark[] => [
   ...(breakX === null ? [] : [line(barBreak(breakX, bar.y, bar.height), 'ground', { strokeWidth: 3 })]),
 ];
 
-/** The line at the threshold. */
-export const thresholdLine = (x: number, from: number, to: number): PathMark =>
+/** The line at 1 per 1,000. */
+export const lineAtOne = (x: number, from: number, to: number): PathMark =>
   line(`M${x} ${from}V${to}`, 'ink', { dash: '2 3' });

@@ -1,13 +1,16 @@
-import { layoutRateStrip, markedSquares } from '../charts/layoutRateStrip.ts';
+import { layoutRateStrip, markedSquares, rateSteps } from '../charts/layoutRateStrip.ts';
 import { layoutStripLines } from '../charts/layoutStripLines.ts';
 import { labelSpace, stripNames } from '../charts/stripNames.ts';
 import { type FilledSubject, isFilledIn, stripOrder } from '../charts/stripOrder.ts';
+import { rankRangeAmong } from '../charts/rankRanges.ts';
 import type { Words } from '../content/words.ts';
 import type { Dataset, Municipality, MunicipalityCode, Region } from '../domain/dataset.ts';
+import { isStarredBelow } from '../domain/isStarredBelow.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, line, type Mark, type RectMark } from './mark.ts';
+import { starMarks } from './starMarks.ts';
 
-/** Below a drawing this wide names and rates have less room; pixels. */
+/** Below a drawing this wide names and the scale have less room; pixels. */
 const NARROW = 400;
 
 /** What a marked square looks like: its own, a neighbour's, or where nobody was counted. */
@@ -30,27 +33,23 @@ function drawStrip(
     first: stripOrder(subject),
     ...(width < NARROW ? { nameSpace: 40, rateSpace: 34 } : { nameSpace: 130, rateSpace: 46 }),
   });
-  const { rows, squareSize, squaresX, breakY, thresholdY, height } = strip;
+  const { rows, squareSize, squaresX, ticks, breakY, lineY, height } = strip;
   const isFilled = isFilledIn(subject);
   const lines = layoutStripLines(strip, (code) => !isFilled(code));
   const squares = { strokeWidth: lines.width, dash: lines.dash };
-  const names = new Map(municipalities.map(({ code, name }) => [code, name]));
-  const rateMarks = rows.map(({ ratePer1000, middle, codes }): Mark => ({
-    kind: 'text',
-    x: squaresX - 10,
-    y: middle + 5,
-    text: ratePer1000 === null ? words.format.number(0).text : words.format.printedRate(ratePer1000).text,
-    size: 'small',
-    anchor: 'end',
-    ...(own !== null && codes.includes(own) && { weight: 'bold', paint: 'ink' }),
-  }));
+  const names = new Map(
+    municipalities.map((m) => [m.code, m.code === own ? words.rateStrip.own(m) : m.name]),
+  );
+  /** Between rows a value of the scale, beside a row what all in it have. */
+  const scaleMarks: Mark[] = [
+    ...ticks.map(({ value, y }) => ({ text: words.format.ofScale(value).text, y })),
+    ...rows.flatMap(({ above, to, middle }) =>
+      above === null ? [{ text: words.format.rateOfTable(to).text, y: middle }] : [],
+    ),
+  ].map(({ text, y }) => ({ kind: 'text', x: squaresX - 12, y: y + 5, text, size: 'small', anchor: 'end' }));
+  const starred = new Set(municipalities.filter(isStarredBelow).map(({ code }) => code));
   const nameMarks = rows.flatMap((row): Mark[] => {
-    const named = stripNames(
-      row,
-      subject,
-      (code) => names.get(code) ?? '',
-      width - labelSpace(row, thresholdY),
-    );
+    const named = stripNames(row, subject, (code) => names.get(code) ?? '', width - labelSpace(row, lineY));
     const pieces = named.map(({ kind, name }, i) => ({ ...LETTERS[kind], text: i > 0 ? `, ${name}` : name }));
     return pieces.length === 0 ? [] : [{ kind: 'text', x: row.namesX, y: row.middle + 5, text: pieces }];
   });
@@ -65,8 +64,8 @@ function drawStrip(
     width,
     height,
     marks: [
-      line(lines.from, 'rate-5', squares),
-      line(lines.below, 'rate-3', squares),
+      line(lines.above, 'rate-5', squares),
+      line(lines.notAbove, 'rate-3', squares),
       line(lines.hollow, 'ground', { strokeWidth: lines.coreWidth, dash: lines.coreDash }),
       ...markedSquares(strip, (code) => code === own || near.includes(code)).map(({ code, x, y }): Mark => ({
         kind: 'rect',
@@ -76,21 +75,35 @@ function drawStrip(
         height: squareSize,
         ...look(code, subject),
       })),
-      ...rateMarks,
+      ...starMarks(
+        markedSquares(strip, (code) => starred.has(code))
+          .filter(({ code }) => starred.has(code))
+          .map(({ x, y }) => ({ x: x + squareSize / 2, y: y + squareSize / 2 })),
+        squareSize / 2 - 2,
+      ),
+      ...scaleMarks,
+      line(ticks.map(({ y }) => `M${squaresX - 8} ${y}h5`).join(''), 'line'),
       {
         kind: 'text',
         x: width,
-        y: thresholdY - 6,
+        y: lineY - 6,
         text: words.labels.threshold,
         size: 'small',
         anchor: 'end',
       },
       ...nameMarks,
       ...breakMarks,
-      line(`M0 ${thresholdY}H${width}`, 'ink'),
+      line(`M0 ${lineY}H${width}`, 'ink'),
     ],
   };
 }
+
+/** The steps that have anybody, highest first. */
+const stepsOf = (municipalities: readonly Municipality[]) =>
+  rateSteps(municipalities).map(({ codes, ...step }) => ({
+    ...step,
+    members: municipalities.filter(({ code }) => codes.includes(code)),
+  }));
 
 const shown = (
   municipalities: readonly Municipality[],
@@ -98,7 +111,7 @@ const shown = (
   named: readonly Municipality[],
   words: Words,
 ): Pick<Figure, 'values' | 'body'> => ({
-  values: words.rateStrip.values(municipalities, named),
+  values: words.rateStrip.values(stepsOf(municipalities), named),
   body: { kind: 'drawing', draw: (width) => drawStrip(municipalities, subject, words, width) },
 });
 
@@ -110,7 +123,12 @@ export const municipalityStrip = (
   { municipalities }: Dataset,
   words: Words,
 ): Figure => ({
-  ...words.rateStrip.municipality(municipality, municipalities, neighbours),
+  ...words.rateStrip.municipality(
+    municipality,
+    rankRangeAmong(municipality, municipalities),
+    municipalities,
+    neighbours,
+  ),
   ...shown(
     municipalities,
     {
@@ -136,6 +154,6 @@ export const regionStrip = (
 
 /** Where all municipalities lie. */
 export const countryStrip = (dataset: Dataset, words: Words): Figure => ({
-  ...words.rateStrip.country(dataset),
+  ...words.rateStrip.country(dataset, stepsOf(dataset.municipalities)),
   ...shown(dataset.municipalities, { own: null, near: [], filled: null }, [], words),
 });

@@ -3,22 +3,37 @@ import type { Words } from '../content/words.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, type Mark, moved } from './mark.ts';
-import { barMarks, ratePaint, thresholdLine } from './rateBarMarks.ts';
+import { barMarks, lineAtOne, ratePaint } from './rateBarMarks.ts';
 
-/** Above the first bar, for the threshold's label; pixels. */
+/** Above the first bar, for the line's label; pixels. */
 const HEAD = 24;
 
 function drawBars(members: readonly Municipality[], words: Words, width: number): Drawing {
-  const { bars, left, nameX, rateX, thresholdX, height } = layoutRegionBars(members, { width });
-  const names = new Map(members.map(({ code, name }) => [code, name]));
-  const rateMarks = bars.map(({ ratePer1000, textY }): Mark =>
-    ratePer1000 === null
-      ? { kind: 'text', x: left, y: textY, text: words.labels.nobodyCounted, size: 'small', halo: 'ground' }
-      : { kind: 'text', x: rateX, y: textY, text: words.format.printedRate(ratePer1000).text, anchor: 'end' },
-  );
+  const { bars, left, nameX, rateX, lineX, height } = layoutRegionBars(members, { width });
+  const byCode = new Map(members.map((member) => [member.code, member]));
+  const rateMarks = bars.flatMap(({ code, rate, textY }): Mark[] => {
+    const member = byCode.get(code);
+    const mark = member === undefined ? '' : words.mapShape.mark(member);
+    return [
+      { kind: 'text', x: rateX, y: textY, text: words.format.rateOfTable(rate).text, anchor: 'end' },
+      ...(mark === '' ? [] : [{ kind: 'text', x: rateX + 1, y: textY, text: mark } as const]),
+      ...(rate === 0
+        ? [
+            {
+              kind: 'text',
+              x: left,
+              y: textY,
+              text: words.labels.nobodyCounted,
+              size: 'small',
+              halo: 'ground',
+            } as const,
+          ]
+        : []),
+    ];
+  });
   const label: Mark = {
     kind: 'text',
-    x: thresholdX,
+    x: lineX,
     y: HEAD - 8,
     text: words.labels.threshold,
     size: 'small',
@@ -29,11 +44,11 @@ function drawBars(members: readonly Municipality[], words: Words, width: number)
       kind: 'text',
       x: nameX,
       y: textY,
-      text: names.get(code) ?? '',
+      text: byCode.get(code)?.name ?? '',
       anchor: 'end',
     })),
-    ...bars.flatMap((bar) => barMarks(bar, ratePaint(bar.ratePer1000))),
-    thresholdLine(thresholdX, 0, height),
+    ...bars.flatMap((bar) => barMarks(bar, ratePaint(bar.rate))),
+    lineAtOne(lineX, 0, height),
     ...rateMarks,
   ];
   return { width, height: height + HEAD, marks: [label, moved(below, 0, HEAD)] };

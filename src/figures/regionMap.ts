@@ -6,6 +6,7 @@ import type { Words } from '../content/words.ts';
 import { municipalitiesOf, municipalityByCode } from '../dataset.ts';
 import type { MunicipalityCode, Region } from '../domain/dataset.ts';
 import type { MapFigure } from './figure.ts';
+import { isStarredBelow } from '../domain/isStarredBelow.ts';
 import { regionOf } from './mapGeometry.ts';
 import { drawLegend, type MapLegend } from './mapLegend.ts';
 import { frame, shapeLink, shapeMarks } from './mapShapes.ts';
@@ -21,7 +22,13 @@ const IN_IMAGE: NameSize = { letter: 6.75, lines: 16 };
 /** Between an image's map and its legend. */
 const GAP = 18;
 
-const nameOf = (code: MunicipalityCode): string => municipalityByCode(code).name;
+/** With the report's mark, where it needs one. */
+const nameOf =
+  (words: Words) =>
+  (code: MunicipalityCode): string => {
+    const municipality = municipalityByCode(code);
+    return `${municipality.name}${words.mapShape.mark(municipality)}`;
+  };
 
 /** The map's marks but its names. What lies around the region is land: a paler shade would be taken for a class. */
 const shapesOf = (map: RegionMap, { slug }: Region, words: Words): Mark[] => [
@@ -58,7 +65,7 @@ const nameMarks = (names: readonly AnchoredName[]): Mark[] =>
 
 function drawScaled(region: Region, told: ReadonlySet<string>, words: Words): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width: WIDTH, regionOf });
-  const places = regionNamePlaces(map, nameOf, told, NARROW);
+  const places = regionNamePlaces(map, nameOf(words), told, NARROW);
   const always = new Set(placeNames(places, '', NARROW, told).map(({ code }) => code));
   const names = placeNames(places, '', WIDE, always);
   return {
@@ -91,7 +98,7 @@ function drawAlone(
   width: number,
 ): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width, regionOf });
-  const names = placeNames(regionNamePlaces(map, nameOf, told, IN_IMAGE), '', IN_IMAGE, told);
+  const names = placeNames(regionNamePlaces(map, nameOf(words), told, IN_IMAGE), '', IN_IMAGE, told);
   const key = drawLegend(legend, width, false);
   const top = map.height + GAP;
   return {
@@ -105,8 +112,9 @@ function drawAlone(
 export function regionMap(region: Region, words: Words): MapFigure {
   const members = municipalitiesOf(region);
   const text = words.regionMap.text(region, members);
-  /** Those that the finding names, so that the map does too. */
-  const told = words.regionMap.namedInFinding(members);
+  /** Those that the finding names, so that the map does too, and those whose names carry a mark. */
+  const marked = members.filter(isStarredBelow).map(({ code }) => code);
+  const told = new Set([...words.regionMap.namedInFinding(members), ...marked]);
   const legend = rateLegend(members, words);
   return {
     ...text,

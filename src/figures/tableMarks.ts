@@ -1,4 +1,3 @@
-import { plain } from '../content/text.ts';
 import type { CountsRow, CountsTable } from './figure.ts';
 import { type Drawing, line, type Mark, type TextMark } from './mark.ts';
 
@@ -11,7 +10,6 @@ const FLAG_SPACE = 14;
 /** Between a figure's right edge and the triangle left of it. */
 const TRIANGLE_SPACE = 62;
 const FLAG = '*';
-const NONE = '–';
 
 /** A table of counts as a drawing, for where there is no HTML. @param width from 500 up, in pixels */
 export function tableMarks({ heads, rows, total }: CountsTable, width: number): Drawing {
@@ -46,7 +44,7 @@ export function tableMarks({ heads, rows, total }: CountsTable, width: number): 
             } as const,
           ]),
       { ...cell(change?.text ?? '', changeX), paint: notable === null ? 'soft' : 'ink' },
-      cell(rate.length === 0 ? NONE : plain(rate), rateX),
+      cell(rate.text, rateX),
       ...(flagged
         ? [{ kind: 'text', x: rateX + 4, y: base, text: FLAG, weight, paint: 'tegl' } as const]
         : []),

@@ -21,6 +21,12 @@ export function formatNumber(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** A value of a scale, with as many decimals as it needs, two at most: `0,35`, `0,5`, `1`. */
+export function formatOfScale(value: number): string {
+  const hundredths = Math.round(value * 100);
+  return formatNumber(value, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
+}
+
 /** With its sign, also where it is positive: `+8`, `−8`, `0`. */
 export function formatSigned(value: number): string {
   return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);

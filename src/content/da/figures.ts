@@ -3,6 +3,7 @@ import { roundHalfAwayFromZero } from '../../domain/roundHalfAwayFromZero.ts';
 import {
   formatNumber,
   formatNumberInText,
+  formatOfScale,
   formatPeople,
   formatPercent,
   formatPercentInText,
@@ -43,6 +44,11 @@ export const rateWithHundredths = (value: number): Value =>
   figure(rateValue(value), formatNumber(roundHalfAwayFromZero(value, 2), 2));
 /** An unrounded rate for tables and charts: `1,6`, `1,00`. */
 export const rateOfTable = (value: number): Value => figure(rateValue(value), formatRate(value));
+/** The same of a few that are compared; see `formatRates`. */
+export const ratesOfTable = (values: readonly number[]): Value[] =>
+  formatRates(values).map((text, i) => figure(rateValue(values[i] ?? 0), text));
+/** A value of a scale: `0,35`, `0,5`, `1`. */
+export const ofScale = (value: number): Value => figure(value, formatOfScale(value));
 /** A rate as the report prints it: `1,6`, `1,0`. */
 export const printedRate = (value: number): Value => figure(value, formatPrintedRate(value));
 

@@ -11,6 +11,10 @@ export const vivesCounts = (years: readonly number[]): Text =>
 export const printedCounts = (counts: readonly Count[]): Text =>
   vivesCounts(counts.slice(-2).map(({ year }) => year));
 
+/** The same where rates stand beside the counts. */
+export const countsAndPopulation = (counts: readonly Count[]): Text =>
+  t`${printedCounts(counts)} Folketal: Danmarks Statistik.`;
+
 /** For charts with both printed rates and the country's, which is our own calculation. */
 export function vivesAndStatisticsDenmark(years: readonly number[]): Text {
   return t`Kilder: VIVE, ${years.length === 1 ? 'optællingen' : 'optællingerne'} ${joinWords(years.map(String))}, og Danmarks Statistik (folketal pr. 1. januar).`;

@@ -4,12 +4,12 @@ import { layoutStripLines } from '../../../src/charts/layoutStripLines.ts';
 
 const strip = layoutRateStrip(
   [
-    { code: '0101', ratePer1000: 2.1 },
-    { code: '0165', ratePer1000: 1.6 },
-    { code: '0161', ratePer1000: 1.6 },
-    { code: '0751', ratePer1000: 1.6 },
-    { code: '0259', ratePer1000: 0.9 },
-    { code: '0825', ratePer1000: null },
+    { code: '0101', rate: 2.104 },
+    { code: '0165', rate: 1.59 },
+    { code: '0161', rate: 1.59 },
+    { code: '0751', rate: 1.59 },
+    { code: '0657', rate: 0.979 },
+    { code: '0825', rate: 0 },
   ],
   { width: 560, first: ['0165', '0161'] },
 );
@@ -20,14 +20,14 @@ const squaresIn = (d: string, pitch: number) =>
 describe('the squares of the strip as dashed lines', () => {
   const lines = layoutStripLines(strip, (code) => code === '0751');
 
-  it('are as many as the municipalities on each side of the threshold; nobody counted has none', () => {
-    expect(squaresIn(lines.from, strip.pitch)).toBe(4);
-    expect(squaresIn(lines.below, strip.pitch)).toBe(1);
+  it('are as many as the municipalities above 1 and as the others; nobody counted has none', () => {
+    expect(squaresIn(lines.above, strip.pitch)).toBe(4);
+    expect(squaresIn(lines.notAbove, strip.pitch)).toBe(1);
   });
 
   it('lie where the squares lie', () => {
     const first = markedSquares(strip, (code) => code === '0165')[0];
-    expect(lines.from).toContain(`M${first?.x} ${(first?.y ?? 0) + strip.squareSize / 2}h`);
+    expect(lines.above).toContain(`M${first?.x} ${(first?.y ?? 0) + strip.squareSize / 2}h`);
     expect(lines.dash).toBe(`${strip.squareSize} ${strip.pitch - strip.squareSize}`);
   });
 

@@ -6,9 +6,9 @@ import { layoutShareBars } from '../../../src/charts/layoutShareBars.ts';
 describe('a comparison of rates', () => {
   const chart = layoutRateComparison(
     [
-      { key: 'own', ratePer1000: 1.6 },
-      { key: 'region', ratePer1000: 1.4 },
-      { key: 'country', ratePer1000: 1 },
+      { key: 'own', rate: 1.6 },
+      { key: 'region', rate: 1.4 },
+      { key: 'country', rate: 1 },
     ],
     { width: 560 },
   );
@@ -19,23 +19,23 @@ describe('a comparison of rates', () => {
     expect(chart.bars.map(({ x }) => x)).toEqual([0, 0, 0]);
   });
 
-  it('has the threshold where a rate of 1.0 ends', () => {
-    expect(chart.threshold.x).toBe(chart.bars[2]?.width);
+  it('has the line where a rate of 1.0 ends', () => {
+    expect(chart.line.x).toBe(chart.bars[2]?.width);
   });
 
-  it('keeps the threshold in the drawing where all rates are low, and a missing rate has no bar', () => {
-    const low = layoutRateComparison([{ key: 'Læsø', ratePer1000: 0 }], { width: 328 });
-    expect(low.threshold.x).toBeLessThan(328);
+  it('keeps the line in the drawing where all rates are low, and nobody has no bar', () => {
+    const low = layoutRateComparison([{ key: 'Læsø', rate: 0 }], { width: 328 });
+    expect(low.line.x).toBeLessThan(328);
     expect(low.bars[0]?.width).toBe(0);
   });
 });
 
 describe("a region's bars", () => {
   const rates = [
-    { code: '0101', ratePer1000: 2.1 },
-    { code: '0155', ratePer1000: 7.6 },
-    { code: '0825', ratePer1000: null },
-    { code: '0147', ratePer1000: 1 },
+    { code: '0101', rate: 2.1 },
+    { code: '0155', rate: 7.6 },
+    { code: '0825', rate: 0 },
+    { code: '0147', rate: 1 },
   ];
   const chart = layoutRegionBars(rates, { width: 420 });
 
@@ -51,9 +51,9 @@ describe("a region's bars", () => {
     expect((kobenhavn?.width ?? 0) / (frederiksberg?.width ?? 1)).toBeCloseTo(2.1, 1);
   });
 
-  it('have the threshold where a rate of 1.0 ends', () => {
+  it('have the line where a rate of 1.0 ends', () => {
     const frederiksberg = chart.bars[2];
-    expect(chart.thresholdX).toBeCloseTo((frederiksberg?.x ?? 0) + (frederiksberg?.width ?? 0), 1);
+    expect(chart.lineX).toBeCloseTo((frederiksberg?.x ?? 0) + (frederiksberg?.width ?? 0), 1);
   });
 
   it('use all of the width where nothing is cut', () => {

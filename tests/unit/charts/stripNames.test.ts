@@ -8,7 +8,14 @@ const NAMES: Readonly<Record<string, string>> = {
   k: 'København',
 };
 const nameOf = (code: string): string => NAMES[code] ?? code;
-const row = (ratePer1000: number, codes: string[]) => ({ ratePer1000, codes, y: 0, middle: 6, namesX: 60 });
+const row = (to: number, codes: string[]) => ({
+  above: Math.round(to * 10 - 1) / 10,
+  to,
+  codes,
+  y: 0,
+  middle: 6,
+  namesX: 60,
+});
 
 describe('stripNames', () => {
   const subject = { own: 'a', near: ['g'] };
@@ -24,6 +31,9 @@ describe('stripNames', () => {
     expect(stripNames(row(2.1, ['k']), subject, nameOf, 560)).toEqual([
       { code: 'k', name: 'København', kind: 'end' },
     ]);
+    expect(stripNames(row(1.8, ['k']), subject, nameOf, 560)).toHaveLength(1);
+    expect(stripNames(row(1.7, ['k']), subject, nameOf, 560)).toEqual([]);
+    expect(stripNames({ ...row(0, ['h']), above: null }, subject, nameOf, 560)).toHaveLength(1);
     expect(stripNames(row(2.1, ['k', 'h', 'x']), { own: null, near: [] }, nameOf, 560)).toEqual([]);
   });
 

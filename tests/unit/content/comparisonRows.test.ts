@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { comparisonRows } from '../../../src/content/da/compare/comparisonRows.ts';
 import { largestFinding } from '../../../src/content/da/compare/largestTable.ts';
 import { preparedComparisons } from '../../../src/content/da/compare/preparedComparisons.ts';
+import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 /** Each figure of a municipality as `label: value | notes`. */
 const rowsOf = (slug: string): string[] =>
-  comparisonRows(municipalityBySlug(slug)).map(({ label, value, notes }) =>
-    spaced([`${label}: ${plain(value)}`, ...notes].join(' | ')),
-  );
+  comparisonRows(
+    municipalityBySlug(slug),
+    rankRangeAmong(municipalityBySlug(slug), dataset.municipalities),
+  ).map(({ label, value, notes }) => spaced([`${label}: ${plain(value)}`, ...notes].join(' | ')));
 
 describe('the figures that stand side by side', () => {
   it('are the report’s, persons before per cent, with the verdict', () => {
@@ -19,8 +21,8 @@ describe('the figures that stand side by side', () => {
       'Mennesker 2022: 52',
       'Ændring: −8 (−15 %) | kan være tilfældigt udsving',
       'Pr. 1.000 indbyggere: 1,6 | * markeret i rapporten',
-      'Placering i landet, nr. 1 er højest: delt nr. 6 af 97',
-      'Placering i regionen, nr. 1 er højest: delt nr. 4 af 29',
+      'Placering i landet, nr. 1 er højest: nr. 7 af 98 | nr. 3–21, når tilfældige udsving regnes med',
+      'Placering i regionen, nr. 1 er højest: nr. 5 af 29',
     ]);
   });
 
@@ -29,9 +31,9 @@ describe('the figures that stand side by side', () => {
       'Mennesker 2024: 0',
       'Mennesker 2022: 0',
       'Ændring: 0',
-      'Pr. 1.000 indbyggere: intet tal, fordi ingen blev talt',
-      'Placering i landet, nr. 1 er højest: ingen, for der blev ikke talt nogen',
-      'Placering i regionen, nr. 1 er højest: ingen, for der blev ikke talt nogen',
+      'Pr. 1.000 indbyggere: 0',
+      'Placering i landet, nr. 1 er højest: nr. 98 af 98 | nr. 14–98, når tilfældige udsving regnes med',
+      'Placering i regionen, nr. 1 er højest: nr. 11 af 11',
     ]);
     expect(rowsOf('fanoe')[2]).toBe(
       'Ændring: +1 | kan være tilfældigt udsving | Kan ikke regnes om til procent, når udgangspunktet er nul.',
@@ -47,10 +49,10 @@ describe('the figures that stand side by side', () => {
 
   it('have every remark right after its figure', () => {
     expect(rowsOf('dragoer')[3]).toMatch(/^Pr\. 1\.000 indbyggere: 7,6 .*særlige forhold/);
-    expect(rowsOf('dragoer')[4]).toMatch(/nr\. 1 af 97 \| efter det trykte tal, med forbehold/);
-    expect(rowsOf('nordfyns')[3]).toMatch(/0,6 .*kan ikke passe/);
+    expect(rowsOf('dragoer')[4]).toMatch(/nr\. 1 af 98 \| nr\. 1, når .*\| med forbehold for tallet/);
+    expect(rowsOf('nordfyns')[3]).toMatch(/: 0,3 .*trykker 0,6/);
     for (const municipality of dataset.municipalities) {
-      const notes = comparisonRows(municipality).flatMap((row) => row.notes);
+      const notes = comparisonRows(municipality, { from: 1, to: 98 }).flatMap((row) => row.notes);
       for (const { text } of municipality.remarks) expect(notes).toContain(text);
     }
   });

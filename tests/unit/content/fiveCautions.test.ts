@@ -23,14 +23,14 @@ describe('the five cautions', () => {
     ]);
   });
 
-  it('a rate that hides a count: 5 and 120 are both 1,4', () => {
+  it('a rate that hides a count: 12 and 88 are both 0,98', () => {
     if (twoFigures === undefined) throw new Error('no caution');
     expect(said(twoFigures)[0]).toBe(
-      'Samsø og Næstved har det samme tal: 1,4 pr. 1.000 indbyggere. På Samsø er det fem mennesker, i Næstved 120.',
+      'Langeland og Herning ligger stort set lige højt: 0,98 pr. 1.000 indbyggere. På Langeland er det tolv mennesker, i Herning 88.',
     );
     expect(drawn(twoFigures)).toEqual([
-      ['5 på Samsø, 1,4 pr. 1.000', 5],
-      ['120 i Næstved, 1,4 pr. 1.000', 120],
+      ['12 på Langeland, 0,98 pr. 1.000', 12],
+      ['88 i Herning, 0,98 pr. 1.000', 88],
     ]);
   });
 

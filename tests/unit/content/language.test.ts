@@ -72,20 +72,20 @@ describe('labels', () => {
   });
 
   it('ends the last class at the highest rate below the outlier, and names the outlier', () => {
-    const rates: readonly (readonly [string, number | null])[] = [
-      ['Læsø', null],
-      ['København', 2.1],
-      ['Dragør', 7.6],
+    const rates: readonly (readonly [string, number])[] = [
+      ['Læsø', 0],
+      ['København', 2.104],
+      ['Dragør', 7.62],
     ];
-    const all = rates.map(([name, ratePer1000]) => municipality([1, 1], { name, code: name, ratePer1000 }));
+    const all = rates.map(([name, rate]) => municipality([1, 1], { name, code: name, rate }));
     expect(rateLegend(all).map(({ label }) => label)).toEqual([
-      '0 Læsø: ingen talt',
-      '0,1–0,3',
-      '0,4–0,6',
-      '0,7–0,9',
-      '1,0–1,2',
-      '1,3–1,5',
-      '1,6–2,1',
+      '0 Læsø: ingen registreret',
+      'under 0,35',
+      '0,35 til 0,65',
+      '0,65 til 1',
+      'over 1 til 1,25',
+      '1,25 til 1,55',
+      '1,55 til 2,2',
       '7,6 Dragør, særlige forhold',
     ]);
   });

@@ -8,11 +8,12 @@ import { countDots } from '../../../src/charts/layoutDotField.ts';
 import { dotsFigure } from '../../../src/figures/dots.ts';
 import type { Drawing } from '../../../src/figures/mark.ts';
 import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
-import { COUNTRY, WITHOUT_RATE, municipality, region, typed } from './records.ts';
+import { COUNTRY, municipality, region, typed } from './records.ts';
 
 const said = (text: Text | null | undefined) => (text ? typed(plain(text)) : null);
-const named = (name: string, ratePer1000: number | null, persons: number[] = [52, 44]): Municipality =>
-  municipality(persons, { code: name, name, ratePer1000 });
+/** The rate is what the print would have, so that a remark on it doubts it. */
+const named = (name: string, rate: number, persons: number[] = [52, 44]): Municipality =>
+  municipality(persons, { code: name, name, rate, printedRate: rate, flagged: false });
 const DOUBT = { id: 'x', figure: 'rate', text: 'Kan ikke passe.', source: 'Rapporten' } as const;
 
 describe('the two fields of dots', () => {
@@ -85,7 +86,9 @@ describe('the drawing of counts', () => {
   it('says so where nobody was counted', () => {
     const drawing = drawn([0, 1], 328);
     expect(dotsOf(drawing)).toEqual([[], [1]]);
-    expect(fieldsOf(drawing)[0]?.marks).toContainEqual(expect.objectContaining({ text: 'ingen talt' }));
+    expect(fieldsOf(drawing)[0]?.marks).toContainEqual(
+      expect.objectContaining({ text: 'ingen registreret' }),
+    );
   });
 });
 
@@ -96,97 +99,124 @@ describe('the dots standing alone', () => {
     expect(said(finding)).toBe('Albertslund: 44 mennesker i hjemløshed, otte færre end i 2022');
     expect(remarks.slice(1).map(said)).toEqual(['Faldet kan være tilfældigt.', 'Kan ikke passe.']);
     // How people were counted is behind a rate beyond the scale.
-    const outside = municipality([121, 111], { ratePer1000: 7.6, remarks: [DOUBT] });
+    const outside = municipality([121, 111], { rate: 7.6, remarks: [DOUBT] });
     expect(da.dots.text(outside).alone.remarks.map(said)).toContain('Kan ikke passe.');
   });
 });
 
 describe('the rate beside region and country', () => {
-  it.each<[number, number, string]>([
-    [1.6, 1.4, 'Albertslund ligger over både regionen og landet'],
-    [1.2, 1.4, 'Albertslund ligger under regionen, men over landet'],
-    [1.4, 1.4, 'Albertslund ligger på linje med regionen, men over landet'],
-    [1.0, 1.4, 'Albertslund ligger under regionen og på linje med landet'],
-    [1.0, 1.0, 'Albertslund ligger på linje med både regionen og landet'],
-  ])('%f in a region with %f', (own, around, expected) => {
-    const chart = comparedRatesFigure(
-      municipality([52, 44], { ratePer1000: own }),
-      region({ ratePer1000: around }),
+  /** Among as many inhabitants as Albertslund has, in a region of many at the given rate. */
+  const beside = (persons: number, regionRate: number) => {
+    const around = { year: 2024, persons: regionRate * 2000, population: 2_000_000, rate: regionRate };
+    return comparedRatesFigure(
+      municipality([persons]),
+      region({ counts: [around], rate: regionRate }),
       COUNTRY,
       da,
     );
-    expect(said(chart?.finding)).toBe(expected);
+  };
+
+  it.each<[number, number, string]>([
+    [44, 1.36, 'Albertslund ligger over både regionen og landet'],
+    [33, 1.4, 'Albertslund ligger under regionen, men over landet'],
+    // 1.36 and 1.4: nearer than a tenth of it, and chance may part them.
+    [37, 1.4, 'Albertslund ligger stort set på linje med regionen og over landet'],
+    [44, 1.59, 'Albertslund ligger på linje med regionen og over landet'],
+    [10, 1.4, 'Albertslund ligger under både regionen og landet'],
+    [0, 1.4, 'Albertslund ligger under både regionen og landet'],
+  ])('%i people in a region with %f', (persons, around, expected) => {
+    expect(said(beside(persons, around).finding)).toBe(expected);
   });
 
-  it('claims nothing of a doubtful rate, and is left out where there is none', () => {
-    const doubted = municipality([22, 10], { ratePer1000: 0.6, remarks: [DOUBT] });
-    expect(said(comparedRatesFigure(doubted, region(), COUNTRY, da)?.finding)).toBe(
-      'Rapporten angiver 0,6 for Albertslund, et tal med forbehold',
+  it('writes figures that are compared so that they differ', () => {
+    // 1.590 and 1.603.
+    expect(typed(beside(44, 1.603).alt)).toBe(
+      'Antal pr. 1.000 indbyggere: Albertslund 1,59, Region Hovedstaden 1,60 og hele landet 1,00.',
     );
-    expect(comparedRatesFigure(municipality([0, 0], WITHOUT_RATE), region(), COUNTRY, da)).toBeNull();
+  });
+
+  it('claims nothing of a doubted rate, but measures against one that is only misprinted', () => {
+    const doubted = municipality([121, 111], { rate: 7.62, printedRate: 7.6, remarks: [DOUBT] });
+    expect(said(comparedRatesFigure(doubted, region(), COUNTRY, da).finding)).toBe(
+      '7,6 i Albertslund, et tal med forbehold',
+    );
+    const misprinted = municipality([22, 10], { printedRate: 0.6, remarks: [DOUBT] });
+    expect(said(comparedRatesFigure(misprinted, region(), COUNTRY, da).finding)).toBe(
+      'Albertslund ligger under både regionen og landet',
+    );
   });
 });
 
 describe('the place among all', () => {
   const own = municipality([52, 44]);
-  const headingOf = (record: Municipality, all: readonly Municipality[]) =>
-    da.rateStrip.municipality(record, all, []).finding;
-
-  it('names those with the same rate, in Danish order, or counts them', () => {
-    expect(said(headingOf(own, [own, named('Ærø', 1.6), named('Aarhus', 1.6), named('Odense', 0.5)]))).toBe(
-      'Sjettehøjest i landet pr. indbygger, delt med Ærø og Aarhus',
-    );
-    const many = ['A', 'B', 'C', 'D'].map((name) => named(name, 1.6));
-    expect(said(headingOf(own, [own, ...many]))).toBe(
-      'Sjettehøjest i landet pr. indbygger, delt med fire andre',
-    );
-  });
-
-  it('gives a number further down, and marks a doubtful rate', () => {
-    const far = municipality([8, 8], { rankInCountry: { rank: 84, tied: false, of: 97 } });
-    expect(said(headingOf(far, [far]))).toBe('Nr. 84 af 97 pr. indbygger');
-    const first = municipality([121, 111], {
-      rankInCountry: { rank: 1, tied: false, of: 97 },
-      remarks: [DOUBT],
+  const RANGE = { from: 3, to: 21 };
+  const ranked = (rank: number, over: Partial<Municipality> = {}) =>
+    municipality([52, 44], {
+      ...over,
+      ranks: { country: { rank, tied: false, of: 98 }, region: { rank: 1, tied: false, of: 29 } },
     });
-    expect(said(headingOf(first, [first]))).toBe('Højest i landet pr. indbygger, med forbehold');
+  const headingOf = (record: Municipality, range = RANGE) =>
+    said(da.rateStrip.municipality(record, range, [record], []).finding);
+
+  it('is a word among the first ten and a number further down', () => {
+    expect(headingOf(ranked(7))).toBe('Syvendehøjest i landet pr. indbygger');
+    expect(headingOf(ranked(84))).toBe('Nr. 84 af 98 pr. indbygger');
   });
 
-  it('says that nobody was counted', () => {
-    expect(said(headingOf(municipality([0, 0], { ...WITHOUT_RATE, locative: 'på Læsø' }), []))).toBe(
-      'Ingen blev talt på Læsø',
-    );
+  it('is not claimed where chance may move it over a third of the list', () => {
+    expect(headingOf(ranked(30), { from: 7, to: 65 })).toBe('Placeringen pr. indbygger er usikker');
+    expect(headingOf(ranked(30), { from: 10, to: 42 })).toBe('Nr. 30 af 98 pr. indbygger');
   });
 
-  it('states how many lie below the threshold, and what lies outside the scale', () => {
-    const all = [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', null)];
-    expect(said(da.rateStrip.howManyBelow(all))).toBe(
-      '2 af 4 kommuner ligger under 1,0 pr. 1.000 indbyggere',
+  it('has its range below it, and says where the list says little', () => {
+    const remark = (range: typeof RANGE) =>
+      said(da.rateStrip.municipality(ranked(7), range, [own], []).remarks[0]);
+    expect(remark(RANGE)).toBe(
+      'Regnet fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98. Regnes tilfældige udsving med, kan pladsen være nr. 3–21.',
     );
-    const { remarks, alone } = da.rateStrip.municipality(own, all, []);
+    expect(remark({ from: 2, to: 66 })).toContain('nr. 2–66, så listen siger ikke meget.');
+    expect(remark({ from: 7, to: 7 })).toBe('Regnet fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98.');
+  });
+
+  it('marks a doubted rate', () => {
+    const first = ranked(1, { rate: 7.62, printedRate: 7.6, remarks: [DOUBT] });
+    expect(headingOf(first, { from: 1, to: 1 })).toBe('Højest i landet pr. indbygger, med forbehold');
+  });
+
+  it('states how many lie below 1, and what lies outside the scale', () => {
+    const all = [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', 0)];
+    expect(said(da.rateStrip.howManyBelow(all))).toBe('2 af 4 kommuner ligger under 1 pr. 1.000 indbyggere');
+    const { remarks, alone } = da.rateStrip.municipality(own, RANGE, all, []);
     for (const texts of [remarks, alone.remarks]) {
-      expect(texts.map(said)).toEqual([
+      expect(texts.slice(1).map(said)).toEqual([
         'Dragør (7,6) ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.',
       ]);
     }
   });
 
+  it('explains the star of those that lie below 1', () => {
+    const herning = municipality([100, 88], { name: 'Herning', code: '0657', rate: 0.979, flagged: true });
+    expect(da.rateStrip.municipality(own, RANGE, [own, herning], []).remarks.map(said)).toContain(
+      '* Rapportens stjerne følger afrundede tal: Herning (0,98) har den, men ligger lige under 1.',
+    );
+  });
+
   it('standing alone names the municipality and carries its own remark, in place of the line on it', () => {
-    expect(said(da.rateStrip.municipality(own, [own], []).alone.finding)).toBe(
-      'Albertslund: sjettehøjest i landet pr. indbygger',
+    expect(said(da.rateStrip.municipality(ranked(7), RANGE, [own], []).alone.finding)).toBe(
+      'Albertslund: syvendehøjest i landet pr. indbygger',
     );
     const outside = { ...named('Dragør', 7.6), remarks: [DOUBT] };
-    const { remarks, alone } = da.rateStrip.municipality(outside, [own, outside], []);
-    expect(alone.remarks.map(said)).toEqual([DOUBT.text]);
-    expect(remarks).toHaveLength(1);
+    const { remarks, alone } = da.rateStrip.municipality(outside, RANGE, [own, outside], []);
+    expect(alone.remarks.slice(1).map(said)).toEqual([DOUBT.text]);
+    expect(remarks).toHaveLength(2);
   });
 
   it('carries the remark on the rate of a neighbour that it names', () => {
     const doubted = { ...named('Nordfyns', 0.6), remarks: [DOUBT] };
-    const near = da.rateStrip.municipality(own, [own, doubted], [doubted]);
-    expect(near.remarks.map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
-    expect(near.alone.remarks.map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
-    expect(da.rateStrip.municipality(own, [own, doubted], []).remarks).toEqual([]);
+    const near = da.rateStrip.municipality(own, RANGE, [own, doubted], [doubted]);
+    expect(near.remarks.slice(1).map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
+    expect(near.alone.remarks.slice(1).map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
+    expect(da.rateStrip.municipality(own, RANGE, [own, doubted], []).remarks).toHaveLength(1);
   });
 });
 
@@ -195,14 +225,19 @@ describe('the neighbours', () => {
   const finding = (...near: Municipality[]) => said(neighbourMap.text(own, near).finding);
 
   it.each<[number[], string]>([
-    [[1.6, 0.9, 0.8], 'Ingen af de tre naboer ligger højere end Albertslund, men N0 ligger lige så højt'],
+    [
+      [1.588, 0.9, 0.8],
+      'Ingen af de tre naboer ligger højere end Albertslund, men N0 ligger stort set lige så højt',
+    ],
+    // Albertslund's own is 1.590.
+    [[1.6, 0.9, 0.8], 'Blandt naboerne ligger kun N0 højere end Albertslund'],
     [[2.1, 0.9, 0.8], 'Blandt naboerne ligger kun N0 højere end Albertslund'],
     [[2.1, 2.0, 1.9], 'Alle tre naboer ligger højere end Albertslund'],
     [[2.1, 2.0], 'Begge naboer ligger højere end Albertslund'],
     [[0.1, 0.2], 'Ingen af de to naboer ligger højere end Albertslund'],
     [[2.1, 2.0, 1.9, 0.5], 'Tre af de fire naboer ligger højere end Albertslund'],
     [[0.5], 'Naboen N0 ligger lavere end Albertslund'],
-    [[1.6], 'Naboen N0 ligger lige så højt som Albertslund'],
+    [[1.592], 'Naboen N0 ligger stort set lige så højt som Albertslund'],
     [[7.6], 'Naboen N0 ligger højere end Albertslund'],
   ])('%j', (rates, expected) => {
     expect(finding(...rates.map((value, i) => named(`N${i}`, value)))).toBe(expected);
@@ -216,7 +251,7 @@ describe('the neighbours', () => {
     expect(neighbourMap.text(own, [doubtful]).alone.remarks.map(said)).toEqual([
       expect.stringContaining('Kan ikke passe.'),
     ]);
-    const self = municipality([22, 10], { remarks: [DOUBT] });
+    const self = municipality([52, 44], { remarks: [DOUBT] });
     const doubted = neighbourMap.text(self, [named('B', 0.5), named('C', 0.6)]);
     expect(said(doubted.finding)).toBe('Naboerne ligger mellem 0,5 og 0,6');
     expect(said(doubted.alone.finding)).toBe('Albertslund: naboerne ligger mellem 0,5 og 0,6');

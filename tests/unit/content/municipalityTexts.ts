@@ -2,6 +2,7 @@ import { mapFile } from '../../../src/charts/mapFile.ts';
 import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
 import { neighbours } from '../../../src/charts/neighbours.ts';
 import { dataset, municipalityByCode } from '../../../src/dataset.ts';
+import { formatRate } from '../../../src/format/formatRate.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import type { ChartText } from '../../../src/content/chartText.ts';
 import { cautions } from '../../../src/content/da/municipality/cautions.ts';
@@ -42,7 +43,7 @@ const chartLines = (name: string, chart: ChartText | null): string[] =>
 
 const peerLines = (name: string, { finding, measure }: PeerTableText, peers: readonly Municipality[]) => [
   `[${name}] ${plain(finding)} | ${plain(measure)}`,
-  `  ${peers.map((peer) => `${peer.name} ${peer.counts.at(-1)?.persons ?? ''} (${peer.ratePer1000 ?? '–'})`).join(', ')}`,
+  `  ${peers.map((peer) => `${peer.name} ${peer.counts.at(-1)?.persons ?? ''} (${formatRate(peer.rate)})`).join(', ')}`,
 ];
 
 const bullets = (texts: readonly Text[]): string[] => texts.map((text) => `  • ${plain(text)}`);
@@ -53,7 +54,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   if (region === undefined) throw new Error(`no region ${municipality.regionCode}`);
   const { country, municipalities } = dataset;
   const range = rankRangeAmong(municipality, municipalities);
-  const place = da.rateStrip.municipality(municipality, municipalities, near);
+  const place = da.rateStrip.municipality(municipality, range, municipalities, near);
   const { body } = municipalityKeyFigures(municipality, dataset, da);
   const keyFigures = body.kind === 'keyFigures' ? body.figures : [];
   const flag = flagText(municipality, dataset);
@@ -74,7 +75,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     `[figures] ${keyFigures
       .map(
         ({ figure, label, note }) =>
-          `${figure?.text ?? '–'} ${plain(label)}${note === null ? '' : ` (${note})`}`,
+          `${figure.text} ${plain(label)}${note === null ? '' : ` (${note})`}`,
       )
       .join(' · ')}`,
     plain(municipalityHeadline(municipality)),

@@ -78,7 +78,7 @@ describe('what stands beside the figures of others', () => {
   });
 
   it('says who is left out of the nearest', () => {
-    const doubted = peer('Dragør', 111, 7.6, remark('rate'));
+    const doubted = peer('Dragør', 111, 7.6, { ...remark('rate'), rate: 7.62, printedRate: 7.6 });
     expect(said(leftOutOfPeers(municipality([52, 44]), [doubted]))).toBe(
       'Dragør er ikke med blandt de nærmeste, fordi tallet pr. indbygger har et forbehold.',
     );

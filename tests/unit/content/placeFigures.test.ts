@@ -11,13 +11,14 @@ import {
   regionKeyFigures,
 } from '../../../src/figures/keyFigures.ts';
 import { dotsFigure } from '../../../src/figures/dots.ts';
+import { municipalityStrip } from '../../../src/figures/rateStrip.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
 const shown = ({ body }: Figure) => (body.kind === 'keyFigures' ? body.figures : []);
 const figures = (record: Municipality) =>
   shown(municipalityKeyFigures(record, dataset, da)).map(({ figure, label, note }) => [
-    figure?.text ?? null,
+    figure.text,
     typed(plain(label)),
     note,
   ]);
@@ -33,11 +34,11 @@ describe('the key figures', () => {
     ]);
   });
 
-  it('tell nobody counted from a figure that is missing', () => {
+  it('tell a rate of zero from one that is not printed', () => {
     expect(figures(municipality([0, 0], WITHOUT_RATE))).toEqual([
       ['0', 'mennesker i 2024', null],
       ['0', 'ændring fra 0 i 2022', null],
-      [null, 'pr. 1.000 indbyggere', 'intet tal, fordi ingen blev talt'],
+      ['0', 'pr. 1.000 indbyggere', 'rapporten trykker intet tal, fordi ingen er registreret'],
     ]);
   });
 
@@ -55,7 +56,7 @@ describe('the key figures', () => {
   });
 
   it('are the same three for a region', () => {
-    expect(shown(regionKeyFigures(region(), da)).map(({ figure }) => figure?.text)).toEqual([
+    expect(shown(regionKeyFigures(region(), da)).map(({ figure }) => figure.text)).toEqual([
       '2.605',
       '+129',
       '1,4',
@@ -63,10 +64,10 @@ describe('the key figures', () => {
   });
 
   it('are the same three for the country, whose rate is our own', () => {
-    expect(shown(countryKeyFigures(dataset, da)).map(({ figure, note }) => [figure?.text, note])).toEqual([
+    expect(shown(countryKeyFigures(dataset, da)).map(({ figure, note }) => [figure.text, note])).toEqual([
       ['5.989', null],
       ['+200', 'kan være tilfældigt'],
-      ['1,0', 'omkring, vores egen beregning'],
+      ['1,00', 'vores egen beregning'],
     ]);
   });
 
@@ -100,11 +101,18 @@ describe('drawings as tables', () => {
   });
 
   it('have every municipality of the strip once, and name its own and its neighbours', () => {
-    const { rows } = da.rateStrip.values(dataset.municipalities, [municipalityBySlug('albertslund')]);
-    const cells = cellsOf(rows);
+    const albertslund = municipalityBySlug('albertslund');
+    const region = regionBySlug('hovedstaden');
+    const cells = cellsOf(municipalityStrip(albertslund, region, [], dataset, da).values?.rows ?? []);
     expect(cells[0]).toEqual(['7,6', '1', '']);
-    expect(cells.find(([rate]) => rate === '1,6')).toEqual(['1,6', '2', 'Albertslund']);
-    expect(cells.at(-1)).toEqual(['ingen talt', '1', '']);
+    // Albertslund 1.59 and Aarhus 1.51; Herning and Langeland 0.979, Hillerød 0.956, Greve and Esbjerg below them.
+    expect(cells.find(([rate]) => rate === 'over 1,5 til 1,6')).toEqual([
+      'over 1,5 til 1,6',
+      '2',
+      'Albertslund',
+    ]);
+    expect(cells.find(([rate]) => rate === 'over 0,9 til 1,0')).toEqual(['over 0,9 til 1,0', '5', '']);
+    expect(cells.at(-1)).toEqual(['0', '1', '']);
     expect(cells.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(98);
   });
 });
@@ -133,25 +141,28 @@ describe("a region's bars", () => {
     return da.regionBars.text(record, municipalitiesOf(record));
   };
 
-  it('say how many reach the threshold', () => {
-    expect(plain(chart('sjaelland').finding)).toBe('Fem af 17 ligger på 1,0 eller derover');
-    expect(plain(chart('nordjylland').finding)).toBe('Én af elleve ligger på 1,0 eller derover');
+  it('say how many lie above 1', () => {
+    expect(plain(chart('sjaelland').finding)).toBe('Fem af 17 ligger over 1');
+    expect(plain(chart('nordjylland').finding)).toBe('Én af elleve ligger over 1');
   });
 
   it('say what is cut, and where its remark stands', () => {
     expect(chart('hovedstaden').remarks.map(plain)).toEqual([
       'Søjlen for Dragør er brudt.',
+      '*\u00a0Rapportens stjerne følger afrundede tal: Hillerød (0,96) har den, men ligger lige under 1.',
       'Tallet for Dragør har et forbehold, som står under tabellen.',
     ]);
     expect(chart('syddanmark').remarks.map(plain)).toEqual([
+      '*\u00a0Rapportens stjerne følger afrundede tal: Langeland (0,98) har den, men ligger lige under 1.',
       'Tallet for Nordfyns Kommune har et forbehold, som står under tabellen.',
     ]);
-    expect(chart('midtjylland').remarks).toEqual([]);
+    expect(chart('midtjylland').remarks.map(plain)).toEqual([
+      '*\u00a0Rapportens stjerne følger afrundede tal: Herning (0,98) har den, men ligger lige under 1.',
+    ]);
+    expect(chart('sjaelland').remarks).toEqual([]);
   });
 
   it('name all in the text alternative, highest first', () => {
-    expect(chart('nordjylland').alt).toMatch(
-      /^Antal pr. 1.000 indbyggere: Aalborg 1,1, .* og Læsø ingen talt\.$/,
-    );
+    expect(chart('nordjylland').alt).toMatch(/^Antal pr. 1.000 indbyggere: Aalborg 1,1, .* og Læsø 0\.$/);
   });
 });

@@ -9,19 +9,26 @@ import {
 import { municipality, WITHOUT_RATE } from '../content/records.ts';
 
 const { municipalities } = dataset;
-const rated = (name: string, persons: readonly number[], ratePer1000: number, flagged = false) =>
-  municipality(persons, { name, code: name, ratePer1000, flagged });
+const rated = (name: string, persons: readonly number[], rate: number, flagged = false) =>
+  municipality(persons, { name, code: name, rate, flagged });
 
 describe('examples chosen by rule', () => {
-  it('finds the rate that hides most: Samsø and Næstved, both 1,4', () => {
+  it('finds the rate that hides most: Langeland and Herning, 0.9788 and 0.9794', () => {
     const { few, many } = sameRateFarApart(municipalities);
-    expect([few.name, few.ratePer1000, few.counts.at(-1)?.persons]).toEqual(['Samsø', 1.4, 5]);
-    expect([many.name, many.ratePer1000, many.counts.at(-1)?.persons]).toEqual(['Næstved', 1.4, 120]);
+    expect([few.name, few.counts.at(-1)?.persons]).toEqual(['Langeland', 12]);
+    expect([many.name, many.counts.at(-1)?.persons]).toEqual(['Herning', 88]);
   });
 
-  it('never compares with a rate that carries a remark', () => {
+  it('takes no two for the same that two decimals tell apart', () => {
+    expect(() => sameRateFarApart([rated('A', [1, 1], 0.5), rated('B', [20, 20], 0.506)])).toThrow(
+      RangeError,
+    );
+    expect(sameRateFarApart([rated('A', [1, 1], 0.5), rated('B', [20, 20], 0.504)]).many.name).toBe('B');
+  });
+
+  it('never compares with a rate that is doubted', () => {
     const remark = { id: 'x', figure: 'rate', text: 'Tvivlsomt.', source: 'x' } as const;
-    const doubted = municipality([1, 1], { name: 'Tvivl', ratePer1000: 0.5, remarks: [remark] });
+    const doubted = municipality([1, 1], { name: 'Tvivl', rate: 0.5, printedRate: 0.5, remarks: [remark] });
     const others = [rated('A', [10, 10], 0.5), rated('B', [20, 20], 0.5)];
     const { few, many } = sameRateFarApart([doubted, ...others]);
     expect([few.name, many.name]).toEqual(['A', 'B']);
@@ -50,13 +57,9 @@ describe('examples chosen by rule', () => {
     ]);
   });
 
-  it('finds most people without a mark: Esbjerg, 106 and 0,9', () => {
+  it('finds most people without a mark: Esbjerg, 106', () => {
     const esbjerg = mostWithoutFlag(municipalities);
-    expect([esbjerg.name, esbjerg.counts.at(-1)?.persons, esbjerg.ratePer1000]).toEqual([
-      'Esbjerg',
-      106,
-      0.9,
-    ]);
+    expect([esbjerg.name, esbjerg.counts.at(-1)?.persons]).toEqual(['Esbjerg', 106]);
     expect(() => mostWithoutFlag([rated('A', [1, 1], 1, true), municipality([0, 0], WITHOUT_RATE)])).toThrow(
       RangeError,
     );

@@ -1,12 +1,15 @@
 import { SMALL_BASE_BELOW } from '../../../domain/change.ts';
 import type { Change, Municipality, Rank, RemarkFigure } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import type { RankRange } from '../../../domain/rank.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
 import { type Development, developmentOf } from '../../development.ts';
-import { number, printedRate, signed, signedPercent } from '../figures.ts';
+import { number, rateOfTable, signed, signedPercent } from '../figures.ts';
 import { COMPARE_ROWS, countRow } from '../labels/comparePage.ts';
-import { FLAG_MARK, FLAG_TEXT, NO_RATE } from '../labels/table.ts';
-import { rankWords } from '../municipality/placeParagraph.ts';
+import { FLAG_MARK, FLAG_TEXT } from '../labels/table.ts';
+import { rangeWords, rankWords } from '../municipality/placeParagraph.ts';
+
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { type Text, plain, t } from '../../text.ts';
 
@@ -42,24 +45,30 @@ function changeNotes({ change, previous }: Development): string[] {
   return [VERDICT_LABELS[change.verdict], base].filter(notEmpty);
 }
 
-function rankRow(key: 'rankInCountry' | 'rankInRegion', municipality: Municipality): ComparisonRow {
-  const rank: Rank | null = municipality[key];
-  const doubted = rank !== null && remarksOn(municipality, 'rate').length > 0;
+function rankRow(
+  key: 'rankInCountry' | 'rankInRegion',
+  municipality: Municipality,
+  rank: Rank,
+  range: RankRange | null,
+): ComparisonRow {
+  const notes = [
+    range === null ? null : `${rangeWords(range)}, når tilfældige udsving regnes med`,
+    isDoubted(municipality) ? 'med forbehold for tallet' : null,
+  ];
   return {
     key,
     label: COMPARE_ROWS[key],
-    value:
-      rank === null ? t`ingen, for der blev ikke talt nogen` : t`${rankWords(rank)} af ${number(rank.of)}`,
-    notes: doubted ? ['efter det trykte tal, med forbehold'] : [],
+    value: t`${rankWords(rank)} af ${number(rank.of)}`,
+    notes: notes.filter(notEmpty),
   };
 }
 
 function rateRow(municipality: Municipality): ComparisonRow {
-  const { ratePer1000, flagged } = municipality;
+  const { rate, flagged } = municipality;
   return {
     key: 'rate',
     label: COMPARE_ROWS.rate,
-    value: ratePer1000 === null ? t`${NO_RATE.spoken}` : t`${printedRate(ratePer1000)}`,
+    value: t`${rateOfTable(rate)}`,
     notes: [
       flagged ? `${FLAG_MARK} ${FLAG_TEXT} i rapporten` : null,
       ...remarksOn(municipality, 'rate', 'flag'),
@@ -67,8 +76,13 @@ function rateRow(municipality: Municipality): ComparisonRow {
   };
 }
 
-/** A municipality's figures in the order in which they stand beside others'; each with its remarks. */
-export function comparisonRows(municipality: Municipality): ComparisonRow[] {
+/**
+ * A municipality's figures in the order in which they stand beside others'; each with its remarks.
+ *
+ * @param range 95 % range of its rank in the country
+ */
+export function comparisonRows(municipality: Municipality, range: RankRange): ComparisonRow[] {
+  const { ranks } = municipality;
   const development = developmentOf(municipality);
   const latest = latestCount(municipality.counts);
   const earlier: ComparisonRow[] =
@@ -97,7 +111,7 @@ export function comparisonRows(municipality: Municipality): ComparisonRow[] {
     },
     ...earlier,
     rateRow(municipality),
-    rankRow('rankInCountry', municipality),
-    rankRow('rankInRegion', municipality),
+    rankRow('rankInCountry', municipality, ranks.country, range),
+    rankRow('rankInRegion', municipality, ranks.region, null),
   ];
 }

@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<ChangeClass, string>> = {
   'maybe-fewer': 'færre, kan være tilfældigt',
   fewer: 'færre',
   halved: 'højst halvt så mange',
-  'from-zero': 'ingen talt ved forrige optælling',
+  'from-zero': 'ingen registreret ved forrige optælling',
 };
 
 const isNotable = ({ verdict }: Change): boolean => verdict === 'larger' || verdict === 'clearly-larger';

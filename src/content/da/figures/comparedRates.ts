@@ -1,37 +1,55 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { printedRate } from '../figures.ts';
-import { COLUMN_RATE_LONG, WHOLE_COUNTRY_ABOUT } from '../labels/table.ts';
+import { rates, ratesOfTable } from '../figures.ts';
+import { COLUMN_RATE_LONG } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { type Side, countryRate, sidesOf } from '../municipality/compareRates.ts';
+import { besideWholes, type RateSide } from '../municipality/rateSides.ts';
 import { subjectName } from '../names.ts';
 import { countryRateRemark, vivesAndStatisticsDenmark } from '../sourceLines.ts';
 
-const WORDS: Readonly<Record<Side, string>> = { over: 'over', level: 'på linje med', under: 'under' };
+const SIDES: Readonly<Record<RateSide, string>> = {
+  over: 'over',
+  same: 'på linje med',
+  alike: 'stort set på linje med',
+  under: 'under',
+};
+const isOpposite = (one: RateSide, other: RateSide): boolean =>
+  (one === 'over' && other === 'under') || (one === 'under' && other === 'over');
 
-function finding(name: string, region: Side, country: Side): Text {
-  if (region === country) return t`${name} ligger ${WORDS[region]} både regionen og landet`;
-  const joint = country === 'level' ? ' og' : ', men';
-  return t`${name} ligger ${WORDS[region]} regionen${joint} ${WORDS[country]} landet`;
+function finding(municipality: Municipality, region: Region, country: Country): Text {
+  const name = subjectName(municipality);
+  const beside = besideWholes(municipality, region, country);
+  const [ofRegion, ofCountry] = [beside.region.side, beside.country.side];
+  if (ofRegion === ofCountry) return t`${name} ligger ${SIDES[ofRegion]} både regionen og landet`;
+  const joint = isOpposite(ofRegion, ofCountry) ? ', men' : ' og';
+  return t`${name} ligger ${SIDES[ofRegion]} regionen${joint} ${SIDES[ofCountry]} landet`;
 }
 
-const aboutCountry = (country: Country): Text => t`hele landet omkring ${printedRate(countryRate(country))}`;
+/** `Albertslund 1,6, Region Hovedstaden 1,4 og hele landet 1,00`. */
+function namedRates(places: readonly { readonly name: string; readonly rate: number }[]): Text {
+  const texts = ratesOfTable(places.map(({ rate }) => rate));
+  return joinWords(places.map(({ name }, i) => t`${name} ${texts[i] ?? ''}`));
+}
+
+const WHOLE_COUNTRY = 'Hele landet';
+const inSentence = ({ rate }: Country) => ({ name: WHOLE_COUNTRY.toLowerCase(), rate });
 
 /** The words of `figures/comparedRates.ts`. */
 export const comparedRates = {
   nameOf: subjectName,
-  wholeCountry: WHOLE_COUNTRY_ABOUT,
+  wholeCountry: WHOLE_COUNTRY,
   valueHeads: ['Sted', COLUMN_RATE_LONG],
-  /** A municipality's rate beside its region's and the country's. @param own the municipality's */
-  municipality(municipality: Municipality, own: number, region: Region, country: Country): FigureText {
-    const sides = sidesOf(own, region, country);
+  /** A municipality's rate beside its region's and the country's. */
+  municipality(municipality: Municipality, region: Region, country: Country): FigureText {
     const name = subjectName(municipality);
+    const own = municipality.rate;
     const doubts = municipality.remarks.filter((remark) => remark.figure === 'rate');
-    const found =
-      doubts.length === 0
-        ? finding(name, sides.region, sides.country)
-        : t`Rapporten angiver ${printedRate(own)} for ${name}, et tal med forbehold`;
+    const [shown] = rates([own]);
+    const found = isDoubted(municipality)
+      ? t`${shown ?? ''} ${municipality.locative}, et tal med forbehold`
+      : finding(municipality, region, country);
     const measure = t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}.`;
     return {
       finding: found,
@@ -40,7 +58,7 @@ export const comparedRates = {
       remarks: [countryRateRemark(country)],
       source: vivesAndStatisticsDenmark([municipality.latestYear]),
       alt: plain(
-        t`Antal pr. 1.000 indbyggere: ${name} ${printedRate(own)}, ${region.name} ${printedRate(region.ratePer1000)}, ${aboutCountry(country)}.`,
+        t`Antal pr. 1.000 indbyggere: ${namedRates([{ name, rate: own }, region, inSentence(country)])}.`,
       ),
       alone: {
         finding: found,
@@ -51,20 +69,19 @@ export const comparedRates = {
   },
   /** All regions and the country. @throws RangeError where there are no regions */
   regions(regions: readonly Region[], country: Country): FigureText {
-    const sorted = regions.toSorted((a, b) => b.ratePer1000 - a.ratePer1000);
-    const [highest] = sorted;
+    const sorted = regions.toSorted((a, b) => b.rate - a.rate);
+    const [highest, second] = sorted;
     if (highest === undefined) throw new RangeError('no regions');
-    const most = sorted.filter(({ ratePer1000 }) => ratePer1000 === highest.ratePer1000);
-    const rates = sorted.map((region) => t`${region.name} ${printedRate(region.ratePer1000)}`);
+    const [most] = rates([highest.rate, second?.rate ?? highest.rate]);
     const alone = {
-      finding: t`${joinWords(most.map(({ name }) => name))} ligger højest med ${printedRate(highest.ratePer1000)} pr. 1.000 indbyggere`,
+      finding: t`${highest.name} ligger højest med ${most ?? ''} pr. 1.000 indbyggere`,
       measure: t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(highest.latestYear)}.`,
       remarks: [countryRateRemark(country)],
     };
     return {
       ...alone,
       source: vivesAndStatisticsDenmark([highest.latestYear]),
-      alt: plain(t`Antal pr. 1.000 indbyggere: ${joinWords([...rates, aboutCountry(country)])}.`),
+      alt: plain(t`Antal pr. 1.000 indbyggere: ${namedRates([...sorted, inSentence(country)])}.`),
       alone,
     };
   },

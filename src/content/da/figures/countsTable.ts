@@ -3,14 +3,13 @@ import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
-import { number, printedRate } from '../figures.ts';
-import { atThresholdRemark } from '../labels/mapLabels.ts';
+import { number, printedRate, rateOfTable, rates } from '../figures.ts';
+import { starredBelowRemark } from '../labels/mapLabels.ts';
 import {
   COLUMN_CHANGE,
   COLUMN_MUNICIPALITY,
   COLUMN_RATE,
   COLUMN_REGION,
-  NO_RATE,
   TOTAL,
   TRIANGLE_NOTE,
 } from '../labels/table.ts';
@@ -19,21 +18,21 @@ import { memberRemarks } from '../memberRemarks.ts';
 import { allTableFinding } from '../municipality/allTable.ts';
 import { subjectName } from '../names.ts';
 import { regionTableFinding } from '../region/regionTable.ts';
-import { countryRateRemark, printedCounts } from '../sourceLines.ts';
+import { countryRateRemark, countsAndPopulation } from '../sourceLines.ts';
 
 const ONE_WEEK: Text = ['Tallene er øjebliksbilleder fra én uge.'];
-const FLAG_NOTE = t`*\u00a0markeret i rapporten: ${printedRate(FLAG_THRESHOLD)} eller mere.`;
+const FLAG_NOTE = t`*\u00a0rapportens stjerne: ${printedRate(FLAG_THRESHOLD)} eller mere efter afrunding.`;
 
 const columns = (counts: readonly Count[], latestYear: number): Text =>
   t`Mennesker i hjemløshed ${joinWords(counts.slice(-2).map(({ year }) => String(year)))} og antal pr. 1.000 indbyggere ${String(latestYear)}.`;
 
 /** `Greve 40 (1,1*), Ishøj 12 (0,5)`. */
-const inWords = (rows: readonly { name: string; persons: number; rate: number | null; flagged: boolean }[]) =>
+const inWords = (rows: readonly { name: string; persons: number; rate: number; flagged: boolean }[]) =>
   plain(
     joinWords(
       rows.map(
         ({ name, persons, rate: own, flagged }) =>
-          t`${name} ${number(persons)} (${own === null ? NO_RATE.spoken : printedRate(own)}${flagged ? '*' : ''})`,
+          t`${name} ${number(persons)} (${rateOfTable(own)}${flagged ? '*' : ''})`,
       ),
     ),
   );
@@ -48,7 +47,7 @@ const text = (
   finding,
   measure,
   remarks,
-  source: printedCounts(counts),
+  source: countsAndPopulation(counts),
   alt,
   alone: { finding, measure, remarks: [...remarks, ONE_WEEK] },
 });
@@ -58,7 +57,7 @@ function ofRegion(region: Region, members: readonly Municipality[]): FigureText 
   const rows = members.map((member) => ({
     name: subjectName(member),
     persons: member.counts.at(-1)?.persons ?? 0,
-    rate: member.ratePer1000,
+    rate: member.rate,
     flagged: member.flagged,
   }));
   return text(
@@ -76,14 +75,11 @@ function ofRegion(region: Region, members: readonly Municipality[]): FigureText 
 /** All municipalities. */
 function ofAll(dataset: Dataset): FigureText {
   const { country, municipalities } = dataset;
-  const atThreshold = atThresholdRemark(dataset);
+  const starred = starredBelowRemark(municipalities);
   return text(
     allTableFinding(dataset),
     t`${columns(country.series, country.latestYear)} ${FLAG_NOTE}`,
-    [
-      ...(atThreshold === null ? [] : [[atThreshold]]),
-      ...memberRemarks(municipalities, ['count', 'change', 'rate']),
-    ],
+    [...(starred === null ? [] : [starred]), ...memberRemarks(municipalities, ['count', 'change', 'rate'])],
     country.series.slice(-2),
     '',
   );
@@ -91,17 +87,16 @@ function ofAll(dataset: Dataset): FigureText {
 
 /** The regions, with the country below them. @param regions highest rate first */
 function ofRegions(country: Country, regions: readonly Region[]): FigureText {
-  const rows = regions.map(({ name, counts, ratePer1000 }) => ({
+  const rows = regions.map(({ name, counts, rate }) => ({
     name,
     persons: counts.at(-1)?.persons ?? 0,
-    rate: ratePer1000,
+    rate,
     flagged: false,
   }));
   const [highest] = regions;
+  const [most] = rates(regions.slice(0, 2).map(({ rate }) => rate));
   return text(
-    highest === undefined
-      ? []
-      : t`${highest.name} ligger højest med ${printedRate(highest.ratePer1000)} pr. 1.000 indbyggere`,
+    highest === undefined ? [] : t`${highest.name} ligger højest med ${most ?? ''} pr. 1.000 indbyggere`,
     columns(country.series, country.latestYear),
     [countryRateRemark(country)],
     country.series.slice(-2),
@@ -122,5 +117,4 @@ export const countsTable = {
   total: TOTAL,
   /** Where a row has a triangle. */
   triangle: [TRIANGLE_NOTE] as Text,
-  about: (text: Text): Text => t`ca. ${text}`,
 } as const;

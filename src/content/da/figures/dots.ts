@@ -58,7 +58,7 @@ const nameOf = (place: CountedPlace): string => ('officialName' in place ? subje
 export function remarksOnCounts(place: CountedPlace): Text[] {
   if (!('remarks' in place)) return [];
   const ofCounts: readonly RemarkFigure[] = ['count', 'change', 'region'];
-  const isOutside = 'officialName' in place && isOutsideScale(place.ratePer1000);
+  const isOutside = 'officialName' in place && isOutsideScale(place.rate);
   return place.remarks
     .filter(({ figure }) => ofCounts.includes(figure) || (isOutside && figure === 'rate'))
     .map(({ text }): Text => [text]);

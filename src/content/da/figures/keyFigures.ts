@@ -4,14 +4,13 @@ import type { Counted } from '../../development.ts';
 import { type Text, figure, plain, t } from '../../text.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
 import { countHeading } from '../countHeading.ts';
-import { number } from '../figures.ts';
-import { NO_RATE } from '../labels/table.ts';
+import { number, printedRate } from '../figures.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { subjectName } from '../names.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
-import { printedCounts } from '../sourceLines.ts';
+import { countsAndPopulation } from '../sourceLines.ts';
 import { verdictRemark } from '../verdictRemark.ts';
 
 /** The words around the figures. Standing alone they need what a page says in sentences. */
@@ -30,9 +29,6 @@ const textOf = (
   alone: { finding: countHeading(name, record), measure: [], remarks: [verdictRemark(record), ...remarks] },
 });
 
-const withPopulation = (counts: readonly Count[]): Text =>
-  t`${printedCounts(counts)} Folketal: Danmarks Statistik.`;
-
 /** The words of `figures/keyFigures.ts`. */
 export const keyFigures = {
   counted: ({ year, persons }: Count): Text =>
@@ -42,18 +38,20 @@ export const keyFigures = {
     persons === 0 ? null : SHORT_VERDICT_LABELS[verdict],
   rate: 'pr. 1.000 indbyggere',
   /** What must be known with a rate. */
-  noRate: NO_RATE.spoken,
+  notPrinted: 'rapporten trykker intet tal, fordi ingen er registreret',
+  misprinted: (printed: number): string => `rapporten trykker ${printedRate(printed).text}`,
   doubted: 'tal med forbehold',
   flagged: '* markeret i rapporten',
-  about: 'omkring, vores egen beregning',
+  starredBelow: '* markeret i rapporten, men lige under 1',
+  own: 'vores egen beregning',
   municipality(municipality: Municipality, dataset: Dataset): FigureText {
     const flag = flagText(municipality, dataset);
-    const { counts, ratePer1000, remarks } = municipality;
+    const { counts, remarks } = municipality;
     return textOf(
       subjectName(municipality),
       municipality,
       municipalityHeadline(municipality),
-      ratePer1000 === null ? printedCounts(counts) : withPopulation(counts),
+      countsAndPopulation(counts),
       [
         ...(flag === null ? [] : [t`*\u00a0${flag}`]),
         // Those on the mark are in its text.
@@ -66,12 +64,12 @@ export const keyFigures = {
       region.name,
       region,
       regionHeadline(region),
-      withPopulation(region.counts),
+      countsAndPopulation(region.counts),
       region.remarks.map(({ text }): Text => [text]),
     ),
   country({ country }: Dataset): FigureText {
     const record = { counts: country.series, changes: country.changes };
-    return textOf(country.name, record, regionHeadline(record), withPopulation(country.series), [
+    return textOf(country.name, record, regionHeadline(record), countsAndPopulation(country.series), [
       t`Tallet er et øjebliksbillede fra én uge; over et helt år regner rapporten med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange.`,
     ]);
   },

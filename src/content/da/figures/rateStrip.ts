@@ -1,67 +1,77 @@
-import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
-import { FLAG_THRESHOLD, isOutsideScale } from '../../../domain/rateClass.ts';
-import type { FigureText } from '../../chartText.ts';
+import type { Dataset, Municipality, Rank, Region } from '../../../domain/dataset.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import type { RankRange } from '../../../domain/rank.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { isOutsideScale } from '../../../domain/rateClass.ts';
+import { formatNumber, formatOfScale } from '../../../format/formatNumber.ts';
+import type { FigureText, ValueRows } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { number, numberInText, printedRate } from '../figures.ts';
-import type { ValueRows } from '../../chartText.ts';
+import { number, rateOfTable } from '../figures.ts';
+import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { placeWord } from '../language/placeWord.ts';
 import { memberRemarks } from '../memberRemarks.ts';
+import { isWide, rangeSentence, rankWords } from '../municipality/placeParagraph.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import { vivesCounts } from '../sourceLines.ts';
-import { howManyReach, ratesOf } from './regionBars.ts';
+import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
+import { howManyAbove, ratesOf } from './regionBars.ts';
 
-/** More than this many with the same rate are counted rather than named. */
-const NAMED_TIES = 3;
-
-function tiedWith(municipality: Municipality, all: readonly Municipality[]): Text | null {
-  const others = all.filter(
-    (other) => other.code !== municipality.code && other.ratePer1000 === municipality.ratePer1000,
-  );
-  if (others.length === 0) return null;
-  return others.length <= NAMED_TIES
-    ? t`delt med ${joinWords(sortedNames(others))}`
-    : t`delt med ${numberInText(others.length)} andre`;
+/** A row of the strip: above one rate, up to and including the next; one rate alone where `above` is `null`. */
+interface StripStep {
+  readonly above: number | null;
+  readonly to: number;
+  readonly members: readonly Municipality[];
 }
 
-/** `Sjettehøjest i landet pr. indbygger, delt med Glostrup`. */
-function placeOf(municipality: Municipality, all: readonly Municipality[]): Text {
-  const rank = municipality.rankInCountry;
-  if (rank === null) return t`Ingen blev talt ${municipality.locative}`;
-  const doubted = municipality.remarks.some((remark) => remark.figure === 'rate');
+/** The rank with its range, in full sentences. */
+function rankRemark(municipality: Municipality, range: RankRange): Text {
+  const { country } = municipality.ranks;
+  const plainly = t`Regnet fra flest til færrest pr. indbygger er ${subjectName(municipality)} ${rankWords(country)} af ${number(country.of)}.`;
+  const ranged = rangeSentence(range, country);
+  return ranged === null ? plainly : t`${plainly} ${ranged}`;
+}
+
+const shared = ({ tied }: Rank): string => (tied ? ', delt' : '');
+
+/** `Sjettehøjest i landet pr. indbygger`; where the rank may be nearly any, that it is unsure. */
+function placeOf(municipality: Municipality, range: RankRange): Text {
+  const rank = municipality.ranks.country;
+  if (isWide(range, rank)) return t`Placeringen pr. indbygger er usikker`;
   const word = placeWord(rank.rank);
   const place =
     word === null
-      ? t`Nr. ${number(rank.rank)} af ${number(rank.of)} pr. indbygger`
-      : t`${capitalise([word])} i landet pr. indbygger`;
-  const tied = tiedWith(municipality, all);
-  const known = tied === null ? place : t`${place}, ${tied}`;
-  return doubted ? t`${known}, med forbehold` : known;
+      ? t`Nr. ${number(rank.rank)} af ${number(rank.of)} pr. indbygger${shared(rank)}`
+      : t`${capitalise([word])} i landet pr. indbygger${shared(rank)}`;
+  return isDoubted(municipality) ? t`${place}, med forbehold` : place;
 }
 
 /** Those whose rate lies outside the scale, and why; nothing where none does. */
 function outsideScale(all: readonly Municipality[]): Text[] {
-  const outliers = all.filter(({ ratePer1000 }) => isOutsideScale(ratePer1000));
+  const outliers = all.filter(({ rate }) => isOutsideScale(rate));
   if (outliers.length === 0) return [];
-  const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${printedRate(m.ratePer1000 ?? 0)})`));
+  const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${rateOfTable(m.rate)})`));
   return [
     t`${names} ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.`,
   ];
 }
 
+/** The mark in some squares, where there are such. */
+const starred = (all: readonly Municipality[]): Text[] => {
+  const remark = starredBelowRemark(all);
+  return remark === null ? [] : [remark];
+};
+
 /** Remarks on the rates of those it is about, and on what lies outside the scale where none of them does. */
 const remarksAbout = (about: readonly Municipality[], all: readonly Municipality[]): Text[] => [
   ...memberRemarks(about, ['rate']),
   ...outsideScale(all.filter((municipality) => !about.includes(municipality))),
+  ...starred(all),
 ];
 
-const belowThreshold = (all: readonly Municipality[]): number =>
-  all.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) < FLAG_THRESHOLD).length;
-
-/** `67 af 98 kommuner ligger under 1,0 pr. 1.000 indbyggere`. */
+/** `70 af 98 kommuner ligger under 1 pr. 1.000 indbyggere`. */
 const howManyBelow = (all: readonly Municipality[]): Text =>
-  t`${number(belowThreshold(all))} af ${number(all.length)} kommuner ligger under ${printedRate(FLAG_THRESHOLD)} pr. 1.000 indbyggere`;
+  t`${number(all.filter(({ rate }) => rate < LINE).length)} af ${number(all.length)} kommuner ligger under ${formatOfScale(LINE)} pr. 1.000 indbyggere`;
 
 /** Of a strip that is about no single municipality. @param filled whose squares are filled; all where absent */
 function measureOf({ municipalities, country }: Dataset, filled?: string): Text {
@@ -69,58 +79,60 @@ function measureOf({ municipalities, country }: Dataset, filled?: string): Text 
   return t`De ${number(municipalities.length)} kommuner efter antal mennesker i hjemløshed pr. 1.000 indbyggere, ${String(country.latestYear)}. Én firkant er én kommune.${marked}`;
 }
 
-/** Every rate with those who have it, highest first; those where nobody was counted last. */
-const byRate = (all: readonly Municipality[]): [number | null, Municipality[]][] =>
-  [...Map.groupBy(all, ({ ratePer1000 }) => ratePer1000)].toSorted(([a], [b]) => (b ?? -1) - (a ?? -1));
-
-const rateWords = (ratePer1000: number | null): string =>
-  ratePer1000 === null ? 'ingen talt' : printedRate(ratePer1000).text;
+const stepWords = ({ above, to }: Pick<StripStep, 'above' | 'to'>): string =>
+  above === null ? rateOfTable(to).text : `over ${formatNumber(above, 1)} til ${formatNumber(to, 1)}`;
 
 /** The words of `figures/rateStrip.ts`. */
 export const rateStrip = {
   howManyBelow,
-  /** @param neighbours marked and named beside it, so that remarks on their rates are needed as well */
+  /** Its name in the drawing, with its rate. */
+  own: ({ name, rate }: Municipality): string => `${name} ${rateOfTable(rate).text}`,
+  /**
+   * @param range 95 % range of its rank
+   * @param neighbours marked and named beside it, so that remarks on their rates are needed as well
+   */
   municipality(
     municipality: Municipality,
+    range: RankRange,
     all: readonly Municipality[],
     neighbours: readonly Municipality[],
   ): FigureText {
-    const { ratePer1000: own, latestYear, remarks } = municipality;
+    const { rate: own, latestYear, remarks } = municipality;
     const name = subjectName(municipality);
-    const finding = placeOf(municipality, all);
+    const finding = placeOf(municipality, range);
     const measure = t`De ${number(all.length)} kommuner efter antal pr. 1.000 indbyggere, ${String(latestYear)}. Én firkant er én kommune${neighbours.length > 0 ? ', og naboerne har kant' : ''}. De fyldte ligger i samme region som ${name}.`;
     // What lies outside the scale is explained by a line of its own, and by the municipality's own remark.
     const near = memberRemarks(
-      neighbours.filter(({ ratePer1000 }) => !isOutsideScale(ratePer1000)),
+      neighbours.filter(({ rate }) => !isOutsideScale(rate)),
       ['rate'],
     );
-    const ofAll = t`${number(all.length)} kommuner efter antal pr. 1.000 indbyggere.`;
+    const place = rankRemark(municipality, range);
     return {
       finding,
       measure,
-      remarks: [...near, ...outsideScale(all)],
-      source: vivesCounts([latestYear]),
+      remarks: [place, ...near, ...outsideScale(all), ...starred(all)],
+      source: vivesAndStatisticsDenmark([latestYear]),
       alt: plain(
-        own === null
-          ? t`${ofAll} ${name} har intet tal, fordi ingen blev talt.`
-          : t`${ofAll} ${name} har ${printedRate(own)}. ${number(belowThreshold(all))} kommuner ligger under ${printedRate(FLAG_THRESHOLD)}.`,
+        t`${number(all.length)} kommuner efter antal pr. 1.000 indbyggere. ${name} har ${rateOfTable(own)}. ${howManyBelow(all)}.`,
       ),
       alone: {
-        finding: municipality.rankInCountry === null ? finding : t`${name}: ${decapitalise(finding)}`,
+        finding: t`${name}: ${decapitalise(finding)}`,
         measure,
         remarks: [
+          place,
           ...remarks
             .filter(({ figure }) => figure === 'rate' || figure === 'flag')
             .map(({ text }): Text => [text]),
           ...near,
           ...outsideScale(all.filter((other) => other !== municipality)),
+          ...starred(all),
         ],
       },
     };
   },
   /** @param members the region's municipalities */
   region(region: Region, members: readonly Municipality[], dataset: Dataset): FigureText {
-    const finding = t`${howManyReach(members)} pr. 1.000 indbyggere`;
+    const finding = t`${howManyAbove(members)} pr. 1.000 indbyggere`;
     const text = {
       finding,
       measure: measureOf(dataset, region.name),
@@ -128,37 +140,39 @@ export const rateStrip = {
     };
     return {
       ...text,
-      source: vivesCounts([region.latestYear]),
+      source: vivesAndStatisticsDenmark([region.latestYear]),
       alt: ratesOf(members),
       alone: { ...text, finding: t`${region.name}: ${decapitalise(finding)}` },
     };
   },
-  country(dataset: Dataset): FigureText {
+  /** @param steps highest first */
+  country(dataset: Dataset, steps: readonly StripStep[]): FigureText {
     const { municipalities, country } = dataset;
     const text = {
       finding: howManyBelow(municipalities),
       measure: measureOf(dataset),
       remarks: remarksAbout(municipalities, municipalities),
     };
-    const rates = byRate(municipalities).map(([value, { length }]) => `${rateWords(value)}: ${length}`);
+    const rates = steps.map((step) => `${stepWords(step)}: ${step.members.length}`);
     return {
       ...text,
-      source: vivesCounts([country.latestYear]),
+      source: vivesAndStatisticsDenmark([country.latestYear]),
       alt: `Antal pr. 1.000 indbyggere og hvor mange kommuner der har det: ${rates.join(', ')}.`,
       alone: text,
     };
   },
   /**
-   * How many municipalities have each printed rate, highest first, and which of those named are among them.
+   * How many municipalities lie in each step that has any, and which of those named are among them.
    *
+   * @param steps highest first
    * @param named a municipality and its neighbours, or a region's municipalities
    */
-  values: (all: readonly Municipality[], named: readonly Municipality[]): ValueRows => ({
+  values: (steps: readonly StripStep[], named: readonly Municipality[]): ValueRows => ({
     head: ['Pr. 1.000 indbyggere', 'Kommuner', 'Heraf'],
-    rows: byRate(all).map(([value, group]) => [
-      rateWords(value),
-      number(group.length),
-      plain(joinWords(sortedNames(named.filter(({ ratePer1000 }) => ratePer1000 === value)))),
+    rows: steps.map((step) => [
+      stepWords(step),
+      number(step.members.length),
+      plain(joinWords(sortedNames(named.filter((municipality) => step.members.includes(municipality))))),
     ]),
   }),
 } as const;

@@ -1,31 +1,30 @@
 import type { Municipality, Region } from '../../../domain/dataset.ts';
-import { isDoubted } from '../../../domain/peers.ts';
-import { FLAG_THRESHOLD, isOutsideScale } from '../../../domain/rateClass.ts';
+import { isAboveLine, LINE } from '../../../domain/rate.ts';
+import { isOutsideScale } from '../../../domain/rateClass.ts';
+import { formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { numberInText, printedRate } from '../figures.ts';
+import { numberInText, rateOfTable } from '../figures.ts';
+import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import { vivesCounts } from '../sourceLines.ts';
+import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 
-/** How many of a region's municipalities reach the threshold: `Fem af 17 ligger på 1,0 eller derover`. */
-export function howManyReach(members: readonly Municipality[]): Text {
-  const from = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= FLAG_THRESHOLD).length;
-  if (from === 0) return t`Alle ligger under ${printedRate(FLAG_THRESHOLD)}`;
-  if (from === members.length) return t`Alle ligger på ${printedRate(FLAG_THRESHOLD)} eller derover`;
-  return t`${capitalise([numberInText(from)])} af ${numberInText(members.length)} ligger på ${printedRate(FLAG_THRESHOLD)} eller derover`;
+/** How many of a region's municipalities lie above 1 per 1,000: `Fem af 17 ligger over 1`. */
+export function howManyAbove(members: readonly Municipality[]): Text {
+  const above = members.filter(({ rate }) => isAboveLine(rate)).length;
+  const line = formatOfScale(LINE);
+  if (above === 0) return t`Ingen af de ${numberInText(members.length)} ligger over ${line}`;
+  if (above === members.length) return t`Alle ${numberInText(members.length)} ligger over ${line}`;
+  return t`${capitalise([numberInText(above)])} af ${numberInText(members.length)} ligger over ${line}`;
 }
 
-/** `Antal pr. 1.000 indbyggere: Høje-Taastrup 1,3 … og Læsø ingen talt.`, highest first. */
+/** `Antal pr. 1.000 indbyggere: Høje-Taastrup 1,3 … og Læsø 0.`, highest first. */
 export function ratesOf(members: readonly Municipality[]): string {
-  const sorted = members.toSorted((a, b) => (b.ratePer1000 ?? 0) - (a.ratePer1000 ?? 0));
-  const rates = sorted.map((m) =>
-    m.ratePer1000 === null
-      ? t`${subjectName(m)} ingen talt`
-      : t`${subjectName(m)} ${printedRate(m.ratePer1000)}`,
-  );
+  const sorted = members.toSorted((a, b) => b.rate - a.rate);
+  const rates = sorted.map((m) => t`${subjectName(m)} ${rateOfTable(m.rate)}`);
   return plain(t`Antal pr. 1.000 indbyggere: ${joinWords(rates)}.`);
 }
 
@@ -33,27 +32,31 @@ export function ratesOf(members: readonly Municipality[]): string {
 export const regionBars = {
   /** @param members the region's municipalities */
   text(region: Region, members: readonly Municipality[]): FigureText {
-    const finding = howManyReach(members);
+    const finding = howManyAbove(members);
     const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}, højeste først.`;
-    const cut = members
-      .filter(({ ratePer1000 }) => isOutsideScale(ratePer1000))
-      .map((member) => t`Søjlen for ${subjectName(member)} er brudt.`);
-    const doubted = members.filter(isDoubted);
+    const starred = starredBelowRemark(members);
+    const marks = [
+      ...members
+        .filter(({ rate }) => isOutsideScale(rate))
+        .map((member) => t`Søjlen for ${subjectName(member)} er brudt.`),
+      ...(starred === null ? [] : [starred]),
+    ];
+    const remarked = members.filter(({ remarks }) => remarks.some(({ figure }) => figure === 'rate'));
     return {
       finding,
       measure,
       remarks: [
-        ...cut,
-        ...(doubted.length === 0
+        ...marks,
+        ...(remarked.length === 0
           ? []
-          : [t`Tallet for ${joinWords(sortedNames(doubted))} har et forbehold, som står under tabellen.`]),
+          : [t`Tallet for ${joinWords(sortedNames(remarked))} har et forbehold, som står under tabellen.`]),
       ],
-      source: vivesCounts([region.latestYear]),
+      source: vivesAndStatisticsDenmark([region.latestYear]),
       alt: ratesOf(members),
       alone: {
         finding: t`${region.name}: ${decapitalise(finding)} pr. 1.000 indbyggere`,
         measure,
-        remarks: [...cut, ...memberRemarks(members, ['rate'])],
+        remarks: [...marks, ...memberRemarks(members, ['rate'])],
       },
     };
   },

@@ -1,25 +1,28 @@
 import type { Municipality, Region } from '../../../domain/dataset.ts';
-import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { isOutsideScale } from '../../../domain/rateClass.ts';
 import { compareDanish } from '../../../format/compareDanish.ts';
+import { formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { printedRate } from '../figures.ts';
+import { rateOfTable } from '../figures.ts';
+import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import { MAP_SOURCE, vivesCounts } from '../sourceLines.ts';
+import { ratedMapSource } from './nationalMap.ts';
 
 /** Those with the highest rate, and apart from them those whose rate lies outside the scale. */
 function highestAmong(members: readonly Municipality[]): {
   readonly highest: readonly Municipality[];
   readonly outliers: readonly Municipality[];
 } {
-  const outliers = members.filter(({ ratePer1000 }) => (ratePer1000 ?? 0) >= OUTSIDE_SCALE_FROM);
+  const outliers = members.filter(({ rate }) => isOutsideScale(rate));
   const inside = members.filter((member) => !outliers.includes(member));
-  const most = Math.max(...inside.map(({ ratePer1000 }) => ratePer1000 ?? 0));
+  const most = Math.max(...inside.map(({ rate }) => rate));
   const highest = inside
-    .filter(({ ratePer1000 }) => ratePer1000 === most)
+    .filter(({ rate }) => rate === most)
     .toSorted((a, b) => compareDanish(a.name, b.name));
   return { highest, outliers };
 }
@@ -38,23 +41,21 @@ function findingOf(members: readonly Municipality[]): Text {
 }
 
 function text(region: Region, members: readonly Municipality[]): FigureText {
-  const rates = members.map((m) =>
-    m.ratePer1000 === null
-      ? t`${subjectName(m)} ingen talt`
-      : t`${subjectName(m)} ${printedRate(m.ratePer1000)}`,
-  );
+  const rates = members.map((m) => t`${subjectName(m)} ${rateOfTable(m.rate)}`);
+  const starred = starredBelowRemark(members);
+  const marks = starred === null ? [] : [starred];
   const finding = findingOf(members);
-  const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}. Fra ${printedRate(FLAG_THRESHOLD)} skifter farven.`;
+  const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}. Over ${formatOfScale(LINE)} skifter farven.`;
   return {
     finding,
     measure,
-    remarks: [],
-    source: t`${vivesCounts([region.latestYear])} ${MAP_SOURCE}.`,
+    remarks: marks,
+    source: ratedMapSource([region.latestYear]),
     alt: plain(t`Kort over ${region.name}, antal pr. 1.000 indbyggere: ${joinWords(rates)}.`),
     alone: {
       finding: t`${region.name}: ${decapitalise(finding)}`,
       measure,
-      remarks: memberRemarks(members, ['rate']),
+      remarks: [...marks, ...memberRemarks(members, ['rate'])],
     },
   };
 }

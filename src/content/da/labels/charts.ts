@@ -5,7 +5,7 @@ export const chartLabels = {
   threshold: '1 pr. 1.000',
   brokenScale: 'skalaen er brudt',
   reform: 'hjemløsereformen',
-  nobodyCounted: 'ingen talt',
+  nobodyCounted: 'ingen registreret',
   noCount: 'ingen optælling',
   axisPersons: 'mennesker',
   unchanged: 'uændret',

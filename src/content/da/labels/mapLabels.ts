@@ -1,10 +1,10 @@
-import type { Dataset } from '../../../domain/dataset.ts';
-import { isAboveLine } from '../../../domain/rate.ts';
-import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { formatNumber, formatNumberInText } from '../../../format/formatNumber.ts';
-import { formatPrintedRate } from '../../../format/formatRate.ts';
-import { capitalise } from '../language/capitalise.ts';
-import { keepTogether, plain } from '../../text.ts';
+import type { Municipality } from '../../../domain/dataset.ts';
+import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
+import { compareDanish } from '../../../format/compareDanish.ts';
+import { formatNumber } from '../../../format/formatNumber.ts';
+import { keepTogether, t, type Text } from '../../text.ts';
+import { ratesOfTable } from '../figures.ts';
+import { joinWords } from '../language/joinWords.ts';
 
 export const INSET_LABEL = 'København og omegn';
 export const mapInsetRemark = (magnification: number): string =>
@@ -15,11 +15,11 @@ export const legendRateCaption = (year: number): string =>
 export const LEGEND_CLASS = 'Klasse';
 export const LEGEND_MUNICIPALITIES = 'Kommuner';
 
-/** On those printed exactly at the threshold, which the legend's rule cuts through; `null` where there are none. */
-export function atThresholdRemark({ municipalities }: Dataset): string | null {
-  const printed = municipalities.filter(({ printedRate }) => printedRate === FLAG_THRESHOLD);
-  if (printed.length === 0) return null;
-  const above = printed.filter(({ rate }) => isAboveLine(rate)).length;
-  const number = plain(capitalise([formatNumberInText(printed.length)]));
-  return `${number} kommuner er trykt som ${formatPrintedRate(FLAG_THRESHOLD)}. Uden afrunding ligger ${formatNumberInText(above)} af dem over 1 og ${formatNumberInText(printed.length - above)} under.`;
+/** On those that carry the report's mark without lying above 1; `null` where there are none. */
+export function starredBelowRemark(municipalities: readonly Municipality[]): Text | null {
+  const below = municipalities.filter(isStarredBelow).toSorted((a, b) => compareDanish(a.name, b.name));
+  if (below.length === 0) return null;
+  const texts = ratesOfTable(below.map(({ rate }) => rate));
+  const names = joinWords(below.map(({ name }, i) => t`${name} (${texts[i] ?? ''})`));
+  return t`*\u00a0Rapportens stjerne følger afrundede tal: ${names} har den, men ligger lige under 1.`;
 }

@@ -1,45 +1,48 @@
 import {
-  FLAG_THRESHOLD,
+  classOfRate,
+  isOutsideScale,
   OUTSIDE_SCALE_FROM,
-  RATE_LIMITS,
-  rateClass,
+  RATE_CLASS_LIMITS,
   type RateClass,
 } from '../../../domain/rateClass.ts';
 import type { Municipality } from '../../../domain/dataset.ts';
-import { formatPrintedRate } from '../../../format/formatRate.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { formatOfScale } from '../../../format/formatNumber.ts';
+import { formatRate } from '../../../format/formatRate.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { plain } from '../../text.ts';
 
 /** The two families of colours in words, the same under every map. */
-export const RATE_COLOURS = `Varme farver fra ${formatPrintedRate(FLAG_THRESHOLD)} og op, kolde under.`;
+export const RATE_COLOURS = 'Varme farver over 1, kolde fra 1 og ned.';
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;
-  /** `0 Læsø: ingen talt`, `0,1–0,3`, `1,6–2,1`, `7,6 Dragør, særlige forhold`. */
+  /** `0 Læsø: ingen registreret`, `under 0,35`, `over 1 til 1,25`, `7,6 Dragør, særlige forhold`. */
   readonly label: string;
-  /** Where there is little room: `0`, `0,1–0,3`, `7,6 Dragør`. */
+  /** Where there is little room: `0`, `over 1–1,25`, `7,6 Dragør`. */
   readonly short: string;
 }
 
-/** The smallest step of printed rates, which have one decimal. */
-const TENTH = 0.1;
-/** The classes with a rate inside the scale above the lowest, and where each begins. */
-const ABOVE_LOWEST: readonly (readonly [RateClass, number])[] = [
-  [2, RATE_LIMITS[0]],
-  [3, RATE_LIMITS[1]],
-  [4, RATE_LIMITS[2]],
-  [5, RATE_LIMITS[3]],
-  [6, RATE_LIMITS[4]],
-];
-
-const range = (from: number, to: number): string =>
-  from === to ? formatPrintedRate(from) : `${formatPrintedRate(from)}–${formatPrintedRate(to)}`;
+/** The classes inside the scale, each with its lowest rate, and with the one where the next begins. */
+const insideScale = (end: number): (readonly [RateClass, number, number])[] => {
+  const [second, third, fourth, fifth, sixth] = RATE_CLASS_LIMITS;
+  return [
+    [1, 0, second],
+    [2, second, third],
+    [3, third, fourth],
+    [4, fourth, fifth],
+    [5, fifth, sixth],
+    [6, sixth, end],
+  ];
+};
 
 /** Names those without anybody counted while they are few. */
 function zeroLabel(municipalities: readonly Municipality[]): string {
-  const names = municipalities.filter(({ ratePer1000 }) => ratePer1000 === null).map(subjectName);
-  return names.length > 0 && names.length <= 2 ? `0 ${plain(joinWords(names))}: ingen talt` : '0, ingen talt';
+  const names = municipalities.filter(({ rate }) => rate === 0).map(subjectName);
+  return names.length > 0 && names.length <= 2
+    ? `0 ${plain(joinWords(names))}: ingen registreret`
+    : '0, ingen registreret';
 }
 
 /** Nobody counted and outside the scale. */
@@ -51,25 +54,38 @@ export const rateLegendFor = (
   all: readonly Municipality[],
 ): RateLegendItem[] =>
   rateLegend(all).filter(
-    ({ rateClass: number }) =>
-      !isBesideScale(number) || shown.some(({ ratePer1000 }) => rateClass(ratePer1000) === number),
+    ({ rateClass }) => !isBesideScale(rateClass) || shown.some(({ rate }) => classOfRate(rate) === rateClass),
   );
+
+/** `over 1`: the line itself lies below it, the other limits belong to the class that begins there. */
+const from = (limit: number): string => `${limit === LINE ? 'over ' : ''}${formatOfScale(limit)}`;
+
+/** The scale's end, up from the highest rate inside it to a whole tenth. */
+function endOf(municipalities: readonly Municipality[]): number {
+  const inside = municipalities.map(({ rate }) => rate).filter((rate) => !isOutsideScale(rate));
+  const [highest] = RATE_CLASS_LIMITS.slice(-1);
+  return Math.min(OUTSIDE_SCALE_FROM, Math.ceil(Math.max(...inside, highest ?? 0) * 10) / 10);
+}
 
 /** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
 export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {
-  const rates = municipalities.flatMap(({ ratePer1000 }) => ratePer1000 ?? []);
-  const highest = Math.max(...rates.filter((value) => value < OUTSIDE_SCALE_FROM));
-  // 0,0 stands in the legend only where it is printed.
-  const classes = [[1, Math.min(TENTH, ...rates)] as const, ...ABOVE_LOWEST];
-  const inside = classes.map(([rateClass, from], i): RateLegendItem => {
-    const next = classes[i + 1];
-    const label = range(from, next === undefined ? Math.max(from, highest) : next[1] - TENTH);
-    return { rateClass, label, short: label };
+  const inside = insideScale(endOf(municipalities)).map(([rateClass, lowest, next]): RateLegendItem => {
+    const below = `under ${formatOfScale(next)}`;
+    return lowest === 0
+      ? { rateClass, label: below, short: below }
+      : {
+          rateClass,
+          label: `${from(lowest)} til ${formatOfScale(next)}`,
+          short: `${from(lowest)}–${formatOfScale(next)}`,
+        };
   });
-  const outliers = municipalities.flatMap(({ ratePer1000, name }): RateLegendItem[] => {
-    if (ratePer1000 === null || ratePer1000 < OUTSIDE_SCALE_FROM) return [];
-    const short = `${formatPrintedRate(ratePer1000)} ${name}`;
+  const outliers = municipalities.flatMap(({ rate, name }): RateLegendItem[] => {
+    if (!isOutsideScale(rate)) return [];
+    const short = `${formatRate(rate)} ${name}`;
     return [{ rateClass: 7, label: `${short}, særlige forhold`, short }];
   });
   return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0' }, ...inside, ...outliers];
 }
+
+/** What the mark in a drawing means. */
+export const STARRED_BELOW = 'har rapportens stjerne, men ligger under\u00a01';

@@ -10,7 +10,6 @@ export const COLUMN_RATE_LONG = 'Pr. 1.000 indbyggere';
 export const TRIANGLE_NOTE = `Trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 export const BAR_NOTE = 'Stregen i søjlen er 1 pr. 1.000.';
 export const TOTAL = 'I alt';
-export const WHOLE_COUNTRY_ABOUT = 'Hele landet (omkring)';
 
 /** On a phone, under the name: `52 i 2022`. */
 export const countInYear = (persons: string, year: number): string => `${persons} i ${year}`;
@@ -20,7 +19,6 @@ export const FLAG_TEXT = 'markeret';
 export const REMARK = 'Bemærkning';
 
 /** What stands in a cell without a figure, with what a screen reader says for it. */
-export const NO_RATE = { mark: '–', spoken: 'intet tal, fordi ingen blev talt' } as const;
 export const NO_PERCENT = { mark: '–', spoken: 'kan ikke regnes ud fra nul' } as const;
 
 export const SHOW_AS_TABLE = 'Vis som tabel';

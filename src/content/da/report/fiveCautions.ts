@@ -7,7 +7,7 @@ import {
   mostWithoutFlag,
   sameRateFarApart,
 } from '../../../domain/tellingExamples.ts';
-import { number, people, percent, printedRate } from '../figures.ts';
+import { number, people, percent, printedRate, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
@@ -52,13 +52,13 @@ function twoFigures({ municipalities }: Dataset): Caution {
   return {
     title: 'Læs to tal sammen',
     paragraphs: [
-      t`${name} og ${other} har det samme tal: ${printedRate(few.ratePer1000)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
+      t`${name} og ${other} ligger stort set lige højt: ${rate(few.rate)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
       t`Antallet siger ikke, hvor stor kommunen er. Tallet pr. indbygger siger ikke, hvor få det kan være. Sammen siger de noget.`,
     ],
     example: {
       kind: 'dots',
       fields: [few, many].map((municipality) => ({
-        label: t`${number(personsOf(municipality))} ${municipality.locative}, ${printedRate(municipality.ratePer1000)} pr. 1.000`,
+        label: t`${number(personsOf(municipality))} ${municipality.locative}, ${rate(municipality.rate)} pr. 1.000`,
         persons: personsOf(municipality),
       })),
     },
