@@ -14,7 +14,7 @@ const REPORT: PageSection = {
   heading: 'Rapporten og siden',
   paragraphs: [
     t`Siden bygger på ${title(REPORT_TITLE)}, som ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) og ${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) udgav i september 2025. Forordet er underskrevet af Ask Sveistrup og Kira West.`,
-    t`Siden er lavet uafhængigt af dem. Teksten er skrevet på ny efter rapporten, og det, vi har lagt til, er vores ansvar: sammenligninger, landets tal pr. indbygger og vurderingen af, om en ændring kan være tilfældig. ${link('/metode/', 'Metodesiden')} forklarer det og viser, hvor vi afviger fra rapporten.`,
+    t`Siden er lavet uafhængigt af dem. Teksten er skrevet på ny efter rapporten, og det, vi har lagt til, er vores ansvar: tallene pr. indbygger uden afrunding, sammenligninger og vurderingen af, hvad der kan være tilfældigt. ${link('/metode/', 'Metodesiden')} forklarer det og viser, hvor vi afviger fra rapporten.`,
   ],
   points: [],
   after: [],
@@ -26,8 +26,8 @@ const SOURCES: PageSection = {
   paragraphs: [],
   points: [
     {
-      title: 'Antal og tal pr. indbygger',
-      text: t`VIVE, som trykt i rapportens fem regionale tabeller.`,
+      title: 'Antal',
+      text: t`VIVE, som trykt i rapportens fem regionale tabeller. Tallene pr. indbygger er regnet ud af dem og folketallet.`,
     },
     { title: 'Landets kurve', text: t`VIVEs offentliggjorte tal; SFI til og med 2015.` },
     {
@@ -36,7 +36,7 @@ const SOURCES: PageSection = {
     },
     {
       title: 'Folketal',
-      text: t`${link(EXTERNAL_LINKS.statisticsDenmark, 'Danmarks Statistik')} (dst.dk), folketal den 1. januar 2024 for landet og regionerne; FOLK1A i enkelte bemærkninger.`,
+      text: t`${link(EXTERNAL_LINKS.statisticsDenmark, 'Danmarks Statistik')} (dst.dk), tabellen FOLK1AM: folketal den 1. januar 2022 og 2024 for landet, regionerne og kommunerne. Kommunernes er gengivet efter en kopi af tabellen og efterprøvet mod de offentliggjorte summer.`,
     },
     { title: 'Det fortalte', text: t`Se ${link('/#kilder', 'kildelisten under rapporten')}.` },
   ],

@@ -1,4 +1,5 @@
 import { formatDate } from '../../format/formatDate.ts';
+import { SITE_NAME } from './labels/site.ts';
 import { REPORT_TITLE, VIVE_REPORT } from './sourceLines.ts';
 
 export interface CitedPage {
@@ -22,7 +23,10 @@ const withoutScheme = (url: string): string => url.replace(/^https?:\/\//, '').r
 /** In BibTeX `%`, `&`, `#`, `_` and `$` must be escaped. */
 const escapeBibtex = (text: string): string => text.replace(/[%&#_$]/g, '\\$&');
 
-/** VIVE first, the report second, the page third with its address and the date of the data. */
+/**
+ * VIVE first, the report second, the page third with its address and the date of the data. The page itself,
+ * which BibTeX cites, is ours: whose figures it gives stands in the note.
+ */
 export function citations({ title, url, key, dataDate }: CitedPage): Citations {
   const address = withoutScheme(url);
   const date = formatDate(dataDate);
@@ -31,7 +35,7 @@ export function citations({ title, url, key, dataDate }: CitedPage): Citations {
     long: `VIVE (2024): ${VIVE_REPORT}. Gengivet i Hjem til Alle og SAND (2025): ${REPORT_TITLE}. Her efter ${address}, data fra ${date}.`,
     bibtex: [
       `@misc{hjemloeshed-${key},`,
-      `  author = {{VIVE} and {Hjem til Alle} and {SAND}},`,
+      `  author = {{${SITE_NAME}}},`,
       `  title = {${escapeBibtex(title)}},`,
       `  year = {${dataDate.slice(0, 4)}},`,
       `  howpublished = {\\url{${url}}},`,

@@ -12,7 +12,7 @@ export function subjectName(municipality: Municipality): string {
 }
 
 /** The name among others: short, unless it alone is no noun, as `Nordfyns`. */
-const listName = (municipality: Municipality): string =>
+export const listName = (municipality: Municipality): string =>
   municipality.name.endsWith('s') ? subjectName(municipality) : municipality.name;
 
 /** The names of several, in Danish alphabetical order. */

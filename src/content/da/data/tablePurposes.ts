@@ -9,7 +9,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   fordelinger:
     'Hvor mennesker i hjemløshed opholdt sig, og hvor gamle de var, i procent af alle i landet. Brug den til at fortælle, hvem tallene handler om.',
   'lange-serier':
-    'Alle optællinger for de kommuner, der selv har offentliggjort dem. Brug den til at følge en kommune længere tilbage end 2022.',
+    'Alle optællinger for de kommuner, hvor hele rækken kan findes, gengivet af kommunen selv eller i lokale medier. Brug den til at følge en kommune længere tilbage end 2022.',
 };
 
 /** @param table its name @throws RangeError where nothing is said of it */

@@ -39,4 +39,5 @@ export const TABLE_SOURCE = `VIVEs optællinger, gengivet i ${REPORT}`;
 export const RATED_SOURCE = `${TABLE_SOURCE}; folketal: Danmarks Statistik`;
 export const COUNTRY_SOURCE =
   'VIVEs optællinger (til og med 2015 udført af SFI); folketal: Danmarks Statistik';
-export const LOCAL_SERIES_SOURCE = 'VIVEs og SFI’s optællinger, som kommunen selv har offentliggjort dem';
+export const LOCAL_SERIES_SOURCE =
+  'VIVEs og SFI’s optællinger, som kommunen selv og lokale medier har gengivet dem';

@@ -23,7 +23,7 @@ function finding({ latest, previous, direction }: Development): Text {
   const [year, before] = [String(latest.year), String(previous.year)];
   switch (direction) {
     case 'nobody':
-      return t`Ingen talt i ${before} eller ${year}`;
+      return t`Ingen registreret i ${before} eller ${year}`;
     case 'same':
       return t`${people(latest.persons)} i begge optællinger`;
     case 'appeared':
@@ -41,11 +41,11 @@ function remarkOn({ latest, previous }: Development): Text {
     return t`Her er ingen prikker, fordi ingen blev talt.`;
   if (few === 0) return EACH;
   if (few === many) {
-    return t`${EACH} Det er ikke nødvendigvis de samme: Mange er inde og ude af hjemløshed, også mellem optællingerne.`;
+    return t`${EACH} Det er ikke nødvendigvis de samme: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.`;
   }
   const some =
     few === 1 ? 'Den ene er ikke nødvendigvis blandt' : t`De ${number(few)} er ikke nødvendigvis blandt`;
-  return t`${EACH} ${some} de ${number(many)}: Mange er inde og ude af hjemløshed, også mellem optællingerne.`;
+  return t`${EACH} ${some} de ${number(many)}: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.`;
 }
 
 /** As the subject of a sentence. */

@@ -5,7 +5,8 @@ import { type Text, figure, t } from '../../text.ts';
 /** Lower limits, highest first: from here on this is how one says it. */
 const SHARES: readonly (readonly [number, string])[] = [
   [0.95, 'så godt som alle tilfælde'],
-  [0.8, 'langt de fleste tilfælde'],
+  [0.85, 'omkring ni ud af ti tilfælde'],
+  [0.77, 'omkring fire ud af fem tilfælde'],
   [0.71, 'omkring tre ud af fire tilfælde'],
   [0.63, 'omkring to ud af tre tilfælde'],
   [0.55, 'omkring seks ud af ti tilfælde'],
@@ -21,8 +22,9 @@ const SHARES: readonly (readonly [number, string])[] = [
 /** Where the verdict turns, the words must say on which side. */
 const ODDS_AT_LIMIT = 1 / LARGER_BELOW;
 
+/** Never farther off than a twelfth. */
 function roundedOdds(odds: number): number {
-  const step = odds <= 20 ? 1 : odds <= 50 ? 5 : odds <= 100 ? 10 : odds <= 300 ? 50 : 100;
+  const step = odds <= 30 ? 1 : odds <= 100 ? 5 : odds <= 300 ? 10 : 50;
   return Math.round(odds / step) * step;
 }
 

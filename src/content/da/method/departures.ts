@@ -28,7 +28,7 @@ function remarksOnRates({ municipalities }: Dataset): Point[] {
 
 /** The flag: read from the source, never computed. */
 export function flagMethod({ country, municipalities }: Dataset): PageSection {
-  const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
+  const exact = municipalities.filter((m) => m.printedRate === FLAG_THRESHOLD);
   return {
     id: 'markering',
     heading: 'Markeringen',
@@ -60,7 +60,7 @@ export function departures(dataset: Dataset): PageSection {
   return {
     id: 'afvigelser',
     heading: 'Her afviger vi fra rapporten',
-    paragraphs: [t`Tallene er rapportens. På disse punkter skriver vi noget andet end den:`],
+    paragraphs: [t`Antallene er rapportens. På disse punkter skriver vi noget andet end den:`],
     points: [
       { title: 'Fire navne', text: spellings(dataset) },
       {
@@ -82,6 +82,10 @@ export function departures(dataset: Dataset): PageSection {
       {
         title: 'Ud af hjemløshed eller i egen bolig',
         text: t`Rapporten skriver både, at otte til ni ud af ti kommer ud af hjemløshed, og at de beholder deres bolig. Vi skriver det sidste, som er det mest præcise.`,
+      },
+      {
+        title: 'Pr. 1.000 indbyggere',
+        text: t`Rapporten trykker én decimal for det nyeste år. Vi regner med antal og folketal for begge år, uden afrunding.`,
       },
       ...remarksOnRates(dataset),
       {

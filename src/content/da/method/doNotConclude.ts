@@ -26,11 +26,11 @@ export function doNotConclude(): PageSection {
       },
       {
         title: 'At det er de samme mennesker',
-        text: t`Mange er ude og inde af hjemløshed. Falder et tal med otte, er det ikke de samme minus otte.`,
+        text: t`Mange bevæger sig ind og ud af hjemløshed. Falder et tal med otte, er det ikke de samme minus otte.`,
       },
       {
         title: 'At ingen mangler et hjem',
-        text: t`Et nul betyder, at ingen blev talt. Der kan være nogen, som ingen kendte til.`,
+        text: t`Et nul betyder, at ingen er registreret. Der kan være nogen, som ingen kendte til.`,
       },
       {
         title: 'Hvordan Danmark ligger i verden',

@@ -7,7 +7,7 @@ import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
 import { besideWhole, type RateSide } from '../municipality/rateSides.ts';
-import { sortedNames, subjectName } from '../names.ts';
+import { listName, subjectName } from '../names.ts';
 import { type Text, t } from '../../text.ts';
 import { comingRegion } from './comingRegion.ts';
 
@@ -58,7 +58,7 @@ function extremes(members: readonly Municipality[]): Text | null {
       ? null
       : t`${joinWords(doubted.map((m) => t`${subjectName(m)} (${rate(m.rate)})`))} holder vi udenfor.`,
     ...rateRemarks(doubted),
-    t`Højest ${among} ligger ${joinWords(sortedNames([high]))} med ${ofHigh ?? ''}, lavest ${joinWords(sortedNames([low]))} med ${ofLow ?? ''}.`,
+    t`Højest ${among} ligger ${listName(high)} med ${ofHigh ?? ''}, lavest ${listName(low)} med ${ofLow ?? ''}.`,
     nobody.length === 0
       ? null
       : t`${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} er ingen registreret.`,

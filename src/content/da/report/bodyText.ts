@@ -36,7 +36,7 @@ export function bodyText(dataset: Dataset): SectionBody[] {
     body(
       local,
       local.cautions.flatMap(({ paragraphs }) => paragraphs),
-      under(local.perThousand, local.atThreshold),
+      under(local.perThousand, local.line),
     ),
     body(first, texts(first.paths)),
     body(law, texts(law.changes), law.more, under(law.forMunicipalities)),

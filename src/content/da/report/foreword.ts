@@ -1,8 +1,10 @@
 import { changePercent } from '../../../domain/change.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
+import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
 import type { ChartText } from '../../chartText.ts';
-import { number, percent, printedRate } from '../figures.ts';
+import { number, percent, rate } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
 import { type Text, figure, t, title } from '../../text.ts';
 import { heroDotsChart, percentOf } from './distributionCharts.ts';
@@ -39,18 +41,21 @@ export function overAYear({ country }: Dataset): Text {
 function keyFigures(dataset: Dataset): KeyFigure[] {
   const { country, municipalities } = dataset;
   const year = String(country.latestYear);
+  const above = municipalities.filter((municipality) => isAboveLine(municipality.rate)).length;
+  const lower = municipalities.filter((municipality) => municipality.rate < country.rate).length;
+  const mostLieLower = lower * 2 > municipalities.length;
   return [
     {
       value: overAYear(dataset),
       text: t`var i hjemløshed på et tidspunkt i ${year}, anslår rapporten. Over et år regner den med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange som i uge 6.`,
     },
     {
-      value: t`ca. ${figure(country.ratePer1000, '1')} pr. ${number(1000)}`,
-      text: t`indbyggere i landet som helhed. De fleste kommuner ligger lavere.`,
+      value: t`${capitalise([rate(country.rate)])} pr. ${number(1000)}`,
+      text: t`indbyggere i landet som helhed.${mostLieLower ? ' De fleste kommuner ligger lavere.' : ''}`,
     },
     {
-      value: t`${number(country.flaggedCount)} af ${number(municipalities.length)}`,
-      text: t`kommuner når op på ${printedRate(1)} pr. 1.000 indbyggere, når man runder af. Rapporten markerer dem.`,
+      value: t`${number(above)} af ${number(municipalities.length)}`,
+      text: t`kommuner ligger over ${number(LINE)} pr. 1.000 indbyggere. Rapportens stjerne står ved ${number(country.flaggedCount)}, for den går efter afrundede tal.`,
     },
   ];
 }

@@ -1,15 +1,17 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
-import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
-import { number, numberInText, printedRate } from '../figures.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { number, printedRate, rate, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { sortedNames, subjectName } from '../names.ts';
-import { sidesOfLine } from '../sidesOfLine.ts';
+import { rateRemarks } from '../municipality/peerTables.ts';
+import { listName, subjectName } from '../names.ts';
+import { linePassage } from '../stories/linePassage.ts';
 import { type Text, link, t } from '../../text.ts';
 import { type Caution, fiveCautions } from './fiveCautions.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
-import { byRate } from './municipalityLookup.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
 export interface MunicipalitiesSection extends ReportSection {
@@ -22,64 +24,55 @@ export interface MunicipalitiesSection extends ReportSection {
   /** Where most has changed, and what chance says of it. */
   readonly tablesIntro: Text;
   readonly tablesNote: Text;
-  /** `null` where none is printed exactly at the threshold. */
-  readonly atThreshold: SubSection | null;
+  /** Who lies above 1, who has crossed it, and what else the unrounded rates tell. */
+  readonly line: SubSection;
 }
 
 const PER_THOUSAND: SubSection = {
   heading: t`Hvad betyder pr. ${number(1000)}?`,
   paragraphs: [
-    t`${printedRate(FLAG_THRESHOLD)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
-    t`Når det trykte tal er ${printedRate(FLAG_THRESHOLD)} eller højere, har rapporten sat en stjerne ved kommunen.`,
+    t`${number(LINE)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
+    t`Rapporten har sat en stjerne ved de kommuner, som den trykker med ${printedRate(FLAG_THRESHOLD)} eller mere. Det er afrundede tal. Vi regner med det uafrundede.`,
   ],
 };
 
-function named(municipalities: readonly Municipality[]): Text {
-  return joinWords(sortedNames(municipalities));
-}
-
-function coverage({ municipalities }: Dataset): Text {
-  const nobody = municipalities.filter(({ ratePer1000 }) => ratePer1000 === null);
+function coverage(nobody: readonly Municipality[]): Text {
   const only = nobody.length === 1 ? 'Kun ' : '';
-  if (nobody.length === 0) return t`I alle kommuner blev der talt mennesker i hjemløshed.`;
-  return t`${only}${joinWords(nobody.map(({ locative }) => locative))} blev der ikke talt nogen.`;
+  return nobody.length === 0
+    ? t`I alle kommuner er der talt mennesker i hjemløshed.`
+    : capitalise(t`${only}${joinWords(nobody.map(({ locative }) => locative))} er ingen registreret.`);
 }
 
-/** `Dragør ligger højest … Derefter kommer København med 2,1 og Guldborgsund og Kalundborg med 1,8.` */
-function highest(dataset: Dataset): Text {
-  const ranked = byRate(dataset);
-  const outliers = ranked.filter(({ ratePer1000 }) => ratePer1000 >= OUTSIDE_SCALE_FROM);
-  const inside = ranked.filter(({ ratePer1000 }) => ratePer1000 < OUTSIDE_SCALE_FROM);
-  const values = [...new Set(inside.map(({ ratePer1000 }) => ratePer1000))].slice(0, 2);
-  const groups = values.map(
-    (value) =>
-      t`${named(inside.filter(({ ratePer1000 }) => ratePer1000 === value))} med ${printedRate(value)}`,
-  );
-  const [outlier] = outliers;
-  if (outlier === undefined) return t`Målt efter folketal ligger ${joinWords(groups)} højest.`;
-  return t`Målt efter folketal ligger ${subjectName(outlier)} højest med ${printedRate(outlier.ratePer1000)} pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer ${joinWords(groups)}.`;
+/** Those whose rate is doubted, with the remarks of the records; `null` where there are none. */
+function doubted(municipalities: readonly Municipality[]): Text | null {
+  if (municipalities.length === 0) return null;
+  const names = municipalities.map((m) => t`${subjectName(m)} (${rate(m.rate)})`);
+  return joinSentences([t`${joinWords(names)} holder vi udenfor.`, ...rateRemarks(municipalities)]);
 }
 
-function lowest(dataset: Dataset): Text {
-  const ranked = byRate(dataset);
-  const value = ranked.at(-1)?.ratePer1000 ?? 0;
-  const group = ranked.filter(({ ratePer1000 }) => ratePer1000 === value);
-  return t`Lavest blandt de øvrige ligger ${named(group)} med ${printedRate(value)}.`;
+/** How many are named that lie highest. */
+const HIGHEST_NAMED = 3;
+
+/** `Højest af de øvrige ligger København med 2,1 …, fulgt af …; lavest ligger Favrskov med 0,1.` */
+function ends(sure: readonly Municipality[], isAll: boolean): Text | null {
+  const sorted = sure.toSorted((a, b) => b.rate - a.rate);
+  const [shown, lowest] = [sorted.slice(0, HIGHEST_NAMED), sorted.at(-1)];
+  if (lowest === undefined || sorted.length <= HIGHEST_NAMED) return null;
+  const texts = rates([...shown, lowest].map((m) => m.rate));
+  const [first, ...others] = shown.map((m, i) => t`${listName(m)} med ${texts[i] ?? ''}`);
+  return t`Højest ${isAll ? '' : 'af de øvrige '}ligger ${first ?? ''} pr. 1.000 indbyggere, fulgt af ${joinWords(others)}. Lavest ligger ${listName(lowest)} med ${texts.at(-1) ?? ''}.`;
 }
 
-function atThreshold({ municipalities }: Dataset): SubSection | null {
-  const exact = municipalities.filter(({ ratePer1000 }) => ratePer1000 === FLAG_THRESHOLD);
-  if (exact.length === 0) return null;
-  return {
-    heading: t`${capitalise([numberInText(exact.length)])} kommuner er trykt som ${printedRate(FLAG_THRESHOLD)}`,
-    paragraphs: [
-      t`De har alle rapportens stjerne. ${sidesOfLine(exact)} ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
-    ],
-  };
+function opening({ municipalities }: Dataset): Text {
+  const nobody = municipalities.filter((m) => m.rate === 0);
+  const counted = municipalities.filter((m) => m.rate > 0);
+  const doubts = counted.filter(isDoubted);
+  const sure = counted.filter((m) => !isDoubted(m));
+  return joinSentences([coverage(nobody), doubted(doubts), ends(sure, doubts.length === 0)]);
 }
 
 function heading({ municipalities }: Dataset): Text {
-  const counted = municipalities.filter(({ ratePer1000 }) => ratePer1000 !== null).length;
+  const counted = municipalities.filter((m) => m.rate > 0).length;
   return t`Der er talt mennesker uden hjem i ${number(counted)} af ${number(municipalities.length)} kommuner`;
 }
 
@@ -89,13 +82,13 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     id: 'kommunerne',
     navLabel: 'Kommunerne',
     heading: heading(dataset),
-    paragraphs: [joinSentences([coverage(dataset), highest(dataset), lowest(dataset)])],
+    paragraphs: [opening(dataset)],
     perThousand: PER_THOUSAND,
     cautionsHeading: 'Fem ting at huske',
     cautions: fiveCautions(dataset),
     tablesHeading: regionsFinding(dataset),
     tablesIntro: largestMoves(dataset),
     tablesNote: t`Nedtonet: Ændringen kan være tilfældig, eller procenten er regnet af færre end ${number(20)} mennesker. Markeringen er rapportens. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
-    atThreshold: atThreshold(dataset),
+    line: linePassage(dataset),
   };
 }

@@ -41,7 +41,7 @@ function levels({ municipalities }: Dataset): Text {
 /** Those with the report's mark that lie at most at 1. */
 function marks({ country, municipalities }: Dataset): Text {
   const below = municipalities.filter(({ flagged, rate }) => flagged && !isAboveLine(rate));
-  const rule = t`Rapportens stjerne står ved ${number(country.flaggedCount)}, for den gælder det afrundede tal.`;
+  const rule = t`Rapportens stjerne står ved ${number(country.flaggedCount)}, for den går efter det afrundede tal.`;
   const who = below.length === 0 ? null : t`${names(below)} har den, men ligger ikke over 1.`;
   return joinSentences([rule, who, t`${link('/metode/#markering', 'Læs mere om markeringen')}.`]);
 }

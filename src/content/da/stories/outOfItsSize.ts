@@ -3,7 +3,7 @@ import { rateOf } from '../../../domain/rate.ts';
 import { OF_ITS_SIZE, outstanding, type StandsOut } from '../../../domain/standsOut.ts';
 import { numberInText, rates } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { sortedNames, subjectName } from '../names.ts';
+import { listName, subjectName } from '../names.ts';
 import { type Text, t } from '../../text.ts';
 
 const WAYS: Readonly<Record<StandsOut['way'], string>> = { highest: 'højt', lowest: 'lavt' };
@@ -25,7 +25,7 @@ function named(found: readonly StandsOut[], way: StandsOut['way']): Text | null 
   if (most.length === 0) return null;
   const shown = most.map(({ municipality, others }) => {
     const [own, theirs] = rates([municipality.rate, rateOf(others)]);
-    return t`${sortedNames([municipality]).join('')} (${own ?? ''} mod ${theirs ?? ''})`;
+    return t`${listName(municipality)} (${own ?? ''} mod ${theirs ?? ''})`;
   });
   return t`${joinWords(shown)} ${way === 'highest' ? 'flest i hjemløshed pr. 1.000 indbyggere' : 'færrest'}`;
 }
