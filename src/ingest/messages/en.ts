@@ -83,6 +83,8 @@ export const en = {
     count === 1
       ? 'Is this right? Nothing is stopped by it:'
       : `Are these ${count} right? Nothing is stopped by them:`,
+  texts: (titles: readonly string[]): string =>
+    `The figures no longer bear out ${titles.map((title) => `»${title}«`).join(', ')} on the front page: left out. Read src/content/da/report/fiveCautions.ts and write it anew.`,
   inOrder: (
     municipalities: number,
     regions: number,

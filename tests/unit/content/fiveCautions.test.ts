@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../src/dataset.ts';
-import { fiveCautions, type Caution } from '../../../src/content/da/report/fiveCautions.ts';
+import { fiveCautions, leftOutCautions, type Caution } from '../../../src/content/da/report/fiveCautions.ts';
+import { municipalitiesSection } from '../../../src/content/da/report/municipalitiesSection.ts';
+import type { Dataset, Municipality } from '../../../src/domain/dataset.ts';
 import { plain } from '../../../src/content/text.ts';
 import { typed } from './records.ts';
 
@@ -9,7 +11,7 @@ const said = ({ paragraphs }: Caution) => paragraphs.map((text) => typed(plain(t
 const drawn = ({ example }: Caution) =>
   example.kind === 'dots'
     ? example.fields.map(({ label, persons }) => [typed(plain(label)), persons])
-    : example.bars.map(({ name, value, ratePer1000 }) => [`${name} ${plain(value)}`, ratePer1000]);
+    : example.bars.map(({ name, value, rate }) => [`${name} ${plain(value)}`, Math.round(rate * 10) / 10]);
 const [twoFigures, percentages, cities, belowOne, dragoer] = cautions;
 
 describe('the five cautions', () => {
@@ -62,23 +64,74 @@ describe('the five cautions', () => {
     ]);
   });
 
-  it('people without a mark', () => {
+  it('people below 1', () => {
     if (belowOne === undefined) throw new Error('no caution');
     expect(said(belowOne)[0]).toBe(
-      'Esbjerg ligger på 0,9 pr. 1.000 indbyggere og har ingen markering. Men her er talt 106 mennesker. I de 67 kommuner uden markering er det tilsammen 1.863.',
+      'Esbjerg ligger på 0,9 pr. 1.000 indbyggere. Men her er talt 106 mennesker. I de 70 kommuner, der ikke ligger over 1, er det tilsammen 2.015.',
     );
     expect(drawn(belowOne)).toEqual([['106 i Esbjerg, 0,9 pr. 1.000', 106]]);
   });
 
-  it('of Dragør what the report says, and no more', () => {
+  it('of Dragør what its remark says, and no more', () => {
     if (dragoer === undefined) throw new Error('no caution');
-    expect(said(dragoer)[0]).toBe(
-      'Dragør ligger på 7,6 pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.',
-    );
-    expect(said(dragoer).join(' ')).not.toMatch(/asyl|center|fejl|ukrain/i);
+    expect(said(dragoer)).toEqual([
+      'Dragør ligger på 7,6 pr. 1.000 indbyggere. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold i selve optællingen, og medier har omtalt sagen. Tallet bør ikke stå uden det forbehold.',
+      'I tabellerne er søjlen klippet over, og på kortet har kommunen sin egen farve.',
+    ]);
     expect(drawn(dragoer)).toEqual([
       ['Dragør 7,6', 7.6],
       ['København 2,1', 2.1],
     ]);
+    expect(leftOutCautions(dataset)).toEqual([]);
+  });
+});
+
+describe('with other figures', () => {
+  const withOthers = (changed: Readonly<Record<string, Partial<Municipality>>>): Dataset => ({
+    ...dataset,
+    municipalities: dataset.municipalities.map((m) => ({ ...m, ...changed[m.slug] })),
+  });
+  const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'VIVE' }] as const;
+
+  it('the same is said of another municipality with another remark', () => {
+    const other = withOthers({
+      dragoer: { rate: 0.7, remarks: [] },
+      aalborg: { rate: 3.1, printedRate: 3.1, remarks },
+    });
+    const caution = fiveCautions(other).at(-1);
+    expect(caution?.title).toBe('Aalborg er et særtilfælde');
+    // Inside the scale, so nothing is cut.
+    expect(caution && said(caution)).toEqual([
+      'Aalborg ligger på 3,1 pr. 1.000 indbyggere. Aalborg: Talt to gange.',
+    ]);
+  });
+
+  it('a caution that they don’t bear out is left out, and the maintainer is told', () => {
+    // Dragør is as others are, one with a remark is not the highest, and the highest has none.
+    const other = withOthers({
+      dragoer: { rate: 0.7, remarks: [] },
+      aalborg: { printedRate: 1.1, remarks },
+      guldborgsund: { rate: 3.2 },
+    });
+    const titles = fiveCautions(other).map(({ title }) => title);
+    expect(titles.some((title) => title.includes('særtilfælde'))).toBe(false);
+    expect(leftOutCautions(other)).toContain('Et særtilfælde');
+    expect(municipalitiesSection(other).cautionsHeading).not.toBe('Fem ting at huske');
+  });
+
+  it('Odense above 1 takes back what is said of it', () => {
+    const other = withOthers({ odense: { rate: 1.2 } });
+    expect(leftOutCautions(other)).toEqual(['Store kommuner ligger oftest højere']);
+    expect(plain(fiveCautions(other).flatMap(({ paragraphs }) => paragraphs.flat()))).not.toContain('Odense');
+    expect(municipalitiesSection(other).cautionsHeading).toBe('Fire ting at huske');
+  });
+
+  it('nobody below 1, and no pair that tells anything, leave out what was said of them', () => {
+    const high = Object.fromEntries(
+      dataset.municipalities.map(({ slug }, i) => [slug, { rate: 1.1 + i / 50 }]),
+    );
+    expect(leftOutCautions(withOthers(high))).toEqual(
+      expect.arrayContaining(['Læs to tal sammen', 'Under 1 er ikke nul']),
+    );
   });
 });

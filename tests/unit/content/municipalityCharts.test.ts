@@ -21,20 +21,20 @@ describe('the two fields of dots', () => {
     [
       [52, 44],
       '44 mennesker i 2024, 52 i 2022',
-      'Hver prik er ét menneske. De 44 er ikke nødvendigvis blandt de 52: Mange er inde og ude af hjemløshed, også mellem optællingerne.',
+      'Hver prik er ét menneske. De 44 er ikke nødvendigvis blandt de 52: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.',
     ],
     [
       [1, 5],
       '5 mennesker i 2024, 1 i 2022',
-      'Hver prik er ét menneske. Den ene er ikke nødvendigvis blandt de 5: Mange er inde og ude af hjemløshed, også mellem optællingerne.',
+      'Hver prik er ét menneske. Den ene er ikke nødvendigvis blandt de 5: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.',
     ],
     [[0, 1], 'Ingen i 2022, ét menneske i 2024', 'Hver prik er ét menneske.'],
     [[3, 0], '3 mennesker i 2022, ingen i 2024', 'Hver prik er ét menneske.'],
-    [[0, 0], 'Ingen talt i 2022 eller 2024', 'Her er ingen prikker, fordi ingen blev talt.'],
+    [[0, 0], 'Ingen registreret i 2022 eller 2024', 'Her er ingen prikker, fordi ingen er registreret.'],
     [
       [8, 8],
       '8 mennesker i begge optællinger',
-      'Hver prik er ét menneske. Det er ikke nødvendigvis de samme: Mange er inde og ude af hjemløshed, også mellem optællingerne.',
+      'Hver prik er ét menneske. Det er ikke nødvendigvis de samme: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.',
     ],
     [[44], '44 mennesker i 2024', 'Hver prik er ét menneske.'],
   ])('%j', (persons, finding, remark) => {
@@ -175,7 +175,9 @@ describe('the place among all', () => {
       'Regnet fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98. Regnes tilfældige udsving med, kan pladsen være nr. 3–21.',
     );
     expect(remark({ from: 2, to: 66 })).toContain('nr. 2–66, så listen siger ikke meget.');
-    expect(remark({ from: 7, to: 7 })).toBe('Regnet fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98.');
+    expect(remark({ from: 7, to: 7 })).toBe(
+      'Regnet fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98.',
+    );
   });
 
   it('marks a doubted rate', () => {

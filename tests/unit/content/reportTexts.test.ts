@@ -72,15 +72,24 @@ describe('the front page', () => {
   });
 
   it('sums the municipalities up', () => {
-    const { heading, paragraphs, atThreshold } = municipalitiesSection(dataset);
+    const { heading, paragraphs } = municipalitiesSection(dataset);
     expect(said(heading)).toBe('Der er talt mennesker uden hjem i 97 af 98 kommuner');
     expect(said(paragraphs[0])).toBe(
-      'Kun på Læsø blev der ikke talt nogen. Målt efter folketal ligger Dragør højest med 7,6 pr. 1.000 indbyggere, men det skyldes ifølge rapporten særlige forhold i optællingen. Derefter kommer København med 2,1 og Guldborgsund og Kalundborg med 1,8. Lavest blandt de øvrige ligger Allerød, Bornholm, Favrskov og Odder med 0,1.',
+      'Kun på Læsø er ingen registreret. Dragør (7,6) holder vi udenfor. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold i selve optællingen, og medier har omtalt sagen. Tallet bør ikke stå uden det forbehold. Højest af de øvrige ligger København med 2,1 pr. 1.000 indbyggere, fulgt af Kalundborg med 1,80 og Guldborgsund med 1,77. Lavest ligger Favrskov med 0,1.',
     );
-    expect(said(atThreshold?.heading)).toBe('Syv kommuner er trykt som 1,0');
     expect(said(changeMeasure.text(dataset).finding)).toBe(
       'I 20 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
     );
+  });
+
+  it('says who lies above 1, who has crossed it, and how sure it is', () => {
+    const { line } = municipalitiesSection(dataset);
+    expect(said(line.heading)).toBe('28 kommuner ligger over 1');
+    expect(line.paragraphs.map(said)).toEqual([
+      'I 2022 var det 21. Siden er Frederiksberg, Frederikssund, Glostrup, Haderslev, Halsnæs, Lolland, Rødovre, Samsø, Silkeborg og Viborg kommet over. Herning, Hillerød og Ringsted er kommet under. For Herning, Hillerød, Samsø og Silkeborg kan ændringen være tilfældig. Også når tilfældige udsving regnes med, ligger 16 over 1 og 46 under. For de øvrige 36 kan det ikke siges sikkert.',
+      'Rapportens stjerne står ved 31, for den går efter det afrundede tal. Herning, Hillerød og Langeland har den, men ligger ikke over 1. Læs mere om markeringen.',
+      'I København blev der talt 17 flere i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige. Holdt op mod de ti kommuner, der ligger nærmest i indbyggertal, har Kalundborg (1,8 mod 0,6) og Guldborgsund (1,8 mod 0,7) flest i hjemløshed pr. 1.000 indbyggere og Odense (0,5 mod 1,1) og Favrskov (0,1 mod 0,9) færrest. Så store forskelle giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke.',
+    ]);
   });
 
   it('says where most has changed, and what chance says of it', () => {
@@ -97,7 +106,7 @@ describe('the front page', () => {
     const { perThousand } = municipalitiesSection(dataset);
     expect(said(perThousand.heading)).toBe('Hvad betyder pr. 1.000?');
     expect(said(perThousand.paragraphs[0])).toBe(
-      '1,0 pr. 1.000 indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.',
+      '1 pr. 1.000 indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.',
     );
   });
 

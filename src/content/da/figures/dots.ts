@@ -38,7 +38,7 @@ function finding({ latest, previous, direction }: Development): Text {
 function remarkOn({ latest, previous }: Development): Text {
   const [few, many] = [latest.persons, previous.persons].sort((a, b) => a - b);
   if (few === undefined || many === undefined || many === 0)
-    return t`Her er ingen prikker, fordi ingen blev talt.`;
+    return t`Her er ingen prikker, fordi ingen er registreret.`;
   if (few === 0) return EACH;
   if (few === many) {
     return t`${EACH} Det er ikke nødvendigvis de samme: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.`;
@@ -101,7 +101,7 @@ export const dots = {
       source: vivesCounts([previous.year, latest.year]),
       alt:
         direction === 'nobody'
-          ? `Ingen prikker: Ingen blev talt i ${before} eller ${year}.`
+          ? `Ingen prikker: Ingen er registreret i ${before} eller ${year}.`
           : `${plain(finding(development))}: ${plain(inDots(previous.persons))} for ${before} og ${plain(inDots(latest.persons))} for ${year}, én for hvert menneske.`,
       alone: { ...alone, measure, remarks: [remark, ...alone.remarks] },
     };

@@ -1,19 +1,23 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
-import { FLAG_THRESHOLD, OUTSIDE_SCALE_FROM } from '../../../domain/rateClass.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import { isAboveLine, LINE } from '../../../domain/rate.ts';
+import { isOutsideScale } from '../../../domain/rateClass.ts';
 import {
   largestUncertainRise,
+  mostNotAboveLine,
   mostPersons,
-  mostWithoutFlag,
   sameRateFarApart,
 } from '../../../domain/tellingExamples.ts';
-import { number, people, percent, printedRate, rate } from '../figures.ts';
+import { number, people, percent, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
+import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { type Text, t } from '../../text.ts';
-import { byRate, municipalityOf } from './municipalityLookup.ts';
+import { byRate } from './municipalityLookup.ts';
 
 /** A count as a field of dots. */
 export interface DotsExample {
@@ -24,7 +28,7 @@ export interface DotsExample {
 /** Rates as bars with the line at 1. */
 export interface RatesExample {
   readonly kind: 'rates';
-  readonly bars: readonly { readonly name: string; readonly ratePer1000: number; readonly value: Text }[];
+  readonly bars: readonly { readonly name: string; readonly rate: number; readonly value: Text }[];
 }
 
 /** One of the report's cautions in our words, with figures that show why. */
@@ -36,38 +40,37 @@ export interface Caution {
 
 /** Denmark's third city by inhabitants; in the counts it isn't. */
 const ODENSE = '0461';
-const DRAGOER = '0155';
 
 const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
-const bar = ({ name, ratePer1000 }: Municipality): RatesExample['bars'][number] => ({
-  name,
-  ratePer1000: ratePer1000 ?? 0,
-  value: t`${printedRate(ratePer1000 ?? 0)}`,
+const bar = (municipality: Municipality): RatesExample['bars'][number] => ({
+  name: municipality.name,
+  rate: municipality.rate,
+  value: t`${rate(municipality.rate)}`,
+});
+const dotsOf = (municipality: Municipality): DotsExample['fields'][number] => ({
+  label: t`${number(personsOf(municipality))} ${municipality.locative}, ${rate(municipality.rate)} pr. 1.000`,
+  persons: personsOf(municipality),
 });
 
 /** A rate that hides a count. */
-function twoFigures({ municipalities }: Dataset): Caution {
-  const { few, many } = sameRateFarApart(municipalities);
-  const [name, other] = [subjectName(few), subjectName(many)];
+function twoFigures({ municipalities }: Dataset): Caution | null {
+  const pair = sameRateFarApart(municipalities);
+  if (pair === null) return null;
+  const { few, many } = pair;
   return {
     title: 'Læs to tal sammen',
     paragraphs: [
-      t`${name} og ${other} ligger stort set lige højt: ${rate(few.rate)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
+      t`${subjectName(few)} og ${subjectName(many)} ligger stort set lige højt: ${rate(few.rate)} pr. 1.000 indbyggere. ${capitalise([few.locative])} er det ${peopleInWords(personsOf(few))}, ${many.locative} ${number(personsOf(many))}.`,
       t`Antallet siger ikke, hvor stor kommunen er. Tallet pr. indbygger siger ikke, hvor få det kan være. Sammen siger de noget.`,
     ],
-    example: {
-      kind: 'dots',
-      fields: [few, many].map((municipality) => ({
-        label: t`${number(personsOf(municipality))} ${municipality.locative}, ${rate(municipality.rate)} pr. 1.000`,
-        persons: personsOf(municipality),
-      })),
-    },
+    example: { kind: 'dots', fields: [few, many].map(dotsOf) },
   };
 }
 
 /** A percentage that is few people. */
-function largePercentages({ municipalities }: Dataset): Caution {
+function largePercentages({ municipalities }: Dataset): Caution | null {
   const municipality = largestUncertainRise(municipalities);
+  if (municipality === null) return null;
   const [before, now] = [previousCount(municipality.counts), latestCount(municipality.counts)];
   const change = latestChange(municipality.changes);
   return {
@@ -86,74 +89,80 @@ function largePercentages({ municipalities }: Dataset): Caution {
   };
 }
 
-/** Those with a higher rate than a large municipality though they have fewer people; the highest first. */
-const higherThan = ({ ratePer1000 }: Municipality, dataset: Dataset, large: readonly Municipality[]) =>
-  byRate(dataset).filter(
-    (other) =>
-      other.ratePer1000 > (ratePer1000 ?? 0) &&
-      other.ratePer1000 < OUTSIDE_SCALE_FROM &&
-      !large.some(({ code }) => code === other.code),
-  );
+/** Of those with most people so many make the large cities, and so many smaller ones are named. */
+const LARGE = 3;
 
-/** Large municipalities have more, but not all of them. */
-function largeCities(dataset: Dataset): Caution {
-  const [most, odense] = [mostPersons(dataset.municipalities, 3), municipalityOf(dataset, ODENSE)];
-  const shown = [...most, ...(most.some(({ code }) => code === ODENSE) ? [] : [odense])];
-  const second = most[1] ?? odense;
-  const smaller = higherThan(second, dataset, most).slice(0, 3);
+/** Large municipalities have more, but not all of them: Odense has fewer, and smaller ones have more. */
+function largeCities({ municipalities, country }: Dataset): Caution | null {
+  const most = mostPersons(municipalities, LARGE);
+  const odense = municipalities.find(({ code }) => code === ODENSE);
+  const [, second] = most;
+  if (odense === undefined || second === undefined || most.some(isDoubted)) return null;
+  const smaller = byRate(municipalities.filter((m) => !isDoubted(m)))
+    .filter((m) => m.rate > second.rate && !most.includes(m))
+    .slice(0, LARGE);
+  const areHigher = most.every((m) => m.rate > country.rate);
+  if (!areHigher || smaller.length === 0 || isAboveLine(odense.rate)) return null;
   const together = most.reduce((sum, municipality) => sum + municipality.shareOfCountry, 0);
   return {
     title: 'Store kommuner ligger oftest højere',
     paragraphs: [
       t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne, og på hvor sociale problemer samler sig.`,
-      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${printedRate(odense.ratePer1000 ?? 0)} under ${number(FLAG_THRESHOLD)}.`,
+      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${number(LINE)}.`,
     ],
-    example: { kind: 'rates', bars: shown.map(bar) },
+    example: { kind: 'rates', bars: [...most, odense].map(bar) },
   };
 }
 
-/** No mark, and yet people. */
-function belowOne({ municipalities }: Dataset): Caution {
-  const unmarked = municipalities.filter(({ flagged }) => !flagged);
-  const persons = unmarked.reduce((sum, municipality) => sum + personsOf(municipality), 0);
-  const most = mostWithoutFlag(municipalities);
+/** Not above 1, and yet people. */
+function belowOne({ municipalities }: Dataset): Caution | null {
+  const most = mostNotAboveLine(municipalities);
+  if (most === null) return null;
+  const below = municipalities.filter((m) => !isAboveLine(m.rate));
+  const persons = below.reduce((sum, municipality) => sum + personsOf(municipality), 0);
   return {
     title: 'Under 1 er ikke nul',
     paragraphs: [
-      t`${subjectName(most)} ligger på ${printedRate(most.ratePer1000)} pr. 1.000 indbyggere og har ingen markering. Men her er talt ${people(personsOf(most))}. I de ${number(unmarked.length)} kommuner uden markering er det tilsammen ${number(persons)}.`,
+      t`${subjectName(most)} ligger på ${rate(most.rate)} pr. 1.000 indbyggere. Men her er talt ${people(personsOf(most))}. I de ${number(below.length)} kommuner, der ikke ligger over ${number(LINE)}, er det tilsammen ${number(persons)}.`,
       t`Rapporten ser også i flere kommuner under 1 et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
     ],
-    example: {
-      kind: 'dots',
-      fields: [
-        {
-          label: t`${number(personsOf(most))} ${most.locative}, ${printedRate(most.ratePer1000)} pr. 1.000`,
-          persons: personsOf(most),
-        },
-      ],
-    },
+    example: { kind: 'dots', fields: [dotsOf(most)] },
   };
 }
 
-/** The one that lies outside the scale. The report gives one reason and points to the media; we add none. */
-function outlier(dataset: Dataset): Caution {
-  const dragoer = municipalityOf(dataset, DRAGOER);
-  const [next] = byRate(dataset).filter(({ ratePer1000 }) => ratePer1000 < OUTSIDE_SCALE_FROM);
+/** The highest rate of all where it is doubted. Why, the record's remark says, and we add nothing. */
+function outlier({ municipalities }: Dataset): Caution | null {
+  const [highest, next] = byRate(municipalities);
+  if (highest === undefined || next === undefined || !isDoubted(highest)) return null;
+  const drawn = isOutsideScale(highest.rate)
+    ? t`I tabellerne er søjlen klippet over, og på kortet har kommunen sin egen farve.`
+    : null;
   return {
-    title: `${dragoer.name} er et særtilfælde`,
+    title: `${subjectName(highest)} er et særtilfælde`,
     paragraphs: [
-      t`${dragoer.name} ligger på ${printedRate(dragoer.ratePer1000 ?? 0)} pr. 1.000 indbyggere. Ifølge rapporten skyldes det særlige forhold i optællingen. Den tilføjer, at medier har omtalt sagen.`,
-      t`Brug ikke tallet uden det forbehold. I tabellerne er søjlen klippet over, og på kortet har kommunen sin egen farve.`,
+      joinSentences([
+        t`${subjectName(highest)} ligger på ${rate(highest.rate)} pr. 1.000 indbyggere.`,
+        ...rateRemarks([highest]),
+      ]),
+      ...(drawn === null ? [] : [drawn]),
     ],
-    example: { kind: 'rates', bars: [dragoer, ...(next === undefined ? [] : [next])].map(bar) },
+    example: { kind: 'rates', bars: [highest, next].map(bar) },
   };
 }
 
-/** The report's five cautions, in our words, each with an example that the data give. */
-export const fiveCautions = (dataset: Dataset): Caution[] => [
-  twoFigures(dataset),
-  largePercentages(dataset),
-  largeCities(dataset),
-  belowOne(dataset),
-  outlier(dataset),
+/** The report's five, each with what it is called where it must be left out. */
+const CAUTIONS: readonly (readonly [string, (dataset: Dataset) => Caution | null])[] = [
+  ['Læs to tal sammen', twoFigures],
+  ['Store procenter kan være få mennesker', largePercentages],
+  ['Store kommuner ligger oftest højere', largeCities],
+  ['Under 1 er ikke nul', belowOne],
+  ['Et særtilfælde', outlier],
 ];
+
+/** The report's cautions, in our words, each with an example that the data give; without those that they don't bear out. */
+export const fiveCautions = (dataset: Dataset): Caution[] =>
+  CAUTIONS.flatMap(([, caution]) => caution(dataset) ?? []);
+
+/** The cautions that the figures no longer bear out, for whoever puts in a new count to read and write anew. */
+export const leftOutCautions = (dataset: Dataset): string[] =>
+  CAUTIONS.flatMap(([name, caution]) => (caution(dataset) === null ? [name] : []));

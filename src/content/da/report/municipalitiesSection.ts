@@ -2,16 +2,17 @@ import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, printedRate, rate, rates } from '../figures.ts';
+import { number, numberInText, printedRate, rate, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
 import { listName, subjectName } from '../names.ts';
 import { linePassage } from '../stories/linePassage.ts';
-import { type Text, link, t } from '../../text.ts';
+import { type Text, link, plain, t } from '../../text.ts';
 import { type Caution, fiveCautions } from './fiveCautions.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
+import { byRate } from './municipalityLookup.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
 export interface MunicipalitiesSection extends ReportSection {
@@ -55,7 +56,7 @@ const HIGHEST_NAMED = 3;
 
 /** `Højest af de øvrige ligger København med 2,1 …, fulgt af …; lavest ligger Favrskov med 0,1.` */
 function ends(sure: readonly Municipality[], isAll: boolean): Text | null {
-  const sorted = sure.toSorted((a, b) => b.rate - a.rate);
+  const sorted = byRate(sure);
   const [shown, lowest] = [sorted.slice(0, HIGHEST_NAMED), sorted.at(-1)];
   if (lowest === undefined || sorted.length <= HIGHEST_NAMED) return null;
   const texts = rates([...shown, lowest].map((m) => m.rate));
@@ -76,16 +77,20 @@ function heading({ municipalities }: Dataset): Text {
   return t`Der er talt mennesker uden hjem i ${number(counted)} af ${number(municipalities.length)} kommuner`;
 }
 
+const cautionsHeading = (count: number): string =>
+  count === 1 ? 'En ting at huske' : plain(capitalise(t`${numberInText(count)} ting at huske`));
+
 /** Section 4: how to read the figures, the map, the five regional tables. */
 export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
+  const cautions = fiveCautions(dataset);
   return {
     id: 'kommunerne',
     navLabel: 'Kommunerne',
     heading: heading(dataset),
     paragraphs: [opening(dataset)],
     perThousand: PER_THOUSAND,
-    cautionsHeading: 'Fem ting at huske',
-    cautions: fiveCautions(dataset),
+    cautionsHeading: cautionsHeading(cautions.length),
+    cautions,
     tablesHeading: regionsFinding(dataset),
     tablesIntro: largestMoves(dataset),
     tablesNote: t`Nedtonet: Ændringen kan være tilfældig, eller procenten er regnet af færre end ${number(20)} mennesker. Markeringen er rapportens. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,

@@ -7,9 +7,6 @@ export function municipalityOf({ municipalities }: Dataset, code: MunicipalityCo
   return found;
 }
 
-/** Highest rate first; those without one are left out. */
-export function byRate({ municipalities }: Dataset): (Municipality & { readonly ratePer1000: number })[] {
-  return municipalities
-    .flatMap((m) => (m.ratePer1000 === null ? [] : [{ ...m, ratePer1000: m.ratePer1000 }]))
-    .sort((a, b) => b.ratePer1000 - a.ratePer1000);
-}
+/** Highest rate first. */
+export const byRate = (municipalities: readonly Municipality[]): Municipality[] =>
+  municipalities.toSorted((a, b) => b.rate - a.rate);

@@ -74,7 +74,7 @@ describe('images of charts', () => {
     ['kommune/herning/placering', ['Herning ligger lige under 1', 'Herning 0,98']],
     ['kommune/herning/kort', ['Herning 0,98*']],
     ['kommune/fanoe/udvikling', ['én mere', 'ingen registreret', 'Tallene er små']],
-    ['kommune/laesoe/udvikling', ['Ingen talt i 2022 eller 2024']],
+    ['kommune/laesoe/udvikling', ['Ingen registreret i 2022 eller 2024']],
     ['kommune/laesoe/kort', ['ingen registreret']],
     ['kommune/odense/kurve', ['208', '95', '2009', '2024']],
     ['region/hovedstaden/tal', ['2.605', '+129', '1,4', 'Region Østdanmark', 'vores egen beregning']],
