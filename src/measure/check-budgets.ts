@@ -9,28 +9,29 @@ const folder = process.env['OUT_DIR'] ?? 'dist';
 interface Budget {
   readonly name: string;
   readonly pages: string;
-  /** KB of 1,000 bytes. */
+  /** Without the rules that stand in it. KB of 1,000 bytes, as all of these. */
   readonly html: number;
+  readonly rules: number;
   readonly script: number;
   readonly all: number;
 }
 
 const BUDGETS: readonly Budget[] = [
-  { name: 'front page', pages: 'index.html', html: 60, script: 6, all: 130 },
-  { name: 'municipality', pages: 'kommune/*/index.html', html: 14, script: 4, all: 85 },
-  { name: 'region', pages: 'region/*/index.html', html: 20, script: 4, all: 90 },
-  { name: 'all municipalities', pages: 'kommune/index.html', html: 14, script: 6, all: 85 },
-  { name: 'comparison', pages: 'sammenlign/index.html', html: 14, script: 6, all: 85 },
+  { name: 'front page', pages: 'index.html', html: 50, rules: 10, script: 6, all: 106 },
+  { name: 'municipality', pages: 'kommune/*/index.html', html: 14, rules: 8, script: 4, all: 66 },
+  { name: 'region', pages: 'region/*/index.html', html: 20, rules: 8, script: 4, all: 72 },
+  { name: 'all municipalities', pages: 'kommune/index.html', html: 14, rules: 8, script: 6, all: 68 },
+  { name: 'comparison', pages: 'sammenlign/index.html', html: 14, rules: 8, script: 6, all: 68 },
   {
     name: 'prose',
     pages: '{metode/index,om/index,om/*/index,data/index,data/*/index,404}.html',
     html: 14,
+    rules: 8,
     script: 4,
-    all: 85,
+    all: 66,
   },
 ];
-const CSS = 10;
-const FONTS = 60;
+const FONTS = 40;
 
 const weights = new Map<string, number>();
 function weigh(path: string): number {
@@ -75,22 +76,23 @@ for (const path of globSync(`${folder}/**/*.js`)) {
   }
 }
 
-for (const { name, pages, html: htmlBudget, script, all } of BUDGETS) {
+for (const { name, pages, html: htmlBudget, rules, script, all } of BUDGETS) {
   const rows = globSync(`${folder}/${pages}`).map((path) => {
     const html = readFileSync(path, 'utf8');
-    const styles = sum(
-      [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => toFile(m[1] ?? '')),
-    );
+    const rules = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+    const rulesWeight = compressed(Buffer.from(rules));
+    const htmlWeight = compressed(Buffer.from(html.replace(rules, '')));
     const fonts = sum(
       [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map((m) => toFile(m[1] ?? '')),
     );
     const scripts = sum(scriptsOf(html));
-    return { path, html: weigh(path), styles, fonts, scripts, all: weigh(path) + styles + fonts + scripts };
+    const all = htmlWeight + rulesWeight + fonts + scripts;
+    return { path, html: htmlWeight, rules: rulesWeight, fonts, scripts, all };
   });
   const heaviest = rows.reduce((a, b) => (b.html > a.html ? b : a));
   const lines: readonly (readonly [string, number, number])[] = [
     ['HTML', heaviest.html, htmlBudget],
-    ['CSS', heaviest.styles, CSS],
+    ['rules', heaviest.rules, rules],
     ['script', heaviest.scripts, script],
     ['fonts', heaviest.fonts, FONTS],
     ['all', heaviest.all, all],

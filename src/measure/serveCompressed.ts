@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { policyIn } from '../publish/contentSecurityPolicy.ts';
 import { headersFor } from '../publish/headerRules.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ export async function serveCompressed(
   port = 0,
   pages: ReadonlyMap<string, string> = new Map(),
 ): Promise<{ server: Server; origin: string }> {
+  const policy = policyIn(readFileSync(join(folder, '404.html'), 'utf8'));
   const bodies = new Map<string, Buffer>();
   const bodyOf = (key: string, read: () => Buffer | string, extension: string): Buffer => {
     const known = bodies.get(key);
@@ -55,7 +57,7 @@ export async function serveCompressed(
     const extension = page === undefined ? extname(file) : '.html';
     const body = bodyOf(file, () => page ?? readFileSync(file), extension);
     response.writeHead(found === null ? 404 : 200, {
-      ...(page === undefined ? headersFor(found === null ? '/404.html' : path) : {}),
+      ...(page === undefined ? headersFor(found === null ? '/404.html' : path, policy) : {}),
       'content-type': TYPES[extension] ?? 'application/octet-stream',
       'content-length': body.length,
       ...(!COMPRESSED.has(extension) && { 'content-encoding': 'br', vary: 'accept-encoding' }),

@@ -17,7 +17,7 @@ export function asInPolicy(script: string): string {
 /**
  * What a page may load: files of our own, and nothing that is written into the page itself but the one
  * script that all pages share, so that one policy fits every page. Structured data (JSON-LD) is never
- * executed and needs no allowance.
+ * executed and needs no allowance. Of sheets see `withSheets`.
  * Frames are our own embeds, shown where their code is copied.
  */
 export const PAGE_POLICY = [
@@ -31,3 +31,14 @@ export const PAGE_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** The same, with the sheets that stand in the pages, which their build alone knows (`pageSheets.ts`). */
+export const withSheets = (hashes: readonly string[]): string =>
+  PAGE_POLICY.replace("style-src 'self'", `style-src ${hashes.join(' ')}`);
+
+/** The policy that a page says it has. @throws Error where it says none */
+export function policyIn(html: string): string {
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
+  if (policy === undefined) throw new Error('this page has no policy: build the site first');
+  return policy;
+}

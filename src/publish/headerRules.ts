@@ -1,5 +1,3 @@
-import { PAGE_POLICY } from './contentSecurityPolicy.ts';
-
 /** Headers for paths of the site: `/kommune/*` is all below, anything else one path. */
 export interface HeaderRule {
   readonly paths: readonly string[];
@@ -14,11 +12,11 @@ const AN_HOUR = 'public, max-age=3600';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Of pages: nobody may frame them. A `<meta>` can't say that, so header and meta differ in this. */
-const PAGE = {
-  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'`,
+const page = (policy: string) => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
   'Cache-Control': ASK_AGAIN,
-};
+});
 
 /**
  * All that embeds don't need is closed here too; their icon is empty data. Style and script are left to the policy in the embed
@@ -54,8 +52,10 @@ const TYPES: readonly (readonly [type: string, files: readonly string[]])[] = [
  * What every web server should say of our files. No two rules give one path the same header: where
  * several match, Cloudflare joins their values and Netlify does not, and neither's way of taking a header
  * back is understood by the other.
+ *
+ * @param policy what the pages that were built say of themselves (`policyIn`)
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
+export const headerRules = (policy: string): readonly HeaderRule[] => [
   {
     paths: ['/*'],
     headers: {
@@ -72,9 +72,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       '/404.html',
       ...['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om'].map((folder) => `/${folder}/*`),
     ],
-    headers: PAGE,
+    headers: page(policy),
   },
-  { paths: ['/data/*'], headers: { ...PAGE, ...OPEN, ...SHOWN } },
+  { paths: ['/data/*'], headers: { ...page(policy), ...OPEN, ...SHOWN } },
   ...TYPES.map(([type, files]) => ({
     paths: files.map((file) => `/data/${file}`),
     headers: { 'Content-Type': type },
@@ -110,26 +110,32 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 const fits = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
-/** @param path from the site's root, without a query */
-export const headersFor = (path: string): Readonly<Record<string, string>> =>
+/**
+ * @param path from the site's root, without a query
+ * @param policy of the pages that were built
+ */
+export const headersFor = (path: string, policy: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    HEADER_RULES.filter(({ paths }) => paths.some((pattern) => fits(pattern, path))).flatMap(({ headers }) =>
-      Object.entries(headers),
-    ),
+    headerRules(policy)
+      .filter(({ paths }) => paths.some((pattern) => fits(pattern, path)))
+      .flatMap(({ headers }) => Object.entries(headers)),
   );
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it.
  *
  * @param base the path that the site stands under, with a slash at its end
+ * @param policy of the pages that were built
  */
-export const headersFile = (base: string): string =>
-  HEADER_RULES.flatMap(({ paths, headers }) =>
-    paths.map((path) =>
-      [
-        base + path.slice(1),
-        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-        '',
-      ].join('\n'),
-    ),
-  ).join('\n');
+export const headersFile = (base: string, policy: string): string =>
+  headerRules(policy)
+    .flatMap(({ paths, headers }) =>
+      paths.map((path) =>
+        [
+          base + path.slice(1),
+          ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+          '',
+        ].join('\n'),
+      ),
+    )
+    .join('\n');

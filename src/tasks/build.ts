@@ -31,6 +31,7 @@ for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
 run(process.execPath, 'src/tasks/data-check.ts', ...process.argv.slice(2));
 run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
 run(process.execPath, 'src/tasks/write-sitemap.ts');
+run(process.execPath, 'src/tasks/inline-sheets.ts');
 run(process.execPath, 'src/tasks/write-headers.ts');
 if (existsSync(target)) renameSync(target, old);
 renameSync(fresh, target);

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { policyIn } from '../publish/contentSecurityPolicy.ts';
 import { headersFor } from '../publish/headerRules.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -17,13 +18,14 @@ if (!existsSync(folder)) {
   console.error(`There is no ${folder}/ to serve: run npm run build first.`);
   process.exit(1);
 }
-const notFound = readFileSync(join(folder, '404.html'));
+const notFound = readFileSync(join(folder, '404.html'), 'utf8');
+const policy = policyIn(notFound);
 // `dev` reads the folder anew at each request, so that a new build is served at once.
 const serveFile = sirv(folder, {
   dev: true,
   etag: true,
   setHeaders: (response, pathname) => {
-    for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(pathname, policy))) response.setHeader(name, value);
   },
 });
 
@@ -31,7 +33,7 @@ const server = createServer((request, response) => {
   const url = request.url ?? '/';
   const missing = (): void => {
     response
-      .writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html; charset=utf-8' })
+      .writeHead(404, { ...headersFor('/404.html', policy), 'content-type': 'text/html; charset=utf-8' })
       .end(notFound);
   };
   if (base !== '' && !url.startsWith(`${base}/`)) {

@@ -5,22 +5,28 @@ import { listen } from '../../src/tasks/freePort.ts';
 import { PAGE_TYPES } from './pages.ts';
 
 for (const path of PAGE_TYPES) {
-  test(`/${path} carries no style and one script of its own, which the policy names; header and meta agree`, async ({
+  test(`/${path} carries one sheet and one script of its own, which the policy names; header and meta agree`, async ({
     request,
   }) => {
     const response = await request.get(path);
     const html = await response.text();
     // In tags alone: a code that is shown for copying is text.
-    expect(html).not.toMatch(/<style|<[a-z][^>]*\s(style|on[a-z]+)=/);
-    const meta = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1];
-    const inline = [
-      ...html.matchAll(/<script(?![^>]* src=)(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs),
-    ];
-    const hashes = inline.map(([, text = '']) => createHash('sha256').update(text).digest('base64'));
-    expect(hashes).toHaveLength(1);
-    expect(meta).toContain(`script-src 'self' 'sha256-${hashes[0] ?? ''}';`);
+    expect(html).not.toMatch(/<link rel="stylesheet"|<[a-z][^>]*\s(style|on[a-z]+)=/);
+    const meta = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? 'none';
+    const hashesOf = (tags: RegExp) =>
+      [...html.matchAll(tags)].map(
+        ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+      );
+    const scripts = hashesOf(/<script(?![^>]* src=)(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs);
+    const sheets = hashesOf(/<style[^>]*>(.*?)<\/style>/gs);
+    expect([scripts.length, sheets.length]).toEqual([1, 1]);
+    expect(meta).toContain(`script-src 'self' ${scripts[0] ?? ''};`);
+    const named = /style-src ([^;]+);/.exec(meta)?.[1]?.split(' ') ?? [];
+    expect(named).toContain(sheets[0]);
+    // One for each kind of page, not one for each page.
+    expect(named.length).toBeLessThanOrEqual(6);
     const headers = response.headers();
-    expect(headers['content-security-policy']).toBe(`${meta ?? 'none'}; frame-ancestors 'none'`);
+    expect(headers['content-security-policy']).toBe(`${meta}; frame-ancestors 'none'`);
     expect(headers['x-frame-options']).toBe('DENY');
   });
 }

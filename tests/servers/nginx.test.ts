@@ -5,19 +5,20 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HEADER_RULES, headersFor } from '../../src/publish/headerRules.ts';
+import { policyIn } from '../../src/publish/contentSecurityPolicy.ts';
+import { headerRules, headersFor } from '../../src/publish/headerRules.ts';
 import { hasBrotli, type Nginx, startNginx } from './startNginx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 /** Types stand in nginx's own words, and are looked at one by one. */
-const NAMES = [...new Set(HEADER_RULES.flatMap(({ headers }) => Object.keys(headers)))].filter(
+const NAMES = [...new Set(headerRules('').flatMap(({ headers }) => Object.keys(headers)))].filter(
   (name) => name !== 'Content-Type',
 );
 
 /** Every address of a built site, from its root: a folder's page by the folder. */
 const addressesIn = (site: string): string[] =>
   readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '_headers')
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
     .map(({ parentPath, name }) => `/${join(parentPath, name).slice(site.length + 1)}`)
     .map((path) => path.replace(/(?<=\/)index\.html$/, ''));
 
@@ -59,6 +60,7 @@ describe.each([
   { base: '/', built: 'dist', site: join(folder, 'root') },
   { base: '/under/sti/', built: '.cache/dist-sub', site: join(folder, 'sub/under/sti') },
 ])('nginx with the configuration of src/publish/deployment.md, at $base', ({ base, built, site }) => {
+  const policy = policyIn(readFileSync(join(built, '404.html'), 'utf8'));
   let nginx: Nginx;
   const at = (path: string): string => nginx.address + path.slice(1);
 
@@ -73,7 +75,7 @@ describe.each([
     for (const path of addressesIn(site)) {
       const answer = await ask(at(path));
       const said = ruled(answer);
-      const fits = JSON.stringify(said, NAMES) === JSON.stringify(headersFor(path), NAMES);
+      const fits = JSON.stringify(said, NAMES) === JSON.stringify(headersFor(path, policy), NAMES);
       if (answer.status !== 200 || !fits) wrong.push({ path, status: answer.status, said });
     }
     expect(wrong).toEqual([]);
@@ -103,7 +105,7 @@ describe.each([
       const answer = await ask(at(path));
       expect(answer.status).toBe(404);
       expect(answer.body.toString()).toBe(readFileSync(join(site, '404.html'), 'utf8'));
-      expect(ruled(answer)).toEqual(headersFor('/404.html'));
+      expect(ruled(answer)).toEqual(headersFor('/404.html', policy));
     },
   );
 

@@ -39,6 +39,7 @@ export async function startNginx(root: string, base: string): Promise<Nginx> {
   const port = await freePort();
   let site = put(writtenConfig(), /listen 80;/, `listen 127.0.0.1:${port};`);
   site = put(site, /listen \[::\]:80;/, '');
+  site = put(site, /include \/srv\S+;/, `include ${join(root, base)}_policy.conf;`);
   site = put(site, /root \S+;/, `root ${root};`);
   site = put(site, / \/404\.html;/, ` ${base}404.html;`);
   if (hasBrotli) site = put(site, '# brotli_static on;', 'brotli_static on;');
