@@ -33,14 +33,22 @@ export async function cutFont(name, file, axes, format) {
   const original = readFileSync(require.resolve(file));
   const key = createHash('sha256')
     .update(original)
-    .update(CHARACTERS + JSON.stringify(axes) + format)
+    .update(`${CHARACTERS}${JSON.stringify(axes)}${format} without alternates`)
     .digest('hex');
   const path = join(cache, `${name}-${key.slice(0, 12)}.${format === 'woff2' ? 'woff2' : 'ttf'}`);
   if (existsSync(path)) return path;
   mkdirSync(cache, { recursive: true });
   // Two processes may cut the same font: each writes a file of its own, and a whole one takes its place.
   const fresh = `${path}.${process.pid}`;
-  writeFileSync(fresh, await subsetFont(original, CHARACTERS, { targetFormat: format, variationAxes: axes }));
+  writeFileSync(
+    fresh,
+    await subsetFont(original, CHARACTERS, {
+      targetFormat: format,
+      variationAxes: axes,
+      // No small capitals, fractions and other letters that nothing here asks for; figures are tabular as they come.
+      noLayoutClosure: true,
+    }),
+  );
   renameSync(fresh, path);
   return path;
 }

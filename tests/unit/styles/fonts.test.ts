@@ -18,13 +18,6 @@ const percentOf = (face: string, property: string): number =>
 
 describe.each([
   { family: 'Kilde Serif', variable: '--serif', file: files.serif, like: TIMES, local: 'Times New Roman' },
-  {
-    family: 'Kilde Display',
-    variable: '--display',
-    file: files.display,
-    like: TIMES,
-    local: 'Times New Roman',
-  },
   { family: 'Kilde Sans', variable: '--sans', file: files.sans, like: ARIAL, local: 'Arial' },
 ])('$family', ({ family, variable, file, like, local }) => {
   const fallback = faceOf(`${family} Fallback`);
