@@ -12,14 +12,14 @@ const HEAD = 46;
 const EMPTY = 18;
 /** Below a drawing this wide fields stand closer. */
 const NARROW = 400;
+/** Between two fields beside each other. */
+const GAP = { narrow: 24, wide: 132 };
 /** Of one of two fields beside each other. */
 const WIDEST = 250;
-/** Dots closer than this can't be told apart: then each field takes the whole width. */
-const LEAST_PITCH = 3.4;
-/** Dots of a field across the whole drawing needn't be further apart. */
-const WHOLE_PITCH = 4;
-/** Width of such a field to its height, at least. */
-const RATIO = 1.55;
+/** Dots closer than this, or in a wide drawing so close that its halves stay empty, take the whole width. */
+const LEAST_PITCH = { narrow: 3.3, wide: 4.2 };
+/** A field across the whole drawing is as high in every width; the square of its columns over that width. */
+const WHOLE = { least: 18, eachDot: 0.0054 };
 const BETWEEN_FIELDS = 28;
 
 /** A count as dots, one a person, under its figure. */
@@ -49,13 +49,14 @@ function fieldMarks(
 /** Counts as fields of equal dots: beside each other, or below each other where there are many. */
 function drawFields(counts: readonly Count[], words: Words, width: number): Drawing {
   const most = Math.max(...counts.map(({ persons }) => persons));
-  const gap = width < NARROW ? 24 : 40;
+  const size = width < NARROW ? 'narrow' : 'wide';
+  const gap = GAP[size];
   const half = Math.min((width - gap) / 2, WIDEST);
   const columns = columnsOf(most);
-  const beside = half / columns >= LEAST_PITCH;
+  const beside = half / columns >= LEAST_PITCH[size];
   const grid = beside
     ? dotGrid(half, columns)
-    : dotGrid(width, Math.max(Math.ceil(Math.sqrt(most * RATIO)), Math.round(width / WHOLE_PITCH)));
+    : dotGrid(width, Math.ceil(Math.sqrt(width * Math.max(most * WHOLE.eachDot, WHOLE.least))));
   const fields = counts.map((count) => fieldMarks(count, grid, words));
   const highest = Math.max(...fields.map(({ height }) => height));
   const step = beside ? half + gap : highest + BETWEEN_FIELDS;
@@ -71,6 +72,7 @@ export function dotsFigure(place: CountedPlace, words: Words): Figure {
   const counts = place.counts.slice(-2);
   return {
     ...words.dots.text(place),
+    saysItself: true,
     values: {
       head: words.dots.valueHeads,
       rows: counts.map(({ year, persons }) => [String(year), words.format.number(persons)]),

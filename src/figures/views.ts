@@ -65,13 +65,12 @@ const VIEWS: readonly ViewLine[] = [
       ];
     },
     region: (region, words) => [
-      // Without the dots, which its development has: WordPress cuts a frame at 1,000 px.
+      // Without the dots, which its development has: figures/README.md.
       regionKeyFigures(region, words),
       regionRatesFigure(currentRegions, dataset.country, region, words),
     ],
     danmark: (words) => [
       countryKeyFigures(dataset, words),
-      dotsFigure(country, words),
       regionRatesFigure(currentRegions, dataset.country, null, words),
     ],
   },

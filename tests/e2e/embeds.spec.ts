@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { heightOf, SLACK } from '../fixtures/hosts/hostPage.ts';
+import { heightOf, withAir } from '../fixtures/hosts/hostPage.ts';
 import { watch } from './pages.ts';
 
 /** Every view of every kind of place, and the municipalities whose data are unusual. */
@@ -46,7 +46,7 @@ for (const embed of EMBEDS) {
       // What frames reserve is enough, with air for wider fonts and no more.
       const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
       expect(heightOf(embed)).toBeGreaterThanOrEqual(height);
-      expect(heightOf(embed)).toBeLessThan(height + SLACK);
+      expect(heightOf(embed)).toBeLessThan(withAir(height));
       const shown = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
         high: document.documentElement.scrollHeight,

@@ -17,7 +17,7 @@ export interface Embed extends View {
   readonly credit: string;
   /** The view, for choosing: `Nøgletal`. */
   readonly label: string;
-  /** What the frame needs in a column of 320 px; in a wider one it needs less or the same. */
+  /** What the frame needs at most in a column of 280 to 700 px; pixels. */
   readonly height: number;
 }
 

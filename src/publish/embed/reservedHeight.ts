@@ -9,7 +9,8 @@ const HEIGHTS: ReadonlyMap<string, Heights> = new Map(Object.entries(measured));
 const PROVISIONAL = 600;
 
 /**
- * The height that an embed needs in a column of 320 px, in pixels, measured by `npm run embed:measure`.
+ * The height that an embed needs at most in a column of 280 to 700 px, in pixels, measured by
+ * `npm run embed:measure`.
  * A place that has not been measured yet gets the most that any of its kind needs, and a view that none has
  * been measured of a provisional height: a test asks for measuring.
  *

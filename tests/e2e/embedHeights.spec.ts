@@ -1,0 +1,47 @@
+/** What a frame reserves without script, in the widths of phones and articles and with the fonts of phones. */
+import { globSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { sweepHeights } from '../../src/measure/sweepHeights.ts';
+import { heightOf } from '../fixtures/hosts/hostPage.ts';
+
+const BUILT = 'dist/embed/v1/';
+const EMBEDS = globSync(`${BUILT}*/**/index.html`).map((path) =>
+  path.slice(BUILT.length, -'/index.html'.length),
+);
+/** Others than those that were measured; phones are 360, 375, 390, 393, 412 and 430 px wide. */
+const WIDTHS = [281, 299, 320, 337, 360, 375, 390, 393, 412, 430, 455, 479, 501, 545, 600, 700];
+/** Narrower columns than phones have are not held to it. */
+const PHONE = 320;
+
+/** How much of the reserved height may be blank. */
+const blankOf = (embed: string): number => (/\/tabel$|^danmark\/kort$/.test(embed) ? 1 / 4 : 1 / 8);
+
+test('all embeds are there', () => {
+  expect(EMBEDS.filter((embed) => embed.startsWith('kommune/'))).toHaveLength(98 * 4 + 2);
+});
+
+for (const [name, part] of [
+  ['the country, regions, and municipalities from A to J', /^(danmark|region|kommune\/[a-j])/],
+  ['municipalities from K on', /^kommune\/[k-z]/],
+] as const) {
+  test(`what is reserved is enough and hardly more: ${name}`, async ({ page, baseURL }) => {
+    await page.goto('robots.txt');
+    const embeds = EMBEDS.filter((embed) => part.test(embed));
+    expect(embeds.length).toBeGreaterThan(150);
+    const root = new URL('embed/v1/', baseURL).pathname;
+    const sweeps = await sweepHeights(
+      page,
+      embeds.map((embed) => `${root}${embed}/`),
+      WIDTHS,
+    );
+    const faults = sweeps.flatMap(({ path, font, width, height, sideways }) => {
+      const embed = path.slice(root.length, -1);
+      const reserved = heightOf(embed);
+      const least = font === 'linux' || width < PHONE ? 0 : reserved * (1 - blankOf(embed));
+      const isRight = height <= reserved && height >= least && !sideways;
+      return isRight ? [] : [`${embed}, ${font}, ${width} px: ${height} of ${reserved}, ${String(sideways)}`];
+    });
+    expect(sweeps).toHaveLength(embeds.length * WIDTHS.length * 3);
+    expect(faults).toEqual([]);
+  });
+}
