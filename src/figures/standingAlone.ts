@@ -13,8 +13,6 @@ export interface StandingAlone {
   readonly remarks: readonly Text[];
   /** With the date of the data. */
   readonly source: Text;
-  /** The values in sentences, remarks included. */
-  readonly alt: string;
 }
 
 /** Each once, by what it says. */
@@ -41,6 +39,5 @@ export function standingAlone(
     measure: main.alone.measure,
     remarks: said ? remarks : [...remarks, frame.oneWeek],
     source: [...main.source, ' ', ...frame.updated(dataDate)],
-    alt: [...new Set(figures.map(({ alt }) => alt)), ...remarks.map(plain)].filter(Boolean).join(' '),
   };
 }

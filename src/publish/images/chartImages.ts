@@ -1,8 +1,8 @@
 import { SITE_NAME } from '../../content/da/labels/site.ts';
 import { da } from '../../content/da/words.ts';
-import { plain } from '../../content/text.ts';
 import { dataset } from '../../dataset.ts';
 import { imageFrame, type ImageSvg } from '../../draw/imageFrame.ts';
+import { altText } from '../../figures/altText.ts';
 import { type StandingAlone, standingAlone } from '../../figures/standingAlone.ts';
 import type { View } from '../../figures/view.ts';
 import { countryViews, municipalityViews, regionViews } from '../../figures/views.ts';
@@ -28,7 +28,7 @@ export function chartImage({ view, place, subject, pagePath, imageFigures }: Vie
   const figures = imageFigures();
   const text = standingAlone(figures, dataset.dataDate, da);
   const { name: title } = subject;
-  const alt = `${title}. ${plain(text.finding)}. ${text.alt}`;
+  const alt = altText(title, figures, text.remarks, dataset);
   let drawn: ImageSvg | undefined;
   return {
     name: view,
