@@ -12,7 +12,7 @@ import { range } from 'd3';
 import sirv from 'sirv';
 import { sweepHeights } from '../measure/sweepHeights.ts';
 import { chromiumPath } from './chromiumPath.ts';
-import { listen } from './listen.ts';
+import { listen } from './freePort.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const FILE = 'src/publish/embed/heights.json';

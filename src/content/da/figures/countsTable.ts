@@ -13,6 +13,7 @@ import {
   TOTAL,
   TRIANGLE_NOTE,
 } from '../labels/table.ts';
+import { highestAndLowest } from '../language/highestAndLowest.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { allTableFinding } from '../municipality/allTable.ts';
@@ -26,14 +27,20 @@ const FLAG_NOTE = t`*\u00a0rapportens stjerne: ${printedRate(FLAG_THRESHOLD)} el
 const columns = (counts: readonly Count[], latestYear: number): Text =>
   t`Mennesker i hjemløshed ${joinWords(counts.slice(-2).map(({ year }) => String(year)))} og antal pr. 1.000 indbyggere ${String(latestYear)}.`;
 
-/** `Greve 40 (1,1*), Ishøj 12 (0,5)`. */
+/** More don't fit into a text alternative. */
+const MOST_ROWS = 11;
+
+/** `Greve 40 (1,1*), Ishøj 12 (0,5)`, highest rate first. */
 const inWords = (rows: readonly { name: string; persons: number; rate: number; flagged: boolean }[]) =>
   plain(
-    joinWords(
-      rows.map(
-        ({ name, persons, rate: own, flagged }) =>
-          t`${name} ${number(persons)} (${rateOfTable(own)}${flagged ? '*' : ''})`,
-      ),
+    highestAndLowest(
+      rows
+        .toSorted((a, b) => b.rate - a.rate)
+        .map(
+          ({ name, persons, rate, flagged }) =>
+            t`${name} ${number(persons)} (${rateOfTable(rate)}${flagged ? '*' : ''})`,
+        ),
+      MOST_ROWS,
     ),
   );
 

@@ -153,11 +153,15 @@ export const rateStrip = {
       measure: measureOf(dataset),
       remarks: remarksAbout(municipalities, municipalities),
     };
-    const rates = steps.map((step) => `${stepWords(step)}: ${step.members.length}`);
+    // By their upper ends, as a text alternative has not room for both.
+    const sizes = steps.map(
+      ({ above, to, members }) =>
+        `${above === null ? rateOfTable(to).text : formatNumber(to, 1)}: ${members.length}`,
+    );
     return {
       ...text,
       source: vivesAndStatisticsDenmark([country.latestYear]),
-      alt: `Antal pr. 1.000 indbyggere og hvor mange kommuner der har det: ${rates.join(', ')}.`,
+      alt: `Hvor mange kommuner der er i hvert trin pr. 1.000 indbyggere, nævnt ved trinets øverste tal: ${sizes.join('; ')}.`,
       alone: text,
     };
   },

@@ -7,6 +7,7 @@ import { type Text, plain, t } from '../../text.ts';
 import { numberInText, rateOfTable } from '../figures.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
+import { highestAndLowest } from '../language/highestAndLowest.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { sortedNames, subjectName } from '../names.ts';
@@ -21,11 +22,14 @@ export function howManyAbove(members: readonly Municipality[]): Text {
   return t`${capitalise([numberInText(above)])} af ${numberInText(members.length)} ligger over ${line}`;
 }
 
+/** More don't fit into a text alternative. */
+const MOST_RATES = 22;
+
 /** `Antal pr. 1.000 indbyggere: Høje-Taastrup 1,3 … og Læsø 0.`, highest first. */
 export function ratesOf(members: readonly Municipality[]): string {
   const sorted = members.toSorted((a, b) => b.rate - a.rate);
   const rates = sorted.map((m) => t`${subjectName(m)} ${rateOfTable(m.rate)}`);
-  return plain(t`Antal pr. 1.000 indbyggere: ${joinWords(rates)}.`);
+  return plain(t`Antal pr. 1.000 indbyggere: ${highestAndLowest(rates, MOST_RATES)}.`);
 }
 
 /** The words of `figures/regionBars.ts`. */

@@ -4,14 +4,14 @@ import { isOutsideScale } from '../../../domain/rateClass.ts';
 import { compareDanish } from '../../../format/compareDanish.ts';
 import { formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText } from '../../chartText.ts';
-import { type Text, plain, t } from '../../text.ts';
-import { rateOfTable } from '../figures.ts';
+import { type Text, t } from '../../text.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
-import { sortedNames, subjectName } from '../names.ts';
+import { sortedNames } from '../names.ts';
 import { ratedMapSource } from './nationalMap.ts';
+import { ratesOf } from './regionBars.ts';
 
 /** Those with the highest rate, and apart from them those whose rate lies outside the scale. */
 function highestAmong(members: readonly Municipality[]): {
@@ -41,7 +41,6 @@ function findingOf(members: readonly Municipality[]): Text {
 }
 
 function text(region: Region, members: readonly Municipality[]): FigureText {
-  const rates = members.map((m) => t`${subjectName(m)} ${rateOfTable(m.rate)}`);
   const starred = starredBelowRemark(members);
   const marks = starred === null ? [] : [starred];
   const finding = findingOf(members);
@@ -51,7 +50,7 @@ function text(region: Region, members: readonly Municipality[]): FigureText {
     measure,
     remarks: marks,
     source: ratedMapSource([region.latestYear]),
-    alt: plain(t`Kort over ${region.name}, antal pr. 1.000 indbyggere: ${joinWords(rates)}.`),
+    alt: `Kort over ${region.name}. ${ratesOf(members)}`,
     alone: {
       finding: t`${region.name}: ${decapitalise(finding)}`,
       measure,

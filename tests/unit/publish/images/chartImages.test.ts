@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/content/text.ts';
 import { regionViews } from '../../../../src/figures/views.ts';
 import { countDots } from '../../../../src/charts/layoutDotField.ts';
-import { regionBySlug } from '../../../../src/dataset.ts';
+import { currentRegions, dataset, regionBySlug } from '../../../../src/dataset.ts';
 import { checkDrawable } from '../../../../src/draw/checkDrawable.ts';
 import { chartImage, chartImages } from '../../../../src/publish/images/chartImages.ts';
 import { imageFontFiles } from '../../../../src/draw/imageFonts.ts';
+import {
+  countryShareLink,
+  municipalityShareLink,
+  regionShareLink,
+} from '../../../../src/publish/shareLink.ts';
 import { renderPng } from '../../../../src/publish/images/renderPng.ts';
 import { typed } from '../../content/records.ts';
 
@@ -53,6 +58,39 @@ describe('images of charts', () => {
       expect(words, path).toMatch(/øjebliksbilleder? fra én uge/i);
       expect(`${words} ${alt}`, path).not.toMatch(/NaN|undefined|null/);
     }
+  });
+
+  it('have text alternatives of at most 420 characters that say nothing twice', () => {
+    const shares = [
+      countryShareLink(),
+      ...currentRegions.map(regionShareLink),
+      ...dataset.municipalities.map(municipalityShareLink),
+    ];
+    const alts = [
+      ...[...images].map(([path, { alt }]) => [path, alt]),
+      ...shares.map(({ path, alt }) => [path, alt]),
+    ];
+    expect(alts.length).toBeGreaterThan(500);
+    for (const [path, alt = ''] of alts) {
+      expect(alt.length, path).toBeLessThanOrEqual(420);
+      expect(alt.length, path).toBeGreaterThan(40);
+      const sentences = alt.split(/(?<=[.!?]) (?=[A-ZÆØÅ*])/);
+      expect(new Set(sentences).size, alt).toBe(sentences.length);
+      expect(alt, path).not.toContain('..');
+    }
+  });
+
+  it('leave no figure in their text alternative without its doubt', () => {
+    for (const view of ['tal', 'udvikling', 'placering', 'kort']) {
+      expect(imageAt(`kommune/dragoer/${view}`).alt, view).toContain(
+        'Tallet bør ikke stå uden det forbehold.',
+      );
+    }
+    for (const view of ['tal', 'placering', 'kort'])
+      expect(imageAt(`kommune/nordfyns/${view}`).alt, view).toContain(
+        'Rapporten trykker 0,6, men det kan ikke passe',
+      );
+    expect(imageAt('region/hovedstaden/kort').alt).toContain('Dragør');
   });
 
   it.each([
