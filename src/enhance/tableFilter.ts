@@ -1,5 +1,13 @@
 import { findPlaces } from '../format/findPlaces.ts';
-import { type FilterChoices, type FilterState, formatFilterState, parseFilterState } from './filterState.ts';
+import { downloadSelection } from './downloadSelection.ts';
+import {
+  type FilterChoices,
+  type FilterState,
+  formatFilterState,
+  formatSort,
+  parseFilterState,
+  parseSort,
+} from '../format/filterState.ts';
 import { loadPlaces } from './loadPlaces.ts';
 import type { Place } from './places.ts';
 
@@ -26,9 +34,10 @@ class TableFilter extends HTMLElement {
 
   private start(form: HTMLFormElement, table: HTMLTableElement): void {
     const text = this.querySelector<HTMLInputElement>('[name=soeg]');
-    const region = form.querySelector('select');
+    const region = form.querySelector<HTMLSelectElement>('[name=region]');
+    const order = form.querySelector<HTMLSelectElement>('#filter-sort');
     const flagged = form.querySelector<HTMLInputElement>('[type=checkbox]');
-    if (!text || !region || !flagged) return;
+    if (!text || !region || !order || !flagged) return;
     const choices: FilterChoices = {
       regions: Array.from(region.options, ({ value }) => value),
       columns: (this.dataset['columns'] ?? '').split(' '),
@@ -47,12 +56,15 @@ class TableFilter extends HTMLElement {
         },
       };
     };
+    const sortBy = ({ column, ascending }: FilterState['sort']): void => {
+      sort(headers[choices.columns.indexOf(column)], ascending);
+    };
     const restore = (): void => {
       const state = parseFilterState(location.search, choices);
       region.value = state.region;
       flagged.checked = state.flagged;
       text.value = state.text;
-      sort(headers[choices.columns.indexOf(state.sort.column)], state.sort.ascending);
+      sortBy(state.sort);
       show(state);
     };
     const changed = (keep: 'pushState' | 'replaceState'): void => {
@@ -62,6 +74,7 @@ class TableFilter extends HTMLElement {
       show(state);
     };
     const show = (state: FilterState): void => {
+      order.value = formatSort(state.sort, choices);
       this.show(table, region, state);
       if (state.text === '' || this.places.length > 0) return;
       void loadPlaces(this.dataset['src'] ?? '').then(
@@ -78,7 +91,8 @@ class TableFilter extends HTMLElement {
     text.addEventListener('input', () => {
       changed('replaceState');
     });
-    form.addEventListener('change', () => {
+    form.addEventListener('change', ({ target }) => {
+      if (target === order) sortBy(parseSort(order.value, choices));
       changed('pushState');
     });
     form.querySelector('[type=reset]')?.addEventListener('click', (event) => {
@@ -92,6 +106,10 @@ class TableFilter extends HTMLElement {
       if (event.isTrusted && event.target instanceof Element && event.target.closest('thead button')) {
         changed('pushState');
       }
+    });
+    form.addEventListener('click', ({ target }) => {
+      const file = target instanceof HTMLElement ? target.dataset['file'] : undefined;
+      if (file !== undefined) void downloadSelection(file, shownCodes(table));
     });
     addEventListener('popstate', restore);
     restore();
@@ -122,6 +140,10 @@ class TableFilter extends HTMLElement {
     return new Set(findPlaces(this.places, text).fits.map(({ code }) => code));
   }
 }
+
+/** Codes of the rows that are seen, in their order. */
+const shownCodes = (table: HTMLTableElement): string[] =>
+  [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden).map((row) => row.dataset['code'] ?? '');
 
 /** Presses a header's button until the table is sorted as wanted. */
 function sort(header: HTMLTableCellElement | undefined, ascending: boolean): void {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
@@ -28,6 +29,37 @@ test(
     await page.getByRole('button', { name: 'Nulstil' }).click();
     await expect(rows(page)).toHaveCount(98);
     expect(new URL(page.url()).search).toBe('');
+  },
+);
+
+test(
+  'rows sort by every column on a phone too, and what is seen can be saved',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('kommune/');
+    await page.getByLabel('Region', { exact: true }).selectOption('Region Midtjylland');
+    await page.getByLabel('Sortér efter').selectOption('Ændring, størst fald først');
+    expect(new URL(page.url()).search).toBe('?region=midtjylland&sorter=aendring-stigende');
+    const names = await rows(page).locator('th a').allTextContents();
+    expect(names).toHaveLength(19);
+    await page.getByLabel('Kun markerede').check();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('kommuner-udvalg.csv');
+    const lines = readFileSync(await saved.path(), 'utf8')
+      .trimEnd()
+      .split('\n');
+    expect(lines[0]).toMatch(/^kommunekode,kommune,/);
+    expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual(
+      await rows(page).locator('th a').allTextContents(),
+    );
+    const changes = lines.slice(1).map((line) => Number(line.split(',')[6]));
+    expect(changes).toEqual(changes.toSorted((a, b) => a - b));
+    const excel = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV til dansk Excel' }).click();
+    expect(readFileSync(await (await excel).path()).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   },
 );
 

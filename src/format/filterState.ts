@@ -28,7 +28,8 @@ const DESCENDING = '-faldende';
 /** Names begin with A, figures with the highest. */
 const usuallyAscending = (column: string, { columns }: FilterChoices): boolean => column === columns[0];
 
-function parseSort(value: string, choices: FilterChoices): SortState {
+/** A way of sorting as it stands in the address and in a list of choices. */
+export function parseSort(value: string, choices: FilterChoices): SortState {
   const column = value.replace(/-(stigende|faldende)$/, '');
   if (!choices.columns.includes(column)) return { column: choices.columns[0] ?? '', ascending: true };
   const usual = usuallyAscending(column, choices);
@@ -47,18 +48,23 @@ export function parseFilterState(search: string, choices: FilterChoices): Filter
   };
 }
 
+/** The way back: `rate`, `rate-stigende`; what is usual for the column needs no second word. */
+export function formatSort({ column, ascending }: SortState, choices: FilterChoices): string {
+  if (ascending === usuallyAscending(column, choices)) return column;
+  return column + (ascending ? ASCENDING : DESCENDING);
+}
+
 /** The same as a search string; what is as usual is left out, so that the whole table has the plain address. */
 export function formatFilterState(
-  { region, flagged, text, sort: { column, ascending } }: FilterState,
+  { region, flagged, text, sort }: FilterState,
   choices: FilterChoices,
 ): string {
   const params = new URLSearchParams();
   if (region !== '') params.set('region', region);
   if (flagged) params.set('markeret', '1');
   if (text !== '') params.set('soeg', text);
-  const usual = usuallyAscending(column, choices);
-  const suffix = ascending === usual ? '' : ascending ? ASCENDING : DESCENDING;
-  if (column !== choices.columns[0] || suffix !== '') params.set('sorter', column + suffix);
+  const sorted = formatSort(sort, choices);
+  if (sorted !== choices.columns[0]) params.set('sorter', sorted);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }

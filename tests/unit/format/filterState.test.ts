@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFilterState, parseFilterState } from '../../../src/enhance/filterState.ts';
+import { formatFilterState, parseFilterState } from '../../../src/format/filterState.ts';
 
 const choices = {
   regions: ['', 'hovedstaden', 'sjaelland'],
