@@ -10,7 +10,7 @@ import { buildDataset } from '../ingest/buildDataset.ts';
 import { dataFolder, readDataFolder } from '../ingest/readDataFolder.ts';
 import { IngestError } from '../ingest/problem.ts';
 import { dataTables } from '../publish/data/dataTables.ts';
-import { diffTables, formatDifferences } from '../publish/data/diffTables.ts';
+import { diffTables, formatDifferences } from './diffTables.ts';
 import { runTask } from './runTask.ts';
 
 const args = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import type { Words } from '../../ingest/messages/faultWords.ts';
-import { formatNumber } from '../../format/formatNumber.ts';
-import type { Table, Value } from './table.ts';
+import type { Words } from '../ingest/messages/faultWords.ts';
+import { formatNumber } from '../format/formatNumber.ts';
+import type { Table, Value } from '../publish/data/table.ts';
 
 /** One difference between two editions of a table. */
 export type Difference =
