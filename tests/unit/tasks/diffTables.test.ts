@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/ingest/messages/en.ts';
-import { describeDifference } from '../../../../src/tasks/diffTables.ts';
+import { describeDifference } from '../../../src/tasks/diffTables.ts';
 
 describe('one difference as a line', () => {
   it.each([
