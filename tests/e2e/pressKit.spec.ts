@@ -76,7 +76,7 @@ test(
     expect((await copied('Kopiér sætning 1')).replaceAll('\u00a0', ' ')).toBe(
       'I Albertslund Kommune talte VIVE 44 mennesker i hjemløshed i 2024 mod 52 i 2022. Forskellen er så lille, at den kan være tilfældig.',
     );
-    await kit(page).getByText('BibTeX', { exact: true }).click();
+    await kit(page).getByText('Henvis til tallene').click();
     expect(await copied('Kopiér BibTeX')).toMatch(
       /^@misc\{hjemloeshed-albertslund,\n {2}author = \{\{VIVE\}/,
     );
@@ -92,6 +92,7 @@ test('where the browser refuses, the button tells how', async ({ page }) => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto('kommune/albertslund/');
+  await kit(page).getByText('Henvis til tallene').click();
   await kit(page).getByRole('button', { name: 'Kopiér kort henvisning' }).click();
   await expect(kit(page).getByRole('button', { name: 'Ctrl+C' })).toBeVisible();
   await expect(kit(page).locator('[role=status]')).toContainText('Markér teksten');
@@ -110,8 +111,8 @@ test.describe('without script', () => {
   test('no dead buttons; sentences, references and codes stand there whole', async ({ page }) => {
     await page.goto('kommune/odense/');
     await expect(kit(page).getByRole('button')).toHaveCount(0);
-    await kit(page).getByText('Koder, der kan kopieres').click();
-    const codes = kit(page).locator('details', { hasText: 'Koder, der kan kopieres' }).locator('pre');
+    await kit(page).getByText('Koder til indlejring').click();
+    const codes = kit(page).locator('details', { hasText: 'Koder til indlejring' }).locator('pre');
     await expect(codes).toHaveCount(5);
     for (const code of await codes.allTextContents()) {
       expect(code).toMatch(

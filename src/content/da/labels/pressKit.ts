@@ -10,9 +10,8 @@ export const CITATION_LABELS = {
 } as const;
 export const IMAGES_HEADING = 'Billeder';
 export const DATA_HEADING = 'Data';
-export const EMBEDS_HEADING = 'Indlejr';
 export const SHARE_IMAGE_LABEL = 'Til deling';
-export const CODES_SUMMARY = 'Koder, der kan kopieres';
+export const CODES_SUMMARY = 'Koder til indlejring';
 export const codeOf = (label: string): string => `kode: ${label}`;
 export const builderLink = (name: string): string => `Se og tilpas grafikkerne for ${name}`;
 
