@@ -12,7 +12,7 @@ export interface Development {
   readonly direction: Direction;
 }
 
-/** How a change lies to what chance may give: `central` where it is less than half of the smallest notable one. */
+/** How a change lies to what chance may give: `central` where chance gives as much in a third of cases. */
 export type ChancePosition = 'unchanged' | 'central' | 'inside' | 'larger' | 'clearly-larger';
 
 /** A municipality or region. */

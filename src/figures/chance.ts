@@ -4,6 +4,7 @@ import {
   type Counted,
   type Development,
   developmentOf,
+  isOnePerson,
   notableDifferencesOf,
   smallestNotable,
 } from '../content/development.ts';
@@ -18,14 +19,16 @@ const HEIGHT = 102;
 /** Room that the band's own label needs on either side of its middle; pixels. */
 const HALF_LABEL = 112;
 
+/** What chance gives so often is in the middle of it; what comes more seldom is only within it. */
+const CENTRAL_FROM = 1 / 3;
+
 const totalOf = ({ latest, previous }: Development): number => latest.persons + previous.persons;
 
 function positionOf(development: Development): ChancePosition {
   const { change, direction } = development;
   if (direction === 'same') return 'unchanged';
   if (change.verdict === 'larger' || change.verdict === 'clearly-larger') return change.verdict;
-  const notable = smallestNotable(development);
-  return notable === null || Math.abs(change.persons) < notable / 2 ? 'central' : 'inside';
+  return (change.pValue ?? 1) >= CENTRAL_FROM ? 'central' : 'inside';
 }
 
 function drawBand(development: Development, words: Words, width: number): Drawing {
@@ -86,12 +89,12 @@ function drawBand(development: Development, words: Words, width: number): Drawin
 
 /**
  * A change as one point in the band of what chance may give; `null` where there is one count alone, or
- * where nobody was ever counted.
+ * where nobody was ever counted, or one person in both counts.
  */
 export function chanceFigure(record: Counted & { readonly locative: string }, words: Words): Figure | null {
   const development = developmentOf(record);
   const pValue = development?.change.pValue ?? null;
-  if (development === null || pValue === null) return null;
+  if (development === null || pValue === null || isOnePerson(development)) return null;
   const { chance, format } = words;
   const notable = smallestNotable(development);
   const finding = chance.finding(development, positionOf(development));

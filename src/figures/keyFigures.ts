@@ -1,4 +1,4 @@
-import { type Counted, developmentOf } from '../content/development.ts';
+import { type Counted, developmentOf, isOnePerson } from '../content/development.ts';
 import type { Words } from '../content/words.ts';
 import type { Dataset, Municipality, Region } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
@@ -23,7 +23,7 @@ function figuresOf(
           {
             figure: format.signed(development.change.persons),
             label: keyFigures.changedFrom(development.previous),
-            note: keyFigures.verdict(development.change),
+            note: isOnePerson(development) ? null : keyFigures.verdict(development.change),
           },
         ];
   return {

@@ -2,11 +2,10 @@ import {
   COUNTRY_DATASET,
   countryDatasetDescription,
   municipalityDataset,
+  placeDatasetDescription,
   regionDataset,
 } from '../content/da/labels/structuredData.ts';
 import { BREADCRUMB_ROOT, SITE_DESCRIPTION, SITE_NAME } from '../content/da/labels/site.ts';
-import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
-import { regionMeta } from '../content/da/region/regionTable.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Count, Municipality, Region } from '../domain/dataset.ts';
 import { absoluteHref, municipalityPath, placeDataPath, regionPath } from '../site.ts';
@@ -27,7 +26,7 @@ export function municipalityStructuredData(municipality: Municipality): string {
     ]),
     datasetThing({
       name: municipalityDataset(municipality),
-      description: municipalityMeta(municipality).description,
+      description: placeDatasetDescription(officialName, counts),
       path: municipalityPath(slug),
       years: yearsOf(counts),
       place: area(officialName, code, region.name),
@@ -42,7 +41,7 @@ export function regionStructuredData(region: Region): string {
     breadcrumbs([{ name: BREADCRUMB_ROOT, path: '/' }, { name }]),
     datasetThing({
       name: regionDataset(region),
-      description: regionMeta(region).description,
+      description: placeDatasetDescription(name, counts),
       path: regionPath(slug),
       years: yearsOf(counts),
       place: area(name, code, BREADCRUMB_ROOT),

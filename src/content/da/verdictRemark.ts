@@ -1,4 +1,4 @@
-import { type Counted, developmentOf } from '../development.ts';
+import { type Counted, developmentOf, isOnePerson } from '../development.ts';
 import type { Text } from '../text.ts';
 import { chanceSentence } from './chanceWords.ts';
 import { joinSentences } from './language/joinSentences.ts';
@@ -11,6 +11,8 @@ import { smallNumbers } from './municipality/smallNumbers.ts';
 export function verdictRemark(record: Counted): Text {
   const development = developmentOf(record);
   const verdict =
-    development === null ? null : chanceSentence(development.direction, development.change.verdict);
+    development === null || isOnePerson(development)
+      ? null
+      : chanceSentence(development.direction, development.change.verdict);
   return joinSentences([verdict, smallNumbers(record)].map((text) => (text === null ? null : [text])));
 }

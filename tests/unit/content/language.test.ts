@@ -77,7 +77,15 @@ describe('labels', () => {
       ['København', 2.104],
       ['Dragør', 7.62],
     ];
-    const all = rates.map(([name, rate]) => municipality([1, 1], { name, code: name, rate }));
+    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'x' }] as const;
+    const all = rates.map(([name, rate]) =>
+      municipality([1, 1], {
+        name,
+        code: name,
+        rate,
+        ...(name === 'Dragør' && { printedRate: 7.6, remarks }),
+      }),
+    );
     expect(rateLegend(all).map(({ label }) => label)).toEqual([
       '0 Læsø: ingen registreret',
       'under 0,35',
@@ -86,7 +94,7 @@ describe('labels', () => {
       'over 1 til 1,25',
       '1,25 til 1,55',
       '1,55 til 2,2',
-      '7,6 Dragør, særlige forhold',
+      '7,6 Dragør, med forbehold',
     ]);
   });
 });

@@ -186,12 +186,13 @@ describe('the place among all', () => {
   });
 
   it('states how many lie below 1, and what lies outside the scale', () => {
-    const all = [own, named('Dragør', 7.6), named('Odense', 0.5), named('Læsø', 0)];
+    const dragoer = { ...named('Dragør', 7.6), printedRate: 7.6, remarks: [DOUBT] };
+    const all = [own, dragoer, named('Odense', 0.5), named('Læsø', 0)];
     expect(said(da.rateStrip.howManyBelow(all))).toBe('2 af 4 kommuner ligger under 1 pr. 1.000 indbyggere');
     const { remarks, alone } = da.rateStrip.municipality(own, RANGE, all, []);
     for (const texts of [remarks, alone.remarks]) {
       expect(texts.slice(1).map(said)).toEqual([
-        'Dragør (7,6) ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.',
+        `Dragør (7,6) ligger uden for skalaen. Dragør: ${DOUBT.text}`,
       ]);
     }
   });

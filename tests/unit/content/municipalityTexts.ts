@@ -73,10 +73,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   return [
     `=== ${municipality.name}`,
     `[figures] ${keyFigures
-      .map(
-        ({ figure, label, note }) =>
-          `${figure.text} ${plain(label)}${note === null ? '' : ` (${note})`}`,
-      )
+      .map(({ figure, label, note }) => `${figure.text} ${plain(label)}${note === null ? '' : ` (${note})`}`)
       .join(' · ')}`,
     plain(municipalityHeadline(municipality)),
     ...municipalityParagraphs(municipality, region, dataset, range).map(plain),

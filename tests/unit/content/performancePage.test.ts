@@ -102,6 +102,27 @@ describe('the page of measurements', () => {
     expect(quick?.after.map(plain).join(' ')).not.toContain('Selv den bare side');
   });
 
+  it('says which goals the figures miss', () => {
+    expect(textOf('sider')).toContain('over 50 ms. Det er nået i målingen.');
+    expect(textOf('indlejringer')).toContain('Det er ikke nået, hvad angår den længste opgave.');
+    expect(textOf('bygning')).toContain('Det er nået i målingen.');
+    const [page] = measured.pages;
+    if (page === undefined) throw new Error('no page');
+    const slow = { ...page, largestPaint: 1501, layoutShift: 0.1, longestTask: 51 };
+    const missed = performanceSections({ ...measured, pages: [slow, { ...slow, kind: 'front' }] })[0];
+    expect(missed?.after.map(plain).join(' ')).toContain(
+      'Det er ikke nået, hvad angår tiden (En kommune), roen på siden (En kommune og Forsiden) og den længste opgave (En kommune og Forsiden).',
+    );
+    const grown = performanceSections({
+      ...measured,
+      builds: [build(98, 500, 10), build(3000, 15_000, 380)],
+      whole: { imagesDrawn: build(98, 500, 121), imagesKept: build(98, 500, 31) },
+    });
+    expect(grown.flatMap(({ after }) => after.map(plain)).join(' ')).toContain(
+      'Det er ikke nået, hvad angår tiden fra ingenting, tiden med gemte billeder og væksten.',
+    );
+  });
+
   it('sets growth of pages beside growth of work', () => {
     expect(cellsOf('bygning')[0]).toEqual(['98', '500', '1.000', '25 MB', '5,0 s', '10,0 s', '412 MB']);
     expect(cellsOf('bygning').at(-1)?.[0]).toBe('Hele siden, billeder gemt fra før');

@@ -35,7 +35,7 @@ export const chance = {
     const clause = chanceClause(direction, change.verdict);
     switch (direction) {
       case 'nobody':
-        return t`Ingen talt ${locative}, hverken i ${before} eller i ${year}`;
+        return t`Ingen registreret ${locative}, hverken i ${before} eller i ${year}`;
       case 'same':
         return t`Lige så mange ${locative} i ${year} som i ${before}`;
       case 'appeared':

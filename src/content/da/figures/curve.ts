@@ -7,7 +7,7 @@ import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { subjectName } from '../names.ts';
-import { allAgesRise, firstCount, highestCount, YOUTH_RISE } from '../report/nationalSeries.ts';
+import { firstCount, highestCount } from '../report/nationalSeries.ts';
 import { type Text, link, plain, t } from '../../text.ts';
 
 /** What stands under a stretch of the curve: in full, and where there is no room for more. */
@@ -23,9 +23,10 @@ const listed = (series: readonly SeriesCount[]): string =>
 const rises = (series: readonly SeriesCount[]): SeriesCount[] =>
   series.filter((count, i) => count.persons > (series[i - 1]?.persons ?? count.persons));
 
-/** That the report names no years, and what the other rise is. */
-const periodsAreOurs = (country: Country): Text =>
-  t`Rapporten skriver »en tiårig periode« uden årstal; årene er vores. Stigningen på ${percent(YOUTH_RISE.percent)} (${String(YOUTH_RISE.fromYear)}–${String(YOUTH_RISE.toYear)}) gælder kun de 18–29-årige, hvis antal den ikke oplyser; i de samme år voksede tallet for alle aldre med ${percent(allAgesRise(country))}`;
+/** That the report names no years of the rise. */
+const YEARS_ARE_OURS: Text = [
+  'Om stigningen skriver rapporten »en tiårig periode« uden årstal; årene er vores.',
+];
 
 const ONE_WEEK: Text = ['Hvert tal er et øjebliksbillede fra én uge.'];
 const BETWEEN: Text = t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke.`;
@@ -51,7 +52,7 @@ function national(
   const below = Math.abs(changePercent(peak.persons, latest.persons) ?? 0);
   const finding = t`${number(peak.persons)} i ${String(peak.year)} er det højeste; ${String(latest.year)} ligger ${percent(below)} lavere`;
   const measure = t`Mennesker i hjemløshed ved hver optælling, hele landet, ${String(first.year)}–${String(latest.year)}.`;
-  const remarks = [periodsAreOurs(country), t`Der var ingen optælling i ${String(curve.yearWithoutCount)}.`];
+  const remarks = [YEARS_ARE_OURS, t`Der var ingen optælling i ${String(curve.yearWithoutCount)}.`];
   const marked = periods.map(({ fromYear, toYear, text }) => `${fromYear}–${toYear} ${text}`).join('; ');
   return {
     finding,

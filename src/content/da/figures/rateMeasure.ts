@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { formatOfScale } from '../../../format/formatNumber.ts';
 import type { MeasureText } from '../../chartText.ts';
@@ -21,7 +22,7 @@ function text(dataset: Dataset): MeasureText {
   const top =
     highest === undefined || second === undefined
       ? t``
-      : t` Højest ligger ${subjectName(highest)} (${rate(highest.rate)}, særlige forhold i optællingen) og ${subjectName(second)} (${rate(second.rate)}).`;
+      : t` Højest ligger ${subjectName(highest)} (${rate(highest.rate)}${isDoubted(highest) ? ', med forbehold' : ''}) og ${subjectName(second)} (${rate(second.rate)}).`;
   const foot =
     lowest === undefined
       ? t``

@@ -9,9 +9,11 @@ import { type Text, plain, t } from '../../text.ts';
 import { number, rateOfTable } from '../figures.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
+import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { placeWord } from '../language/placeWord.ts';
 import { memberRemarks } from '../memberRemarks.ts';
+import { rateRemarks } from '../municipality/peerTables.ts';
 import { isWide, rangeSentence, rankWords } from '../municipality/placeParagraph.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
@@ -51,9 +53,7 @@ function outsideScale(all: readonly Municipality[]): Text[] {
   const outliers = all.filter(({ rate }) => isOutsideScale(rate));
   if (outliers.length === 0) return [];
   const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${rateOfTable(m.rate)})`));
-  return [
-    t`${names} ligger uden for skalaen. Rapporten knytter det høje tal til særlige forhold i optællingen.`,
-  ];
+  return [joinSentences([t`${names} ligger uden for skalaen.`, ...rateRemarks(outliers)])];
 }
 
 /** The mark in some squares, where there are such. */

@@ -1,15 +1,16 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
+import { isOfOne } from '../../development.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { keepTogether, plain, t, type Text } from '../../text.ts';
 import { shapeTitle } from './shapeTitle.ts';
 
 /** What follows the figures: the change with its verdict. */
-function changeText({ changes }: Municipality): Text {
-  const { persons, fromYear, verdict } = latestChange(changes);
+function changeText(municipality: Municipality): Text {
+  const { persons, fromYear, verdict } = latestChange(municipality.changes);
   if (persons === 0) return t`Samme antal som i ${String(fromYear)}`;
-  const label = SHORT_VERDICT_LABELS[verdict];
+  const label = isOfOne(municipality) ? null : SHORT_VERDICT_LABELS[verdict];
   return t`${moreOrFewer(persons)} end i ${String(fromYear)}${label === null ? '' : `, ${label}`}`;
 }
 

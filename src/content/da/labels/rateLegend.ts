@@ -6,6 +6,7 @@ import {
   type RateClass,
 } from '../../../domain/rateClass.ts';
 import type { Municipality } from '../../../domain/dataset.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { formatOfScale } from '../../../format/formatNumber.ts';
 import { formatRate } from '../../../format/formatRate.ts';
@@ -18,7 +19,7 @@ export const RATE_COLOURS = 'Varme farver over 1, kolde fra 1 og ned.';
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;
-  /** `0 Læsø: ingen registreret`, `under 0,35`, `over 1 til 1,25`, `7,6 Dragør, særlige forhold`. */
+  /** `0 Læsø: ingen registreret`, `under 0,35`, `over 1 til 1,25`, `7,6 Dragør, med forbehold`. */
   readonly label: string;
   /** Where there is little room: `0`, `over 1–1,25`, `7,6 Dragør`. */
   readonly short: string;
@@ -79,10 +80,11 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
           short: `${from(lowest)}–${formatOfScale(next)}`,
         };
   });
-  const outliers = municipalities.flatMap(({ rate, name }): RateLegendItem[] => {
+  const outliers = municipalities.flatMap((municipality): RateLegendItem[] => {
+    const { rate, name } = municipality;
     if (!isOutsideScale(rate)) return [];
     const short = `${formatRate(rate)} ${name}`;
-    return [{ rateClass: 7, label: `${short}, særlige forhold`, short }];
+    return [{ rateClass: 7, label: isDoubted(municipality) ? `${short}, med forbehold` : short, short }];
   });
   return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0' }, ...inside, ...outliers];
 }

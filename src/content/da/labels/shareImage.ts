@@ -1,2 +1,2 @@
 /** Where a field of dots would stand. */
-export const NOBODY_COUNTED = 'ingen talt';
+export const NOBODY_COUNTED = 'ingen registreret';

@@ -11,6 +11,9 @@ export const municipalityDataset = ({ officialName, counts }: Municipality): str
   `Mennesker i hjemløshed i ${officialName}, ${years(counts)}`;
 export const regionDataset = ({ name, counts }: Region): string =>
   `Mennesker i hjemløshed i kommunerne i ${name}, ${years(counts)}`;
+/** What such a dataset holds, without its figures, which never stand without their remarks. @param place after `i` */
+export const placeDatasetDescription = (place: string, counts: readonly Count[]): string =>
+  `Antal mennesker i hjemløshed i ${place} ved VIVEs optællinger i uge 6, ${years(counts)}, med tal pr. 1.000 indbyggere, usikkerhed og forbehold. Hvert tal gælder én uge og er et minimum.`;
 export const COUNTRY_DATASET = 'Mennesker i hjemløshed i Danmark';
 /** What it is, not a question: for those who search for data. */
 export const countryDatasetDescription = (counts: readonly Count[]): string =>

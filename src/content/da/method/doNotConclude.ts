@@ -14,7 +14,7 @@ export function doNotConclude(): PageSection {
       },
       {
         title: 'Hvor mange der er over et år i din kommune',
-        text: t`De ${figure(2.5, '2,5')} gange gælder hele landet. Hvor mange flere det er i en kommune, ved ingen.`,
+        text: t`De ${figure(2.5, '2,5')} gange gælder hele landet. Hvor mange flere det er i en kommune, siger tallene ikke.`,
       },
       {
         title: 'At noget er »eksploderet«',

@@ -17,7 +17,7 @@ export function howViveCounts({ country, municipalities }: Dataset): PageSection
     points: [
       {
         title: 'Årene',
-        text: t`Den første optælling var i 2007. Kurven her begynder i 2009 som i rapporten. Til og med 2015 stod SFI for arbejdet; siden er SFI blevet en del af VIVE. I 2021 blev der ikke talt, og derfor er der tre år mellem 2019 og 2022.`,
+        text: t`Den første optælling var i 2007. Kurven her begynder i 2009 som i rapporten. Til og med 2015 talte SFI; siden er SFI blevet en del af VIVE. I 2021 blev der ikke talt, og derfor er der tre år mellem 2019 og 2022.`,
       },
     ],
     after: [

@@ -111,7 +111,7 @@ describe('images of charts', () => {
     ['kommune/odense/kort', ['Nordfyns Kommune: Rapporten trykker 0,6', 'det kan ikke passe']],
     ['kommune/herning/placering', ['Herning ligger lige under 1', 'Herning 0,98']],
     ['kommune/herning/kort', ['Herning 0,98*']],
-    ['kommune/fanoe/udvikling', ['én mere', 'ingen registreret', 'Tallene er små']],
+    ['kommune/fanoe/udvikling', ['Ingen i 2022, ét menneske i 2024', 'Tallene er små']],
     ['kommune/laesoe/udvikling', ['Ingen registreret i 2022 eller 2024']],
     ['kommune/laesoe/kort', ['ingen registreret']],
     ['kommune/odense/kurve', ['208', '95', '2009', '2024']],
