@@ -13,6 +13,7 @@ import { flagText } from '../content/da/municipality/flagText.ts';
 import { municipalityHeadline } from '../content/da/municipality/municipalityHeadline.ts';
 import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../content/da/municipality/municipalityParagraphs.ts';
+import { placeParagraph } from '../content/da/municipality/placeParagraph.ts';
 import { readySentences } from '../content/da/municipality/readySentences.ts';
 import { link, type Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
@@ -36,7 +37,9 @@ export function municipalityMarkdown(municipality: Municipality): string {
   const parts = [
     `# ${markdownOf([title])}`,
     markdownOf(municipalityHeadline(municipality)),
-    ...municipalityParagraphs(municipality, region, dataset, range).map(markdownOf),
+    ...[...municipalityParagraphs(municipality, region, dataset), placeParagraph(municipality, range)]
+      .filter((paragraph) => paragraph.length > 0)
+      .map(markdownOf),
     ...(chance === null ? [] : [part(chance.heading, chance.paragraphs.map(markdownOf).join('\n\n'))]),
     part(
       MARKDOWN_CAUTIONS_HEADING,

@@ -3,6 +3,8 @@ import { municipalityParagraphs } from '../../../src/content/da/municipality/mun
 import { changesOf } from '../../../src/domain/change.ts';
 import { levelOf } from '../../../src/domain/level.ts';
 import { ratedCount } from '../../../src/domain/ratedCount.ts';
+import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
+import type { RankRange } from '../../../src/domain/rank.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality, Region } from '../../../src/domain/dataset.ts';
 import { dataset } from '../../../src/dataset.ts';
@@ -10,10 +12,9 @@ import { COUNTRY, municipality, region, typed } from './records.ts';
 
 /** Nobody in it is of the size of those made up here, so nobody stands out for it. */
 const DATASET = { ...dataset, country: COUNTRY, municipalities: [] };
-const RANGE = { from: 3, to: 21 };
 
 const paragraphs = (persons: number[], over: Partial<Municipality> = {}, around: Partial<Region> = {}) =>
-  municipalityParagraphs(municipality(persons, over), region(around), DATASET, RANGE).map((text) =>
+  municipalityParagraphs(municipality(persons, over), region(around), DATASET).map((text) =>
     typed(plain(text)),
   );
 
@@ -62,56 +63,52 @@ describe('the paragraph on the count', () => {
 });
 
 describe('the paragraph on the rate', () => {
-  const ABOVE = 'Også når tilfældige udsving regnes med, ligger tallet over 1.';
-  const BELOW = 'Også når tilfældige udsving regnes med, ligger tallet under 1.';
-  const UNDECIDED = 'Regnes tilfældige udsving med, kan det ikke siges, om tallet ligger over eller under 1.';
-
   // Persons among inhabitants, beside 1.363 in the region and 1.005 in the country.
   it.each<[number, number, string]>([
     [
       44,
       27_677,
-      `1,6 pr. 1.000 indbyggere, mere end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Forskellen til regionen kan være tilfældig. ${ABOVE}`,
+      `1,6 pr. 1.000 indbyggere, mere end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Forskellen til regionen kan være tilfældig.`,
     ],
     [
       200,
       100_000,
-      `2,0 pr. 1.000 indbyggere, mere end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). ${ABOVE}`,
+      `2,0 pr. 1.000 indbyggere, mere end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1).`,
     ],
     [
       12,
       27_677,
-      `0,4 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). ${BELOW}`,
+      `0,4 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1).`,
     ],
     [
       240,
       200_000,
-      `1,2 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4), men mere end i landet som helhed (lige over 1). ${ABOVE}`,
+      `1,2 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4), men mere end i landet som helhed (lige over 1).`,
     ],
     [
       136,
       100_000,
-      `1,36 pr. 1.000 indbyggere, lige så meget som i Region Hovedstaden (1,36) og mere end i landet som helhed (lige over 1). ${ABOVE}`,
+      `1,36 pr. 1.000 indbyggere, lige så meget som i Region Hovedstaden (1,36) og mere end i landet som helhed (lige over 1).`,
     ],
     [
       139,
       100_000,
-      `1,39 pr. 1.000 indbyggere, stort set lige så meget som i Region Hovedstaden (1,36) og mere end i landet som helhed (lige over 1). ${ABOVE}`,
+      `1,39 pr. 1.000 indbyggere, stort set lige så meget som i Region Hovedstaden (1,36) og mere end i landet som helhed (lige over 1).`,
     ],
     [
       95,
       100_000,
-      `0,95 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og stort set lige så meget som i landet som helhed (lige over 1). ${UNDECIDED}`,
+      `0,95 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og stort set lige så meget som i landet som helhed (lige over 1).`,
     ],
     [
       3,
       2000,
-      `1,5 pr. 1.000 indbyggere, stort set lige så meget som i Region Hovedstaden (1,4) og mere end i landet som helhed (lige over 1). Forskellen til landet kan være tilfældig. ${UNDECIDED}`,
+      `1,5 pr. 1.000 indbyggere, stort set lige så meget som i Region Hovedstaden (1,4) og mere end i landet som helhed (lige over 1). Forskellen til landet kan være tilfældig.`,
     ],
     [
       2,
       4000,
-      `0,5 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Begge forskelle kan være tilfældige. ${UNDECIDED}`,
+      `0,5 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Begge forskelle kan være tilfældige.`,
     ],
   ])('%i among %i', (persons, population, expected) => {
     expect(paragraphs([persons, persons], { population })[1]).toBe(`Det svarer til ${expected}`);
@@ -129,7 +126,7 @@ describe('the paragraph on the rate', () => {
     const over = { population: 14_578, printedRate: 7.6, remarks: [remark] };
     expect(paragraphs([121, 111], over).slice(1)).toEqual([
       'Det svarer til 7,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden og lige over 1 i landet som helhed. Talt på en anden måde.',
-      'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98 med det forbehold. Af dem, der blev talt i Region Hovedstaden, hører 1,7 pct. til i kommunen.',
+      'Af dem, der blev talt i Region Hovedstaden, hører 1,7 pct. til i kommunen.',
     ]);
   });
 
@@ -141,29 +138,56 @@ describe('the paragraph on the rate', () => {
 
   it('takes a zero as a figure', () => {
     expect(paragraphs([0, 0], { population: 1759 })[1]).toBe(
-      `Det svarer til 0 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Begge forskelle kan være tilfældige. ${UNDECIDED}`,
+      `Det svarer til 0 pr. 1.000 indbyggere, mindre end i Region Hovedstaden (1,4) og i landet som helhed (lige over 1). Begge forskelle kan være tilfældige.`,
     );
   });
 });
 
-describe('the paragraph on the place', () => {
-  it('gives the rank with its range, and a large share as what it is', () => {
+describe('the paragraphs on share, and on level and rank', () => {
+  const place = (persons: number[], range: RankRange, over: Partial<Municipality> = {}) =>
+    typed(plain(placeParagraph(municipality(persons, over), range)));
+
+  it('tell a large share as what it is', () => {
     const over = { shareOfRegion: 1387 / 2605, shareOfCountry: 1387 / 5989 };
     expect(paragraphs([52, 44], over)[2]).toBe(
-      'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98. Regnes tilfældige udsving med, kan pladsen være nr. 3–21. Af dem, der blev talt i Region Hovedstaden, hører mere end halvdelen, 53,2 pct., til i kommunen. Af alle i landet er det 23,2 pct.',
+      'Af dem, der blev talt i Region Hovedstaden, hører mere end halvdelen, 53,2 pct., til i kommunen. Af alle i landet er det 23,2 pct.',
     );
   });
 
-  it('says of a wide range that the list says little', () => {
-    const wide = municipalityParagraphs(municipality([5, 5]), region(), DATASET, { from: 14, to: 70 });
-    expect(typed(plain(wide[2] ?? []))).toContain(
-      'Regnes tilfældige udsving med, kan pladsen være nr. 14–70, så listen siger ikke meget.',
-    );
-  });
-
-  it('does not say 0,0 pct.', () => {
-    expect(paragraphs([52, 44], { shareOfRegion: 0.0001 })[2]).toContain(
+  it('do not say 0,0 pct.', () => {
+    expect(paragraphs([52, 44], { shareOfRegion: 0.0001 })[2]).toBe(
       'Af dem, der blev talt i Region Hovedstaden, hører under 0,1 pct. til i kommunen.',
+    );
+  });
+
+  it('say how sure it is on which side of 1 it lies, and give the rank with its range', () => {
+    const ranked = 'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98.';
+    const spread = 'Regnes tilfældige udsving med, kan pladsen være nr. 3–21.';
+    expect(place([52, 44], { from: 3, to: 21 })).toBe(
+      `Også når tilfældige udsving regnes med, ligger tallet over 1. ${ranked} ${spread}`,
+    );
+    expect(place([12, 12], { from: 3, to: 21 })).toBe(
+      `Også når tilfældige udsving regnes med, ligger tallet under 1. ${ranked} ${spread}`,
+    );
+    expect(place([28, 28], { from: 7, to: 7 })).toBe(
+      `Regnes tilfældige udsving med, kan det ikke siges, om tallet ligger over eller under 1. ${ranked}`,
+    );
+  });
+
+  it('say of a wide range that the list says little', () => {
+    expect(place([5, 5], { from: 14, to: 70 })).toMatch(
+      /kan pladsen være nr\. 14–70, så listen siger ikke meget\.$/,
+    );
+    // 33 of 98 is the first third.
+    expect(place([5, 5], { from: 14, to: 46 })).toMatch(/kan pladsen være nr\. 14–46\.$/);
+  });
+
+  it('give neither of one person, and a doubted rank with its doubt', () => {
+    expect(place([0, 1], { from: 14, to: 98 })).toBe('');
+    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'Rapporten' }] as const;
+    const doubted = { population: 14_578, printedRate: 7.6, remarks };
+    expect(place([121, 111], { from: 1, to: 1 }, doubted)).toBe(
+      'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98 med det forbehold.',
     );
   });
 });

@@ -23,6 +23,7 @@ import {
   rateRemarks,
   type PeerTableText,
 } from '../../../src/content/da/municipality/peerTables.ts';
+import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
 import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
 import { da } from '../../../src/content/da/words.ts';
@@ -76,8 +77,9 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
       .map(({ figure, label, note }) => `${figure.text} ${plain(label)}${note === null ? '' : ` (${note})`}`)
       .join(' · ')}`,
     plain(municipalityHeadline(municipality)),
-    ...municipalityParagraphs(municipality, region, dataset, range).map(plain),
+    ...municipalityParagraphs(municipality, region, dataset).map(plain),
     ...(flag === null ? [] : [`* ${plain(flag)}`]),
+    `[in the story] ${plain(placeParagraph(municipality, range))}`,
     ...(chance === null ? [] : [`## ${chance.heading}`, ...chance.paragraphs.map(plain)]),
     ...chartLines('dots', da.dots.text(municipality)),
     ...chartLines('chance', chanceFigure(municipality, da)),

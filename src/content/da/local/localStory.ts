@@ -13,7 +13,7 @@ import { plainChance } from '../municipality/chanceSection.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
-import { placeParagraph } from '../municipality/placeParagraph.ts';
+import { placeParagraph, shareParagraph } from '../municipality/placeParagraph.ts';
 import { rateParagraph } from '../municipality/rateParagraph.ts';
 import { subjectName } from '../names.ts';
 import { casesOf } from '../report/cases.ts';
@@ -113,7 +113,8 @@ function place(municipality: Municipality, region: Region, dataset: Dataset, ran
   const paragraphs = [
     joinSentences([counted(municipality), rateParagraph(municipality, region, dataset.country)]),
     ownStory(municipality, dataset),
-    placeParagraph(municipality, region, range),
+    placeParagraph(municipality, range),
+    shareParagraph(municipality, region),
     ...(flag === null ? [] : [flag]),
     t`${link(`#tabel-${region.slug}`, `Find kommunens række i tabellen for ${region.name}`)}.`,
   ];

@@ -9,7 +9,7 @@ export function flagText(municipality: Municipality, { country, municipalities }
   if (!municipality.flagged) return null;
   const remarks = municipality.remarks.filter((remark) => remark.figure === 'flag');
   return joinSentences([
-    t`${strong('Markeret i rapporten.')} Stjernen står ved de ${number(country.flaggedCount)} kommuner af ${number(municipalities.length)}, som rapporten trykker med ${printedRate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere.`,
+    t`${strong('Markeret i rapporten.')} Stjernen står ved de ${number(country.flaggedCount)} af ${number(municipalities.length)} kommuner, som rapporten trykker med ${printedRate(FLAG_THRESHOLD)} eller mere pr. 1.000 indbyggere.`,
     ...remarks.map((remark): Text => [remark.text]),
   ]);
 }

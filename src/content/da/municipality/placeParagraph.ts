@@ -7,6 +7,7 @@ import { number, percent } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { subjectName } from '../names.ts';
 import { type Text, figure, t } from '../../text.ts';
+import { levelSentence } from './levelSentence.ts';
 
 /** From this share of the country on it is worth telling. */
 const NOTABLE_SHARE_OF_COUNTRY = 0.05;
@@ -45,9 +46,10 @@ function rankSentence(municipality: Municipality): Text {
   return t`På listen fra flest til færrest pr. indbygger er ${subjectName(municipality)} ${rankWords(rank)} af ${number(rank.of)}${doubt}.`;
 }
 
-function shareSentence(municipality: Municipality, region: Region): Text | null {
+/** The share of the region's and the country's people; empty where it is of one person or nobody. */
+export function shareParagraph(municipality: Municipality, region: Region): Text {
   const { shareOfRegion, shareOfCountry } = municipality;
-  if (shareOfRegion === null || shareOfRegion === 0) return null;
+  if (shareOfRegion === null || shareOfRegion === 0 || isOfOne(municipality)) return [];
   const half = shareOfRegion >= 0.5 ? 'mere end halvdelen, ' : '';
   const ofRegion = t`Af dem, der blev talt i ${region.name}, hører ${half}${shareWords(shareOfRegion)}${half === '' ? '' : ','} til i kommunen`;
   return shareOfCountry >= NOTABLE_SHARE_OF_COUNTRY
@@ -55,12 +57,18 @@ function shareSentence(municipality: Municipality, region: Region): Text | null 
     : t`${ofRegion}.`;
 }
 
-/** The rank with its range, and the share of the region; empty where it is one person. @param range of the rank, at 95 % */
-export function placeParagraph(municipality: Municipality, region: Region, range: RankRange): Text {
+/**
+ * On which side of 1 the rate lies, and the rank with its range; what drawings say on the municipality's page.
+ * Empty where it is one person.
+ *
+ * @param range of the rank, at 95 %
+ */
+export function placeParagraph(municipality: Municipality, range: RankRange): Text {
   if (isOfOne(municipality)) return [];
+  if (isDoubted(municipality)) return rankSentence(municipality);
   return joinSentences([
+    levelSentence(municipality),
     rankSentence(municipality),
-    isDoubted(municipality) ? null : rangeSentence(range, municipality.ranks.country),
-    shareSentence(municipality, region),
+    rangeSentence(range, municipality.ranks.country),
   ]);
 }

@@ -5,7 +5,6 @@ import { joinSentences } from '../language/joinSentences.ts';
 import { isOfOne } from '../../development.ts';
 import { type Text, t } from '../../text.ts';
 import { comparisonClause } from './comparisonClause.ts';
-import { levelSentence } from './levelSentence.ts';
 
 /** Beside the region's and the country's without comparing. */
 function besideOthers(lead: string, municipality: Municipality, region: Region, country: Country): Text {
@@ -13,7 +12,7 @@ function besideOthers(lead: string, municipality: Municipality, region: Region, 
   return t`${lead} ${own ?? ''} pr. 1.000 indbyggere mod ${ofRegion ?? ''} i ${region.name} og ${ofCountry ?? ''} i landet som helhed.`;
 }
 
-/** The rate beside the region's and the country's, how sure it is, and the remarks that it carries. */
+/** The rate beside the region's and the country's, and the remarks that it carries. */
 export function rateParagraph(municipality: Municipality, region: Region, country: Country): Text {
   const remarks = municipality.remarks
     .filter((remark) => remark.figure === 'rate')
@@ -24,9 +23,5 @@ export function rateParagraph(municipality: Municipality, region: Region, countr
   if (isDoubted(municipality)) {
     return joinSentences([besideOthers('Det svarer til', municipality, region, country), ...remarks]);
   }
-  return joinSentences([
-    t`Det svarer til ${comparisonClause(municipality, region, country)}`,
-    levelSentence(municipality),
-    ...remarks,
-  ]);
+  return joinSentences([t`Det svarer til ${comparisonClause(municipality, region, country)}`, ...remarks]);
 }
