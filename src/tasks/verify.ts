@@ -26,6 +26,7 @@ const REST: readonly Stage[] = [
   [{ script: 'test:rest', report: 'e2e.json' }],
   [{ script: 'test:servers', report: 'servers.json', needs: ['nginx'] }],
   [{ script: 'test:firefox', report: 'firefox.json', needs: ['firefox-esr', 'firefox'] }],
+  [{ script: 'test:webkit', report: 'webkit.json', needs: ['WebKitWebDriver'] }],
 ];
 
 const none: Tally = { passed: 0, failed: 0 };

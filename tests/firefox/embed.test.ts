@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../src/tasks/freePort.ts';
 import { openPage, startFirefox } from './startFirefox.ts';
-import { type Site, startSite } from './startSite.ts';
+import { type Site, startSite } from '../fixtures/startSite.ts';
 
 /** An article of a newspaper on another origin, as its code would stand there. */
 const article = (

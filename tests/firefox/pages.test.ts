@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PAGE_TYPES } from '../e2e/pages.ts';
 import { openPage, startFirefox } from './startFirefox.ts';
-import { type Site, startSite } from './startSite.ts';
+import { type Site, startSite } from '../fixtures/startSite.ts';
 
 const EMBEDS = [
   'embed/v1/danmark/kort/',

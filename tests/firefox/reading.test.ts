@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPage, startFirefox, type Watched } from './startFirefox.ts';
-import { type Site, startSite } from './startSite.ts';
+import { type Site, startSite } from '../fixtures/startSite.ts';
 
 let site: Site;
 let browser: Browser;
