@@ -69,7 +69,7 @@ describe('house style', () => {
     expect(all).toHaveLength(98 * 2 + 5 * 4 + 1);
     expect(all.flatMap((text) => LIKE_A_YEAR.exec(text)?.[0] ?? [])).toEqual([]);
     expect(all.flatMap((text) => NO_CHANGE_AS_ONE.exec(text)?.[0] ?? [])).toEqual([]);
-    const bare = all.filter((text) => /mennesker i hjemløshed/.test(text) && !/én uge/.test(text));
+    const bare = all.filter((text) => text.includes('mennesker i hjemløshed') && !text.includes('én uge'));
     expect(bare).toEqual([]);
   });
 
