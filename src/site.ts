@@ -52,3 +52,19 @@ export const oembedPath = (place: EmbedPlace): string =>
 /** An image of a chart. @param name of the chart, for those that can be embedded the view */
 export const imagePath = (place: EmbedPlace, name: string, format: 'png' | 'svg'): string =>
   `/billeder/${place.kind}/${place.kind === 'danmark' ? '' : `${place.slug}/`}${name}.${format}`;
+
+/** The sheet of a place, as PDF: a page, a region's booklet, the country's two pages. */
+export const sheetPath = (place: EmbedPlace): string =>
+  place.kind === 'danmark' ? '/danmark.pdf' : `/${place.kind}/${place.slug}/${place.slug}.pdf`;
+/** All sheets in one archive. */
+export const SHEETS_ARCHIVE_PATH = '/data/ark.zip';
+
+/** A place that has a press note. */
+export type NotedPlace = Exclude<EmbedPlace, { kind: 'danmark' }>;
+/** What an editor is told of a place, as Markdown. */
+export const pressNotePath = ({ kind, slug }: NotedPlace): string => `/${kind}/${slug}/presse.md`;
+export const PRESS_PATH = '/presse/';
+/** Charts of a place as Datawrapper's importer wants them. */
+export type DatawrapperChart = 'antal' | 'pr-1000';
+export const datawrapperPath = ({ kind, slug }: NotedPlace, chart: DatawrapperChart): string =>
+  `/data/datawrapper/${kind}/${slug}-${chart}.csv`;

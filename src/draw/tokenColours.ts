@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type ColourScheme = 'light' | 'dark';
+export type ColourScheme = 'light' | 'dark' | 'print';
+
+/** Where the colours of the other schemes stand. */
+const QUERIES = { dark: 'prefers-color-scheme: dark', print: '@media print' } as const;
 
 const declarations = (block: string): Map<string, string> =>
   new Map(
@@ -23,9 +26,9 @@ function rootRule(css: string, start: number): string {
 export function tokenColours(scheme: ColourScheme): (token: string) => string {
   const css = readFileSync(join(process.cwd(), 'src', 'styles', 'tokens.css'), 'utf8');
   const light = declarations(rootRule(css, 0));
-  const dark = declarations(rootRule(css, css.indexOf('prefers-color-scheme: dark')));
+  const own = scheme === 'light' ? light : declarations(rootRule(css, css.indexOf(QUERIES[scheme])));
   return (token) => {
-    const value = (scheme === 'dark' ? dark.get(token) : undefined) ?? light.get(token);
+    const value = own.get(token) ?? light.get(token);
     if (value === undefined) throw new RangeError(`tokens.css has no colour --${token}`);
     return value;
   };

@@ -2,13 +2,17 @@ import type { LetterSize, Letters, Paint } from '../figures/mark.ts';
 import { type ImageFace, FACES } from './imageFonts.ts';
 import type { Inker } from './inker.ts';
 import { SPECKLE_ID } from './speckle.ts';
-import { tokenColours } from './tokenColours.ts';
+import { type ColourScheme, tokenColours } from './tokenColours.ts';
 
-/** Images are light: they stand on other people's pages and on paper. */
-const colours = tokenColours('light');
+function paintsOf(scheme: ColourScheme): (paint: Paint) => string {
+  const colours = tokenColours(scheme);
+  return (paint) => colours(paint === 'ground' ? 'paper' : paint);
+}
 
-/** @throws RangeError where tokens.css has no such colour */
-export const colourOf = (paint: Paint): string => colours(paint === 'ground' ? 'paper' : paint);
+/** Images are light: they stand on other people's pages. @throws RangeError where tokens.css has no such colour */
+export const colourOf = paintsOf('light');
+/** Of what is printed. @throws RangeError where tokens.css has no such colour */
+export const printedColourOf = paintsOf('print');
 
 /** Pixels of letters in images. */
 export const LETTER_PIXELS: Readonly<Record<LetterSize, number>> = {
@@ -30,18 +34,23 @@ function font(letters: Letters): string {
   return ` font-family="${family}" font-weight="${weight}" font-size="${LETTER_PIXELS[letters.size ?? 'label']}"`;
 }
 
-/** For images: our light tokens' colours, and our faces. */
-export const tokenInker: Inker = {
+/** Our faces, and colours as attributes. */
+const inkerWith = (paintOf: (paint: Paint) => string): Inker => ({
   painted: ({ fill, stroke }) => {
-    const filled = fill === undefined ? 'none' : fill === 'speckle' ? `url(#${SPECKLE_ID})` : colourOf(fill);
-    return ` fill="${filled}"${stroke === undefined ? '' : ` stroke="${colourOf(stroke)}"`}`;
+    const filled = fill === undefined ? 'none' : fill === 'speckle' ? `url(#${SPECKLE_ID})` : paintOf(fill);
+    return ` fill="${filled}"${stroke === undefined ? '' : ` stroke="${paintOf(stroke)}"`}`;
   },
   letters: (letters) =>
-    `${font(letters)} fill="${colourOf(letters.paint ?? (letters.size === 'small' ? 'soft' : 'ink'))}"`,
+    `${font(letters)} fill="${paintOf(letters.paint ?? (letters.size === 'small' ? 'soft' : 'ink'))}"`,
   // A text of its own under the letters, as drawing programs don't know `paint-order`.
   rim: (letters, halo) =>
-    `${font(letters)} fill="none" stroke="${colourOf(halo)}" stroke-width="${
+    `${font(letters)} fill="none" stroke="${paintOf(halo)}" stroke-width="${
       Math.round(LETTER_PIXELS[letters.size ?? 'label'] * RIM * 10) / 10
     }" stroke-linejoin="round" aria-hidden="true"`,
   forPage: false,
-};
+});
+
+/** For images: the colours of our light pages. */
+export const tokenInker = inkerWith(colourOf);
+/** For sheets: the colours of our printed pages. */
+export const paperInker = inkerWith(printedColourOf);

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { checkDrawable } from '../../draw/checkDrawable.ts';
 import { encodePng } from './encodePng.ts';
 import { imageFontFiles } from '../../draw/imageFonts.ts';
-import { noteImage } from './imageProgress.ts';
+import { keepFile, readKept } from '../keptFile.ts';
+import { madeProgress } from '../madeProgress.ts';
 
 const cache = join(process.cwd(), '.cache', 'images');
+const noteImage = madeProgress('Images');
 
 /** Changes with the way in which images are written. */
 const ENCODING = 'palette 1';
@@ -46,15 +48,13 @@ export async function renderPng(svg: string, options: PngOptions = {}): Promise<
     .update(`${options.width ?? ''}|${svg}`)
     .digest('hex');
   const path = join(cache, `${key}.png`);
-  if (existsSync(path)) {
+  const kept = readKept(path);
+  if (kept !== null) {
     noteImage(true);
-    return readFileSync(path);
+    return kept;
   }
   const png = await draw(svg, options);
-  mkdirSync(cache, { recursive: true });
-  const fresh = `${path}.${process.pid}`;
-  writeFileSync(fresh, png);
-  renameSync(fresh, path);
+  keepFile(path, png);
   noteImage(false);
   return png;
 }

@@ -1,0 +1,77 @@
+import { regionHeadline } from '../../content/da/region/regionHeadline.ts';
+import { fiveCautions } from '../../content/da/report/fiveCautions.ts';
+import { homelessnessInDenmark } from '../../content/da/report/homelessnessInDenmark.ts';
+import { largestMoves } from '../../content/da/report/regionsFinding.ts';
+import { reform } from '../../content/da/report/reform.ts';
+import {
+  CHANGES_HEADING,
+  ALL_MUNICIPALITIES,
+  levelFigures,
+  notableChanges,
+  READING_HEADING,
+  REFORM_HEADING,
+} from '../../content/da/sheet/largerPlaces.ts';
+import { sheetFoot, WORKS, WORKS_HEADING } from '../../content/da/sheet/sheetWords.ts';
+import { da } from '../../content/da/words.ts';
+import { strong, t } from '../../content/text.ts';
+import { dataset } from '../../dataset.ts';
+import { nationalCurve } from '../../figures/curve.ts';
+import { countryKeyFigures } from '../../figures/keyFigures.ts';
+import { nationalMap } from '../../figures/nationalMap.ts';
+import { rateMeasure } from '../../figures/rateMeasure.ts';
+import { agesFigure, situationsFigure } from '../../figures/shares.ts';
+import { spokenHref } from '../../site.ts';
+import { drawnBlock } from './drawnBlock.ts';
+import { regionsTable } from './regionPages.ts';
+import type { SheetPage } from './sheet.ts';
+import { sheetFigures } from './sheetFigures.ts';
+
+/** The country's findings on two pages: the people and the years, and the municipalities. */
+export function countryPages(): readonly [SheetPage, SheetPage] {
+  const { country, municipalities } = dataset;
+  const record = { counts: country.series, changes: country.changes };
+  const foot = sheetFoot(spokenHref('/'), dataset);
+  const within = country.name;
+  return [
+    {
+      within: '',
+      name: country.name,
+      figures: sheetFigures(countryKeyFigures(dataset, da)),
+      left: [
+        { kind: 'lead', text: regionHeadline(record) },
+        { kind: 'text', heading: null, paragraphs: homelessnessInDenmark(dataset).paragraphs },
+        regionsTable(null),
+        { kind: 'list', heading: WORKS_HEADING, numbered: false, items: WORKS },
+        { kind: 'text', heading: REFORM_HEADING, paragraphs: reform().paragraphs },
+      ],
+      right: [
+        drawnBlock(nationalCurve(country, da), 'narrow', 'all'),
+        drawnBlock(situationsFigure(dataset, da), 'narrow', 'all'),
+        drawnBlock(agesFigure(dataset, da), 'narrow', 'all'),
+      ],
+      foot,
+    },
+    {
+      within,
+      name: ALL_MUNICIPALITIES,
+      figures: levelFigures(dataset),
+      left: [drawnBlock(nationalMap(rateMeasure, da), 'wide', [])],
+      right: [
+        {
+          kind: 'list',
+          heading: READING_HEADING,
+          numbered: true,
+          items: fiveCautions(dataset).map(
+            ({ title, paragraphs: [first = []] }) => t`${strong(`${title}.`)} ${first}`,
+          ),
+        },
+        {
+          kind: 'text',
+          heading: CHANGES_HEADING,
+          paragraphs: [notableChanges(municipalities), largestMoves(dataset)],
+        },
+      ],
+      foot,
+    },
+  ];
+}
