@@ -70,7 +70,9 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       '/index.html',
       '/404',
       '/404.html',
-      ...['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om'].map((folder) => `/${folder}/*`),
+      ...['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om', 'presse'].map(
+        (folder) => `/${folder}/*`,
+      ),
     ],
     headers: page(policy),
   },
@@ -94,6 +96,7 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       '/.well-known/*',
       ...[
         'finder.json',
+        'danmark.pdf',
         'kort-linjer.json',
         'ikon.svg',
         'apple-touch-icon.png',

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../src/dataset.ts';
+import { currentRegions, dataset } from '../../src/dataset.ts';
 import { dataTables } from '../../src/publish/data/dataTables.ts';
 import { allEmbeds } from '../../src/publish/embed/embeds.ts';
+import { sheets } from '../../src/publish/sheets/sheets.ts';
+import { PRESS_PATH, pressNotePath, SHEETS_ARCHIVE_PATH } from '../../src/site.ts';
 import { publishedFiles } from '../fixtures/publishedFiles.ts';
 import { brokenPromises, promisesOf } from './promises.ts';
 
@@ -10,7 +12,13 @@ import { brokenPromises, promisesOf } from './promises.ts';
 const given = readFileSync(new URL('promises.txt', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n');
-const now = promisesOf(allEmbeds(), [...publishedFiles.keys()], dataTables(dataset));
+const now = promisesOf(allEmbeds(), [...publishedFiles.keys()], dataTables(dataset), [
+  SHEETS_ARCHIVE_PATH,
+  ...sheets().map(({ path }) => path),
+  PRESS_PATH,
+  ...dataset.municipalities.map(({ slug }) => pressNotePath({ kind: 'kommune', slug })),
+  ...currentRegions.map(({ slug }) => pressNotePath({ kind: 'region', slug })),
+]);
 
 describe('what has been published', () => {
   const { gone, changed, unlisted } = brokenPromises(given, now);
@@ -33,6 +41,8 @@ describe('what has been published', () => {
     // 98 municipalities with four views and two with five, five regions with five, the country with six.
     expect(kinds('embed')).toBe(98 * 4 + 2 + 5 * 5 + 6);
     expect(kinds('fil')).toBeGreaterThan(98 * 3);
+    // A sheet and a press note of each municipality and region, the country's sheet, all in one, the page.
+    expect(kinds('adresse')).toBe(2 * (98 + 5) + 1 + 1 + 1);
     expect(kinds('kolonne')).toBeGreaterThan(40);
   });
 });

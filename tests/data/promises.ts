@@ -3,17 +3,19 @@ import type { Embed } from '../../src/publish/embed/embeds.ts';
 
 /**
  * What others build on, a line each, fields parted by tabs: addresses of embeds with what they show,
- * addresses of files, and columns with type, unit, meaning, the meaning of an empty field, and all values
+ * addresses of files, those of sheets, and columns with type, unit, meaning, the meaning of an empty field, and all values
  * where they are few.
  */
 export function promisesOf(
   embeds: readonly Embed[],
   files: readonly string[],
   tables: readonly Table[],
+  addresses: readonly string[],
 ): string[] {
   return [
     ...embeds.map(({ path, title }) => `embed\t${path}\t${title}`),
     ...files.map((path) => `fil\t/data/${path}`),
+    ...addresses.map((path) => `adresse\t${path}`),
     ...tables.flatMap(({ name, columns }) =>
       columns.map(({ name: column, type, unit, meaning, empty, values = ['–'] }) =>
         [

@@ -16,6 +16,7 @@ export const PAGE_TYPES = [
   'indlejr/',
   'indlejr/?sted=odense&visning=kurve&tema=moerk&kode=billede',
   'metode/',
+  'presse/',
   'om/',
   'om/ydeevne/',
   'data/',

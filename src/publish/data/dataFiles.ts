@@ -23,6 +23,7 @@ import { ofPlace } from '../../content/da/data/tableTexts.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { csvwMetadata } from './csvwMetadata.ts';
 import { dataPackage } from './dataPackage.ts';
+import { datawrapperFiles } from './datawrapperFiles.ts';
 import { dataTables } from './dataTables.ts';
 import { publishedFile, type PublishedFile } from './publishedFile.ts';
 import type { Table } from './table.ts';
@@ -115,6 +116,7 @@ export async function dataFiles(sources: DataSources): Promise<PublishedFile[]> 
     publishedFile('LAESMIG.md', readmeOf(described, sources), README_FILE),
     ...filesOfPlaces(municipalities, 'kommune', dataset.municipalities, address),
     ...filesOfPlaces(regions, 'region', dataset.regions, address),
+    ...datawrapperFiles(dataset, sources.topology),
   ];
   return [...files, publishedFile('hjemloeshed-i-danmark.zip', zipOf(files, dataset.dataDate), ZIP_FILE)];
 }

@@ -52,6 +52,7 @@ export const FOOTER: readonly FooterColumn[] = [
       { label: 'Hent data', href: '/data/' },
       { label: 'Indlejr en grafik', href: '/indlejr/' },
       { label: 'Billeder og henvisninger', href: '/#brug' },
+      { label: 'Til pressen', href: '/presse/' },
     ],
   },
   {

@@ -1,0 +1,42 @@
+import type { Municipality } from '../../../domain/dataset.ts';
+import { latestCount } from '../../../domain/latest.ts';
+import { isDoubted } from '../../../domain/peers.ts';
+import { developmentOf, type Counted } from '../../development.ts';
+import { number } from '../figures.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { type Text, t } from '../../text.ts';
+
+export const NO_NEWS_HEADING = 'Der er ingen nyhed i tallene';
+
+/** What the change and the rate say, where neither holds. */
+function why(record: Counted): Text {
+  const development = developmentOf(record);
+  if (development !== null && development.direction === 'nobody')
+    return t`VIVE fik ikke kendskab til nogen i hjemløshed, og det beviser ikke, at ingen mangler et hjem.`;
+  if (development !== null && development.direction === 'same')
+    return t`Antallet er det samme som sidst, og tallet pr. indbygger skiller sig ikke ud.`;
+  return t`Forskellen mellem de to optællinger kan være tilfældig, og tallet pr. indbygger skiller sig ikke ud på en måde, der holder.`;
+}
+
+const WORTH_KNOWING: Text = t`Det er værd at vide. En overskrift om et fald, en stigning eller en plads på en liste ville ikke holde.`;
+const INSTEAD: Text = t`Historien kan i stedet være, hvad kommunen gør, og hvad det vil sige at mangle et hjem. Spørgsmålene nedenfor er en begyndelse.`;
+
+/** Why a municipality's figures carry no story. @param alike how many have none, itself among them */
+export function noNews(municipality: Municipality, alike: number, of: number): Text[] {
+  if (isDoubted(municipality))
+    return [
+      t`Ifølge rapporten hænger det høje tal sammen med særlige forhold i optællingen. Derfor kan tallene ikke bære en vinkel, hverken om niveauet eller om ændringen.`,
+      INSTEAD,
+    ];
+  const few =
+    latestCount(municipality.counts).persons === 0
+      ? null
+      : t`Det gælder ${number(alike)} af de ${number(of)} kommuner.`;
+  return [joinSentences([why(municipality), few]), joinSentences([WORTH_KNOWING, INSTEAD])];
+}
+
+/** The same of a region. */
+export const noNewsInRegion = (record: Counted): Text[] => [
+  why(record),
+  t`Det er værd at vide. En overskrift om et fald eller en stigning i regionen ville ikke holde. Se i stedet, i hvilke af dens kommuner der er noget, som holder.`,
+];
