@@ -14,7 +14,7 @@ import {
 } from '../content/da/press/noteWords.ts';
 import {
   CITATIONS_HEADING,
-  EMBEDS_HEADING,
+  CODES_SUMMARY,
   IMAGES_HEADING,
   SENTENCES_HEADING,
 } from '../content/da/labels/pressKit.ts';
@@ -62,7 +62,7 @@ export function pressNoteMarkdown(note: PressNote, kit: PressKit, place: NotedPl
     part(SENTENCES_HEADING, markdownList(kit.sentences)),
     part(CHARTS_HEADING, markdownList(charts)),
     part(IMAGES_HEADING, markdownList(images)),
-    part(EMBEDS_HEADING, codes.join('\n\n')),
+    part(CODES_SUMMARY, codes.join('\n\n')),
     part(CITATIONS_HEADING, kit.citations.long),
     part(CONTACTS_HEADING, markdownList(CONTACTS)),
     markdownPage(absoluteHref(page)),

@@ -172,7 +172,7 @@ describe("a municipality's sheet", () => {
 
   it('is titled, Danish, and says that it is PDF/UA-1', async () => {
     for (const { title, language } of sheets) {
-      expect(title).toMatch(/^\p{Lu}.+: .+ i hjemløshed i 2024$/u);
+      expect(title).toMatch(/^\p{Lu}.+: .+ i hjemløshed i én uge i 2024$/u);
       expect(language).toBe('da');
     }
     const [first] = dataset.municipalities;
@@ -299,7 +299,7 @@ const NORDJYLLAND = [
   'Jammerbugt',
   'Læsø',
   'Mariagerfjord',
-  'Morsø',
+  'Morsø Kommune',
   'Rebild',
   'Thisted',
   'Vesthimmerlands Kommune',
