@@ -1,4 +1,3 @@
-import { ticks } from 'd3';
 import type { Interval } from '../domain/poissonInterval.ts';
 import { LINE } from '../domain/rate.ts';
 import type { Rect } from './bornholmInset.ts';
@@ -15,8 +14,6 @@ export interface LevelLayout {
   readonly band: Rect;
   /** The rate of the place itself, then of those beside it: where a row's mark stands. */
   readonly rows: readonly { readonly x: number; readonly y: number }[];
-  /** Persons per 1,000 inhabitants, from 0. */
-  readonly ticks: readonly { readonly value: number; readonly x: number }[];
 }
 
 /** The scale goes at least so far, in persons per 1,000: only the largest few need more. */
@@ -26,12 +23,10 @@ const AFTER = 1.12;
 const LINE_TOP = 14;
 const FIRST_ROW = 44;
 /** The first row is followed by the interval's ends in letters. */
-const AFTER_FIRST = 56;
+const AFTER_FIRST = 66;
 const ROW = 42;
 const BAND_HEIGHT = 22;
 const FOOT = 24;
-/** About so many pixels between values of the scale. */
-const TICK_SPACE = 70;
 
 /**
  * @param own rate of a place, unrounded, and the ends of its interval, persons per 1,000 inhabitants
@@ -60,6 +55,5 @@ export function layoutLevel(
       height: BAND_HEIGHT,
     },
     rows,
-    ticks: ticks(0, end, width / TICK_SPACE).map((value) => ({ value, x: x(value) })),
   };
 }

@@ -31,6 +31,8 @@ export const PAINTS = [
   'down-2',
   'up-maybe',
   'down-maybe',
+  'above-pale',
+  'below-pale',
   'dot',
 ] as const;
 export type Paint = (typeof PAINTS)[number];
@@ -146,6 +148,13 @@ export const moved = (marks: readonly Mark[], x: number, y: number): GroupMark =
   marks,
   x,
   y,
+});
+
+/** A filled box. */
+export const rectMark = (box: Pick<RectMark, 'x' | 'y' | 'width' | 'height'>, fill: Filling): RectMark => ({
+  kind: 'rect',
+  ...box,
+  fill,
 });
 
 /** A line without a fill. */

@@ -10,6 +10,7 @@ import { allTable, regionsTable, regionTable } from './countsTable.ts';
 import { localCurve, nationalCurve } from './curve.ts';
 import { dotsFigure } from './dots.ts';
 import type { Figure } from './figure.ts';
+import { levelFigure } from './level.ts';
 import { countryKeyFigures, municipalityKeyFigures, regionKeyFigures } from './keyFigures.ts';
 import { neighbourCodes } from './mapGeometry.ts';
 import { changeMeasure } from './changeMeasure.ts';
@@ -96,6 +97,12 @@ const VIEWS: readonly ViewLine[] = [
     ],
     region: (region, words) => [regionStrip(region, municipalitiesOf(region), dataset, words)],
     danmark: (words) => [countryStrip(dataset, words)],
+  },
+  {
+    view: 'niveau',
+    kommune: (municipality, words) => [
+      levelFigure(municipality, regionByCode(municipality.regionCode), dataset.country, words),
+    ],
   },
   {
     view: 'kort',

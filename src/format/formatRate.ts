@@ -34,5 +34,8 @@ export function formatRates(rates: readonly number[]): string[] {
   });
 }
 
+/** With two decimals throughout, where the second decides on which side of 1 an end of an interval lies. */
+export const formatFineRate = (rate: number): string => (rate === 0 ? '0' : rounded(rate, 2));
+
 /** A rate as the source prints it, with its one decimal: `1,6`, `1,0`. */
 export const formatPrintedRate = (printedRate: number): string => formatNumber(printedRate, 1);

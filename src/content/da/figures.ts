@@ -10,7 +10,7 @@ import {
   formatSigned,
   formatSignedPercent,
 } from '../../format/formatNumber.ts';
-import { formatPrintedRate, formatRate, formatRates } from '../../format/formatRate.ts';
+import { formatFineRate, formatPrintedRate, formatRate, formatRates } from '../../format/formatRate.ts';
 import { type Value, figure } from '../text.ts';
 
 const HIDES_LINE = formatRate(LINE);
@@ -47,6 +47,8 @@ export const rateOfTable = (value: number): Value => figure(rateValue(value), fo
 /** The same of a few that are compared; see `formatRates`. */
 export const ratesOfTable = (values: readonly number[]): Value[] =>
   formatRates(values).map((text, i) => figure(rateValue(values[i] ?? 0), text));
+/** With two decimals; see `formatFineRate`. */
+export const fineRate = (value: number): Value => figure(rateValue(value), formatFineRate(value));
 /** A value of a scale: `0,35`, `0,5`, `1`. */
 export const ofScale = (value: number): Value => figure(value, formatOfScale(value));
 /** A rate as the report prints it: `1,6`, `1,0`. */

@@ -2,6 +2,7 @@ import * as format from './figures.ts';
 import { chance } from './figures/chance.ts';
 import { countsTable } from './figures/countsTable.ts';
 import { dots } from './figures/dots.ts';
+import { level } from './figures/level.ts';
 import { frame } from './figures/frame.ts';
 import { place } from './figures/place.ts';
 import { shares } from './figures/shares.ts';
@@ -29,6 +30,7 @@ export const da = {
   curve,
   dots,
   frame,
+  level,
   place,
   shares,
   views,

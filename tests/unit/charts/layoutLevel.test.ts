@@ -17,21 +17,18 @@ describe('a level against the line at 1', () => {
     expect(albertslund.lineX).toBeCloseTo(scale, 1);
     expect(albertslund.rows.map(({ x }) => x)).toEqual([217.3, 185.9, 136.7]);
     expect(albertslund.band.width).toBeCloseTo((2.13 - 1.16) * scale, 0);
-    expect(albertslund.ticks.map(({ value }) => value)).toEqual([0, 0.5, 1, 1.5, 2]);
-    expect(albertslund.ticks[2]?.x).toBe(albertslund.lineX);
   });
 
   it('puts each row below the one before, within its height', () => {
     const ys = albertslund.rows.map(({ y }) => y);
-    expect(ys).toEqual([44, 100, 142]);
-    expect(albertslund.height).toBe(166);
+    expect(ys).toEqual([44, 110, 152]);
+    expect(albertslund.height).toBe(176);
   });
 
   it('goes as far as Dragør needs, whose interval ends at 9.1', () => {
     const dragoer = layoutLevel({ rate: 7.58, lower: 6.24, upper: 9.13 }, [1.36, 1], { width: 328 });
     expect(dragoer.band.x + dragoer.band.width).toBeLessThan(328);
     expect(dragoer.lineX).toBeLessThan(dragoer.band.x);
-    expect(dragoer.ticks.length).toBeLessThan(9);
   });
 });
 

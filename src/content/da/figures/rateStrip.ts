@@ -5,6 +5,7 @@ import { LINE } from '../../../domain/rate.ts';
 import { isOutsideScale } from '../../../domain/rateClass.ts';
 import { formatNumber, formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText, ValueRows } from '../../chartText.ts';
+import { isOfOne } from '../../development.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, rateOfTable } from '../figures.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
@@ -28,6 +29,7 @@ interface StripStep {
 
 /** The rank with its range, in full sentences. */
 function rankRemark(municipality: Municipality, range: RankRange): Text {
+  if (isOfOne(municipality)) return t`Når ét menneske er registreret, siger en plads på listen ikke noget.`;
   const { country } = municipality.ranks;
   const plainly = t`Regnet fra flest til færrest pr. indbygger er ${subjectName(municipality)} ${rankWords(country)} af ${number(country.of)}.`;
   const ranged = rangeSentence(range, country);

@@ -40,6 +40,10 @@ export const views = {
     label: 'Placering blandt kommunerne',
     title: ({ kind, locative }) => AMONG_ALL[kind](locative),
   },
+  niveau: {
+    label: 'Over eller under 1 pr. 1.000',
+    title: ({ locative }) => `${RATE} ${locative}, med usikkerhed`,
+  },
   kort: { label: 'Kort', title: ({ locative }) => `Kort: ${RATE.toLowerCase()} ${locative}` },
   'kort-antal': {
     label: 'Kort: antal mennesker',
