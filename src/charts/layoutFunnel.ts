@@ -21,6 +21,8 @@ export interface Funnel {
   readonly points: readonly FunnelPoint[];
   /** Closed paths: rates within which a count can't be told from 1 per 1,000, for each certainty. */
   readonly limits: readonly { readonly confidence: number; readonly d: string }[];
+  /** Left edge of the plot; the scale stands left of it. */
+  readonly left: number;
   readonly lineY: number;
   /** Height of the scale's break; those beyond stand above it. `null` where nobody does. */
   readonly breakY: number | null;
@@ -92,6 +94,7 @@ export function layoutFunnel(
       };
     }),
     limits,
+    left: LEFT,
     lineY: y(LINE),
     breakY: hasBeyond ? STRIP : null,
     xTicks: NAMED_INHABITANTS.map((value) => ({ value, x: x(value) })),

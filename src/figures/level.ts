@@ -1,9 +1,10 @@
 import { layoutLevel } from '../charts/layoutLevel.ts';
 import type { Words } from '../content/words.ts';
 import type { Country, Municipality, Region } from '../domain/dataset.ts';
-import type { Level, LevelKey } from '../domain/level.ts';
+import type { Level } from '../domain/level.ts';
 import type { Figure } from './figure.ts';
-import { type Drawing, type Mark, type Paint, rectMark } from './mark.ts';
+import { LEVEL_PALE } from './levelPaint.ts';
+import { type Drawing, type Mark, rectMark } from './mark.ts';
 import { lineAtOne, ratePaint } from './rateBarMarks.ts';
 
 /** A rate with its interval and the name of its place. */
@@ -13,13 +14,6 @@ interface NamedLevel {
   readonly rate: number;
   readonly level: Level;
 }
-
-/** What chance may make of a rate, by its verdict. */
-const PALE: Readonly<Record<LevelKey, Paint>> = {
-  above: 'above-pale',
-  below: 'below-pale',
-  undecided: 'land',
-};
 
 /** A row's line from 0, and the stroke at its end: round marks are people. Pixels. */
 const LINE = 3;
@@ -79,7 +73,7 @@ function drawLevel(own: NamedLevel, beside: readonly NamedLevel[], words: Words,
     width,
     height,
     marks: [
-      rectMark(band, PALE[level.key]),
+      rectMark(band, LEVEL_PALE[level.key]),
       lineAtOne(lineX, lineTop, height),
       ...rowMarks,
       ...endMarks(band, (first?.y ?? 0) + BELOW, [fine(level.lower), fine(level.upper)]),

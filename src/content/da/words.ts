@@ -2,7 +2,9 @@ import * as format from './figures.ts';
 import { chance } from './figures/chance.ts';
 import { countsTable } from './figures/countsTable.ts';
 import { dots } from './figures/dots.ts';
+import { funnel } from './figures/funnel.ts';
 import { level } from './figures/level.ts';
+import { levelGroups } from './figures/levelGroups.ts';
 import { frame } from './figures/frame.ts';
 import { place } from './figures/place.ts';
 import { shares } from './figures/shares.ts';
@@ -30,7 +32,9 @@ export const da = {
   curve,
   dots,
   frame,
+  funnel,
   level,
+  levelGroups,
   place,
   shares,
   views,

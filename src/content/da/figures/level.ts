@@ -33,12 +33,15 @@ function sentence(municipality: Municipality): Text {
     : t`Også når tilfældige udsving regnes med, ligger ${subjectName(municipality)} ${SIDES[level.key]} 1: ${ends(level)}.`;
 }
 
+const BAND = 'Den brede bjælke viser, hvor langt tilfældige udsving rækker (95 pct.).';
 const AT_LEAST: Text = [
-  'Den brede bjælke viser, hvor langt tilfældige udsving rækker (95 pct.). Mennesker kommer ikke i hjemløshed uafhængigt af hinanden, så usikkerheden er mindst så stor.',
+  'Mennesker kommer ikke i hjemløshed uafhængigt af hinanden, så usikkerheden er mindst så stor.',
 ];
 
 /** The words of `figures/level.ts`. */
 export const level = {
+  /** Under every drawing of intervals. */
+  atLeast: AT_LEAST,
   nameOf: subjectName,
   wholeCountry: 'Hele landet',
   valueHeads: ['Sted', COLUMN_RATE_LONG, 'Fra', 'Til'],
@@ -52,11 +55,12 @@ export const level = {
     const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere ${municipality.locative}, ${String(municipality.latestYear)}, med usikkerhed.`;
     const doubts = municipality.remarks.filter(({ figure }) => figure === 'rate' || figure === 'flag');
     const told = sentence(municipality);
+    const band = t`${BAND} ${AT_LEAST}`;
     const beside = t`${region.name} ${fineRate(region.rate)}, hele landet ${fineRate(country.rate)}`;
     return {
       finding: isDoubted(municipality) ? t`${finding}, med forbehold` : finding,
       measure,
-      remarks: [told, AT_LEAST],
+      remarks: [told, band],
       source: vivesAndStatisticsDenmark([municipality.latestYear]),
       alt: plain(
         t`${name} ${fineRate(municipality.rate)}, ${ends(municipality.level)}: ${LEVEL_WORDS[key]}. ${beside}.`,
@@ -64,7 +68,7 @@ export const level = {
       alone: {
         finding: t`${name}: ${decapitalise(finding)} indbyggere`,
         measure,
-        remarks: [told, AT_LEAST, ...doubts.map((remark): Text => [remark.text])],
+        remarks: [told, band, ...doubts.map((remark): Text => [remark.text])],
       },
     };
   },
