@@ -6,6 +6,7 @@ import { verdictsByChance } from '../../src/domain/chanceAlone.ts';
 import { published } from '../fixtures/publishedFiles.ts';
 import { DRAWN_RANK_RANGES } from './drawnRankRanges.ts';
 import { asNumber, exactChance, exactChanceOfVerdict } from './exactChance.ts';
+import { poissonTails } from './poissonTails.ts';
 import { TYPED_CODES } from './typedCodes.ts';
 import { TYPED_POPULATIONS } from './typedPopulations.ts';
 import { TYPED_REGIONS } from './typedTables.ts';
@@ -33,24 +34,6 @@ const isHigher = (one: Row, other: Row): boolean =>
 const rankAmong = (row: Row, all: readonly Row[]): number =>
   1 + all.filter((other) => isHigher(other, row)).length;
 const isAbove = (persons: number, inhabitants: number): boolean => persons * 1000 > inhabitants;
-
-/**
- * P(X ≤ count) and P(X ≥ count), X ~ Poisson(mean), from the ratios of neighbouring terms alone: the term
- * of the count is called 1, and each sum is divided by all terms that matter.
- */
-function poissonTails(count: number, mean: number): { atMost: number; atLeast: number } {
-  let [below, above] = [0, 0];
-  for (let i = count, term = 1; i > 0 && term > 1e-300; i -= 1) {
-    term *= i / mean;
-    below += term;
-  }
-  for (let i = count, term = 1; term > 1e-18 * (1 + above) || i < mean; i += 1) {
-    term *= mean / (i + 1);
-    above += term;
-  }
-  const all = below + 1 + above;
-  return { atMost: (below + 1) / all, atLeast: (above + 1) / all };
-}
 
 /** Against 1 per 1,000, by the tails at 1 themselves and without an interval. */
 function levelOf({ now, inhabitantsNow }: Row): string {

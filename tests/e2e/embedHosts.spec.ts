@@ -114,7 +114,7 @@ test.describe('a page with our script', () => {
     const complaints = complaintsOf(page);
     const places = ['albertslund', 'laesoe', 'aarhus', 'samsoe', 'hoeje-taastrup'];
     const twenty = places.flatMap((place) =>
-      ['tal', 'udvikling', 'placering', 'kort'].map((view) => `kommune/${place}/${view}`),
+      ['tal', 'udvikling', 'placering', 'niveau', 'kort'].map((view) => `kommune/${place}/${view}`),
     );
     await page.setViewportSize({ width: 600, height: 900 });
     await open(page, host.put(article(twenty.map((embed) => scriptCode(site, embed)).join(''))));

@@ -7,7 +7,7 @@ import { watch } from './pages.ts';
 const EMBEDS = [
   ...['tal', 'udvikling', 'placering', 'kort', 'tabel', 'kurve'].map((view) => `danmark/${view}`),
   ...['tal', 'udvikling', 'placering', 'kort', 'tabel'].map((view) => `region/hovedstaden/${view}`),
-  ...['tal', 'udvikling', 'placering', 'kort'].map((view) => `kommune/albertslund/${view}`),
+  ...['tal', 'udvikling', 'placering', 'niveau', 'kort'].map((view) => `kommune/albertslund/${view}`),
   'kommune/dragoer/placering',
   'kommune/laesoe/tal',
   'kommune/laesoe/kort',

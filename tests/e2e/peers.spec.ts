@@ -67,7 +67,7 @@ test('islands have no neighbours, and say so', async ({ page }) => {
 
 test('every drawing of a municipality has its figures as a table', async ({ page }) => {
   await page.goto('kommune/albertslund/');
-  for (const id of ['optaellinger', 'tilfaeldighed', 'placering', 'sammenligning']) {
+  for (const id of ['optaellinger', 'tilfaeldighed', 'placering', 'niveau']) {
     const figure = page.locator(`figure#${id}`);
     await expect(figure.locator('h3')).not.toBeEmpty();
     await expect(figure.locator('.measure')).toContainText('202');

@@ -5,23 +5,13 @@ import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { svgDrawing } from '../../../src/draw/svgDrawing.ts';
 import { MAP_MEASURES } from '../../../src/figures/mapMeasures.ts';
-import type { Mark } from '../../../src/figures/mark.ts';
 import { nationalMap, nationalMapParts } from '../../../src/figures/nationalMap.ts';
 import { neighbourMap } from '../../../src/figures/neighbourMap.ts';
 import { regionMap } from '../../../src/figures/regionMap.ts';
+import { fillsOf } from './marksOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const [rate, count, change] = MAP_MEASURES;
-
-/** Fillings of shapes by the code of their municipality. */
-function fillsOf(marks: readonly Mark[]): Map<string, string> {
-  const found = marks.flatMap((mark): [string, string][] => {
-    if (mark.kind === 'group' || mark.kind === 'link') return [...fillsOf(mark.marks)];
-    const code = mark.kind === 'path' ? mark.data?.['code'] : undefined;
-    return mark.kind === 'path' && code !== undefined ? [[code, mark.fill ?? '']] : [];
-  });
-  return new Map(found);
-}
 
 describe('the national map', () => {
   const page = nationalMapParts(MAP_MEASURES, 'Kort', 'page', da);
@@ -60,7 +50,7 @@ describe('the national map', () => {
 
   it('is loud where a change is more than chance gives, and quiet elsewhere', () => {
     const [country] = nationalMap(change ?? rate, da).body.parts('embed');
-    const fills = fillsOf(country?.drawing.marks ?? []);
+    const fills = fillsOf(country?.drawing ?? { marks: [] });
     // Glostrup from 21 to 39, Albertslund from 52 to 44, Læsø from 0 to 0.
     expect(fills.get('0161')).toBe('up-1');
     expect(fills.get('0165')).toBe('down-maybe');
@@ -83,7 +73,7 @@ describe('the national map', () => {
 describe('the map of a region', () => {
   it('fills its own 17 by rate, and those around as land', () => {
     const [part] = regionMap(regionBySlug('sjaelland'), da).body.parts('page');
-    const fills = [...fillsOf(part?.drawing.marks ?? []).values()];
+    const fills = [...fillsOf(part?.drawing ?? { marks: [] }).values()];
     expect(fills.filter((fill) => fill.startsWith('rate-'))).toHaveLength(17);
     expect(new Set(fills.filter((fill) => !fill.startsWith('rate-')))).toEqual(new Set(['land']));
   });
@@ -94,7 +84,7 @@ describe('the map of a municipality', () => {
     const { body, alone } = neighbourMap(municipalityBySlug('albertslund'), da);
     const [part, locator] = body.parts('page');
     const svg = svgDrawing(part?.drawing ?? { width: 0, height: 0, marks: [] }, { alt: '' });
-    const fills = fillsOf(part?.drawing.marks ?? []);
+    const fills = fillsOf(part?.drawing ?? { marks: [] });
     // Albertslund 1.6, Brøndby 0.9, and Ballerup 0.5 beside it.
     expect(fills.get('0165')).toBe('rate-6');
     expect(fills.get('0153')).toBe('rate-3');
@@ -107,6 +97,6 @@ describe('the map of a municipality', () => {
 
   it('has an island alone', () => {
     const [part] = neighbourMap(municipalityBySlug('laesoe'), da).body.parts('page');
-    expect([...fillsOf(part?.drawing.marks ?? [])]).toEqual([['0825', 'rate-0']]);
+    expect([...fillsOf(part?.drawing ?? { marks: [] })]).toEqual([['0825', 'rate-0']]);
   });
 });
