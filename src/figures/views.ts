@@ -10,7 +10,7 @@ import { allTable, regionsTable, regionTable } from './countsTable.ts';
 import { localCurve, nationalCurve } from './curve.ts';
 import { dotsFigure } from './dots.ts';
 import type { Figure } from './figure.ts';
-import { levelFigure } from './level.ts';
+import { levelFigure } from './levelFigure.ts';
 import { countryKeyFigures, municipalityKeyFigures, regionKeyFigures } from './keyFigures.ts';
 import { neighbourCodes } from './mapGeometry.ts';
 import { changeMeasure } from './changeMeasure.ts';

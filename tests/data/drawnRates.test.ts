@@ -7,7 +7,7 @@ import { dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../
 import { allTable, regionTable } from '../../src/figures/countsTable.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { funnelFigure } from '../../src/figures/funnel.ts';
-import { levelFigure } from '../../src/figures/level.ts';
+import { levelFigure } from '../../src/figures/levelFigure.ts';
 import { levelGroupsFigure } from '../../src/figures/levelGroups.ts';
 import type { Drawing } from '../../src/figures/mark.ts';
 import { nationalMap } from '../../src/figures/nationalMap.ts';

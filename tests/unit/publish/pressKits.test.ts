@@ -49,6 +49,7 @@ describe('press kits', () => {
       'tal',
       'udvikling',
       'placering',
+      'niveau',
       'kort',
       'kurve',
     ]);

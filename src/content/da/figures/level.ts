@@ -38,7 +38,7 @@ const AT_LEAST: Text = [
   'Mennesker kommer ikke i hjemløshed uafhængigt af hinanden, så usikkerheden er mindst så stor.',
 ];
 
-/** The words of `figures/level.ts`. */
+/** The words of `figures/levelFigure.ts`. */
 export const level = {
   /** Under every drawing of intervals. */
   atLeast: AT_LEAST,
