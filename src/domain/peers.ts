@@ -50,7 +50,10 @@ export function nearestInRate(
   most: number,
 ): Municipality[] {
   if (isDoubted(municipality)) return [];
-  const by: [Distance, Distance] = [distanceIn(unroundedRate, municipality), distanceIn(personsOf, municipality)];
+  const by: [Distance, Distance] = [
+    distanceIn(unroundedRate, municipality),
+    distanceIn(personsOf, municipality),
+  ];
   return nearest(others(municipality, all), by, most);
 }
 
@@ -60,7 +63,10 @@ export function nearestInCount(
   all: readonly Municipality[],
   most: number,
 ): Municipality[] {
-  const by: [Distance, Distance] = [distanceIn(personsOf, municipality), distanceIn(unroundedRate, municipality)];
+  const by: [Distance, Distance] = [
+    distanceIn(personsOf, municipality),
+    distanceIn(unroundedRate, municipality),
+  ];
   return nearest(others(municipality, all), by, most);
 }
 

@@ -14,7 +14,14 @@ const fetched: unknown = JSON.parse(
 describe('views from the site', () => {
   it('give in the browser the code that the site itself gives', () => {
     const views = offeredViews(fetched);
-    expect(views.map(({ view }) => view)).toEqual(['tal', 'udvikling', 'placering', 'niveau', 'kort', 'kurve']);
+    expect(views.map(({ view }) => view)).toEqual([
+      'tal',
+      'udvikling',
+      'placering',
+      'niveau',
+      'kort',
+      'kurve',
+    ]);
     views.forEach((view, i) => {
       const embed = embeds[i];
       if (embed === undefined) throw new Error('more views than embeds');

@@ -1,10 +1,9 @@
 import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { isOutsideScale } from '../../../domain/rateClass.ts';
-import { formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { numberInText, rateOfTable } from '../figures.ts';
+import { numberInText, ofScale, rateOfTable } from '../figures.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
@@ -16,7 +15,7 @@ import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 /** How many of a region's municipalities lie above 1 per 1,000: `Fem af 17 ligger over 1`. */
 export function howManyAbove(members: readonly Municipality[]): Text {
   const above = members.filter(({ rate }) => isAboveLine(rate)).length;
-  const line = formatOfScale(LINE);
+  const line = ofScale(LINE);
   if (above === 0) return t`Ingen af de ${numberInText(members.length)} ligger over ${line}`;
   if (above === members.length) return t`Alle ${numberInText(members.length)} ligger over ${line}`;
   return t`${capitalise([numberInText(above)])} af ${numberInText(members.length)} ligger over ${line}`;
