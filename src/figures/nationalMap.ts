@@ -145,7 +145,7 @@ function pageNames(): Mark[] {
 }
 
 const namesThatFit = (width: number, size: NameSize, more: Partial<TextMark> = {}): Mark[] =>
-  placeNames(placesIn(width), CAPITAL, size).map(({ code, x, y }) => name(code, x, y, more));
+  placeNames(placesIn(width), new Set([CAPITAL]), size).map(({ code, x, y }) => name(code, x, y, more));
 
 /** How many times an inset of a width is larger than what it enlarges on a map of another. */
 const magnification = (insetWidth: number, countryWidth: number): number =>
