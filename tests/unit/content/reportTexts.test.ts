@@ -84,7 +84,7 @@ describe('the front page', () => {
 
   it('says who lies above 1, who has crossed it, and how sure it is', () => {
     const { line } = municipalitiesSection(dataset);
-    expect(said(line.heading)).toBe('28 kommuner ligger over 1');
+    expect(said(line.heading)).toBe('28 kommuner ligger over 1 pr. 1.000');
     expect(line.paragraphs.map(said)).toEqual([
       'I 2022 var det 21. Siden er Frederiksberg, Frederikssund, Glostrup, Haderslev, Halsnæs, Lolland, Rødovre, Samsø, Silkeborg og Viborg kommet over. Herning, Hillerød og Ringsted er kommet under. For Herning, Hillerød, Samsø og Silkeborg kan ændringen være tilfældig. Også når tilfældige udsving regnes med, ligger 16 over 1 og 46 under. For de øvrige 36 kan det ikke siges sikkert.',
       'Rapportens stjerne står ved 31, for den går efter det afrundede tal. Herning, Hillerød og Langeland har den, men ligger ikke over 1. Læs mere om markeringen.',
@@ -98,7 +98,7 @@ describe('the front page', () => {
     expect(said(tablesHeading)).toBe('129 flere i Region Hovedstaden, 32 færre i Region Nordjylland');
     // 137 - 80, 102 - 46, 71 - 104, 30 - 53.
     expect(said(tablesIntro)).toBe(
-      'I alle fem regioner kan forskellen være tilfældig. Blandt de ændringer, der er større, end tilfældige udsving normalt giver, er der kommet flest til på Frederiksberg (57) og i Viborg (56). Antallet er faldet mest i Helsingør (33) og i Svendborg (23).',
+      'I alle fem regioner kan forskellen være tilfældig. Blandt de ændringer, der er større, end tilfældige udsving normalt giver, er der kommet flest til på Frederiksberg (57) og i Viborg (56), og antallet er faldet mest i Helsingør (33) og i Svendborg (23).',
     );
   });
 
