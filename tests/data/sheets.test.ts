@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { currentRegions, dataset, municipalitiesOf, regionBySlug } from '../../src/dataset.ts';
 import { neighbourCodes } from '../../src/figures/mapGeometry.ts';
@@ -36,16 +35,6 @@ const remarkOf = (row: Record<string, unknown> | undefined): string => {
 
 const tagsOf = ({ tags }: ReadPdf): Tag[] => tags.flatMap(allTags);
 const ofRole = (pdf: ReadPdf, role: RegExp): Tag[] => tagsOf(pdf).filter((tag) => role.test(tag.role));
-
-/** A PDF with its packed streams unpacked. */
-function unpacked(pdf: Buffer): string {
-  const packed = [...pdf.toString('latin1').matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)];
-  return packed
-    .map(([, stream = '']) =>
-      inflateSync(Buffer.from(stream, 'latin1'), { finishFlush: 2 }).toString('latin1'),
-    )
-    .join('\n');
-}
 
 /** `1.387`, `−8`, `0,98`: how many decimals it is written with, and what it says without its sign. */
 const NUMBER = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g;
@@ -178,9 +167,10 @@ describe("a municipality's sheet", () => {
     const [first] = dataset.municipalities;
     if (first === undefined) throw new Error('no municipalities');
     const bytes = await sheetBytes(municipalitySheet(first).sheet());
-    expect(bytes.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    const raw = bytes.toString('latin1');
+    expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
     // Every font is embedded as a subset: its name begins with six letters.
-    const fonts = [...unpacked(bytes).matchAll(/\/FontName\s*\/([^/\s>]+)/g)].map((match) => match[1] ?? '');
+    const fonts = [...raw.matchAll(/\/FontName\s*\/([^/\s>]+)/g)].map((match) => match[1] ?? '');
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((font) => !/^[A-Z]{6}\+Source/.test(font))).toEqual([]);
   });
@@ -285,7 +275,7 @@ const ODENSE = [
   'Figure',
   'Mere end halveret, fra 208 i 2009 til 95 i 2024',
   'Figure',
-  'Odense ligger under både regionen og landet',
+  'Klart under 1 pr. 1.000',
   'Figure',
 ];
 

@@ -7,11 +7,13 @@ import type { SheetBlock } from './sheet.ts';
  * A figure as a block of a sheet, with the remarks that travel with it.
  *
  * @param said what the page says elsewhere, and need not say again
+ * @param more what is said of it on a page too
  */
 export function drawnBlock(
   { finding, measure, alt, body, alone }: Figure,
   column: keyof typeof COLUMN,
   said: readonly Text[] | 'all',
+  more: readonly Text[] = [],
 ): SheetBlock {
   const known = new Set(said === 'all' ? alone.remarks.map(plain) : said.map(plain));
   return {
@@ -21,6 +23,6 @@ export function drawnBlock(
     svg: paperSvg(body, COLUMN[column]),
     alt,
     beside: column === 'beside',
-    remarks: alone.remarks.filter((remark) => remark.length > 0 && !known.has(plain(remark))),
+    remarks: [...more, ...alone.remarks.filter((remark) => remark.length > 0 && !known.has(plain(remark)))],
   };
 }

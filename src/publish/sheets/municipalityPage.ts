@@ -24,10 +24,10 @@ import { dataset, regionByCode } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { onceFor } from '../../domain/onceFor.ts';
 import { isOutsideScale } from '../../domain/rateClass.ts';
-import { comparedRatesFigure } from '../../figures/comparedRates.ts';
 import { localCurve } from '../../figures/curve.ts';
 import { dotsFigure } from '../../figures/dots.ts';
 import { municipalityKeyFigures } from '../../figures/keyFigures.ts';
+import { levelFigure } from '../../figures/levelFigure.ts';
 import { neighbourMap } from '../../figures/neighbourMap.ts';
 import { municipalityPath, spokenHref } from '../../site.ts';
 import { drawnBlock } from './drawnBlock.ts';
@@ -79,12 +79,12 @@ function drawings(municipality: Municipality, region: Region): SheetBlock[] {
   const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
   const [column, aside] =
     local === undefined ? (['narrow', 'narrow'] as const) : (['crowded', 'beside'] as const);
-  const compared = comparedRatesFigure(municipality, region, dataset.country, da);
+  const level = levelFigure(municipality, region, dataset.country, da);
   const own = municipality.remarks.map(({ text }): Text => [text]);
   return [
     drawnBlock(dotsFigure(municipality, da), aside, 'all'),
     ...(local === undefined ? [] : [drawnBlock(localCurve(municipality, local.series, da), column, 'all')]),
-    drawnBlock(compared, column, 'all'),
+    drawnBlock(level, column, 'all', level.remarks.slice(0, 1)),
     drawnBlock(neighbourMap(municipality, da), aside, own),
   ];
 }

@@ -3,15 +3,15 @@ import type { Change, LineCrossing } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import type { Level } from '../../../domain/level.ts';
 import type { RankRange } from '../../../domain/rank.ts';
-import { formatNumber } from '../../../format/formatNumber.ts';
+import { CHANCE_GIVES } from '../chanceWords.ts';
 import { type Counted, developmentOf } from '../../development.ts';
-import { number, numberInText, rates } from '../figures.ts';
+import { fineRate, number, numberInText, rates } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rangeWords } from '../municipality/placeParagraph.ts';
 import { sortedNames } from '../names.ts';
-import { figure, plain, type Text, t, type Value } from '../../text.ts';
+import { plain, type Text, t } from '../../text.ts';
 import { CALCULATED_FROM } from './calculatedFrom.ts';
 import { countedSentence } from './countedSentence.ts';
 
@@ -52,38 +52,47 @@ function ofChance({ pValue, fromYear, toYear }: Change, { of, kind }: AnglePlace
   return t`Hvis intet reelt havde ændret sig fra ${String(fromYear)} til ${String(toYear)}, ville så stor en forskel kun vise sig i ${howOften(pValue ?? 1)}. Ser man på alle ${number(of)} ${kind} på én gang, vil nogle få komme over grænsen ved et tilfælde.`;
 }
 
-const twoDecimals = (value: number): Value => figure(value, formatNumber(value, 2));
-
 /** The rate and the ends of its interval. */
 const interval = ({ rate, level: { lower, upper } }: AnglePlace): Text =>
-  t`Tallet er ${twoDecimals(rate)} pr. 1.000 indbyggere; med tilfældige udsving regnet med ligger det mellem ${twoDecimals(lower)} og ${twoDecimals(upper)} (95 pct.).`;
+  t`Tallet er ${fineRate(rate)} pr. 1.000 indbyggere; med tilfældige udsving regnet med ligger det mellem ${fineRate(lower)} og ${fineRate(upper)} (95 pct.).`;
 
-const SURE: Readonly<Record<Level['key'], string>> = {
-  above: 'Også når tilfældige udsving regnes med, ligger det over 1.',
-  below: 'Også når tilfældige udsving regnes med, ligger det under 1.',
-  undecided:
-    'Om det virkelig ligger på den anden side af 1, kan tallene ikke afgøre. Skriv derfor om ændringen, og ikke om grænsen alene.',
-};
+const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'over', 'went-below': 'under' };
+
+/** How sure it is that it lies on the other side of 1 now. */
+const sure = ({ key }: Level, crossing: LineCrossing): Text =>
+  key === 'undecided'
+    ? t`Om det virkelig ligger ${SIDES[crossing]} 1, kan ikke afgøres. Skriv derfor om ændringen, og ikke om grænsen alene.`
+    : t`Også når tilfældige udsving regnes med, ligger det ${SIDES[crossing]} 1.`;
+
+const changeHeading = ({ persons, fromYear }: Change): string =>
+  `${persons > 0 ? 'Flere' : 'Færre'} end ved optællingen i ${String(fromYear)}`;
 
 function crossed(change: Change, crossing: LineCrossing, place: AnglePlace): AngleText {
   const development = developmentOf(place);
   const [from, to] = rates([development?.previous.rate ?? 0, development?.latest.rate ?? 0]);
   return {
-    heading: CROSSED[crossing],
+    // Where the interval holds 1, the change is the angle, and not the line.
+    heading: place.level.key === 'undecided' ? changeHeading(change) : CROSSED[crossing],
     quote: t`${countedSentence(place.officialName, place)} Tallet pr. 1.000 indbyggere gik fra ${from ?? ''} til ${to ?? ''}. ${CALCULATED_FROM}`,
-    uncertainty: joinSentences([ofChance(change, place), interval(place), [SURE[place.level.key]]]),
+    uncertainty: joinSentences([ofChance(change, place), interval(place), sure(place.level, crossing)]),
     refute: COUNTED_ALIKE,
   };
 }
 
 const changed = (change: Change, place: AnglePlace): AngleText => ({
-  heading: `${change.persons > 0 ? 'Flere' : 'Færre'} end ved optællingen i ${String(change.fromYear)}`,
+  heading: changeHeading(change),
   quote: countedSentence(place.officialName, place),
   uncertainty: ofChance(change, place),
   refute: COUNTED_ALIKE,
 });
 
 const MORE: Readonly<Record<AngleSide, string>> = { above: 'Flere', below: 'Færre' };
+
+/** Where it may lie among all of its kind. */
+const among = (range: RankRange, { of, kind }: AnglePlace): Text =>
+  range.from === range.to
+    ? t`Blandt de ${numberInText(of)} ${kind} ligger ingen anden på samme plads, når tilfældige udsving regnes med.`
+    : t`Blandt de ${numberInText(of)} ${kind} kan pladsen være ${rangeWords(range)}, regnet fra det højeste tal; skriv ikke en bestemt plads.`;
 
 const COUNTED_WRONG: Readonly<Record<AngleSide, Text>> = {
   above: t`Vinklen falder, hvis det viser sig, at der er talt forkert, eller at mange er talt med, som hører til et andet sted.`,
@@ -95,7 +104,7 @@ function standsOut(side: AngleSide, range: RankRange, place: AnglePlace): AngleT
   return {
     heading: `${MORE[side]} pr. indbygger end i landet som helhed`,
     quote: t`I én uge i ${String(latestCount(place.counts).year)} var antallet af mennesker i hjemløshed i ${place.officialName} ${own ?? ''} pr. 1.000 indbyggere mod ${country ?? ''} i hele landet. Også når tilfældige udsving regnes med, ligger tallet ${side === 'above' ? 'højere' : 'lavere'}. ${CALCULATED_FROM}`,
-    uncertainty: t`${interval(place)} Blandt de ${numberInText(place.of)} ${place.kind} kan pladsen være ${rangeWords(range)}, regnet fra det højeste tal; skriv ikke en bestemt plads.`,
+    uncertainty: t`${interval(place)} ${among(range, place)}`,
     refute: COUNTED_WRONG[side],
   };
 }
@@ -111,8 +120,8 @@ function unlikeNeighbours(
     neighbours.length === 2 ? 'begge naboer' : `alle ${plain([numberInText(neighbours.length)])} naboer`;
   return {
     heading: `${MORE[side]} pr. indbygger end hos ${many}`,
-    quote: t`I én uge i ${String(latestCount(place.counts).year)} var antallet af mennesker i hjemløshed i ${place.officialName} ${own ?? ''} pr. 1.000 indbyggere. Hos naboerne ${joinWords(sortedNames(neighbours))} lå det mellem ${low ?? ''} og ${high ?? ''}. ${CALCULATED_FROM}`,
-    uncertainty: t`Forskellen til hver enkelt nabo er større, end tilfældige udsving normalt giver. Hvad der ligger bag, viser tallene ikke.`,
+    quote: t`I én uge i ${String(latestCount(place.counts).year)} var antallet af mennesker i hjemløshed i ${place.officialName} ${own ?? ''} pr. 1.000 indbyggere. Hos naboerne ${joinWords(sortedNames(neighbours))} lå det mellem ${low ?? ''} og ${high ?? ''}. Forskellen til hver af dem er større, end ${CHANCE_GIVES}. ${CALCULATED_FROM}`,
+    uncertainty: t`Hver nabo er holdt op mod kommunen for sig, med den samme test som ændringerne. Hvad der ligger bag forskellene, viser tallene ikke.`,
     refute: t`Vinklen falder, hvis naboerne er blevet talt anderledes. Kommunerne er heller ikke ens: De har ikke de samme boliger og ikke de samme tilbud.`,
   };
 }
