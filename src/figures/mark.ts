@@ -34,7 +34,6 @@ export const PAINTS = [
   'above-pale',
   'below-pale',
   'dot',
-  'cold',
 ] as const;
 export type Paint = (typeof PAINTS)[number];
 

@@ -46,6 +46,7 @@ export function assembleRegions(
       rate,
       level: levelOf(latest),
       printedRate,
+      ratePer1000: printedRate,
       shareOfCountry: persons / required(country, `national count of ${year}`).persons,
       flaggedCount: table.rows.filter(({ flagged }) => flagged).length,
       remarks: remarksOn(region.code, counts),

@@ -50,6 +50,7 @@ function assembleCountry(
     population,
     rate,
     level: levelOf({ persons, population }),
+    ratePer1000: rate,
     flaggedCount: municipalities.filter(({ flagged }) => flagged).length,
   };
 }

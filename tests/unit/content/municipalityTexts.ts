@@ -14,14 +14,15 @@ import { municipalityParagraphs } from '../../../src/content/da/municipality/mun
 import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
 import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
 import {
-  countPeersText,
+  countPeersFinding,
   leftOutOfPeers,
   neighboursMeasure,
   NO_RATE_PEERS,
   peerRemarks,
-  ratePeersText,
+  peersFinding,
+  peersMeasure,
+  ratePeersFinding,
   rateRemarks,
-  type PeerTableText,
 } from '../../../src/content/da/municipality/peerTables.ts';
 import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
 import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
@@ -42,8 +43,8 @@ const chartLines = (name: string, chart: ChartText | null): string[] =>
         `  ${plain(chart.source)} | alt: ${chart.alt}`,
       ];
 
-const peerLines = (name: string, { finding, measure }: PeerTableText, peers: readonly Municipality[]) => [
-  `[${name}] ${plain(finding)} | ${plain(measure)}`,
+const peerLines = (name: string, finding: Text, peers: readonly Municipality[]) => [
+  `[${name}] ${plain(finding)}`,
   `  ${peers.map((peer) => `${peer.name} ${peer.counts.at(-1)?.persons ?? ''} (${formatRate(peer.rate)})`).join(', ')}`,
 ];
 
@@ -90,10 +91,11 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     ...(table === null
       ? []
       : [`[table] ${plain(table)} | ${plain(neighboursMeasure([municipality, ...near]))}`]),
+    `[alike] ${plain(peersFinding(municipality))} | ${plain(peersMeasure(municipality))}`,
     ...(byRate.length === 0
       ? [`[same rate] ${plain(NO_RATE_PEERS)}`]
-      : peerLines('same rate', ratePeersText(municipality, byRate), byRate)),
-    ...peerLines('same count', countPeersText(municipality, byCount), byCount),
+      : peerLines('same rate', ratePeersFinding(municipality, byRate), byRate)),
+    ...peerLines('same count', countPeersFinding(municipality, byCount), byCount),
     ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),
     ...rateRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
     ...bullets(cautions(municipality)),

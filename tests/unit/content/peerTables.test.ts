@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  countPeersText,
+  countPeersFinding,
   leftOutOfPeers,
   neighboursMeasure,
   NO_RATE_PEERS,
   peerRemarks,
-  ratePeersText,
+  peersMeasure,
+  ratePeersFinding,
   rateRemarks,
   regionPeersHeading,
   regionPeersMeasure,
@@ -30,12 +31,12 @@ describe('the table of the nearest in rate', () => {
     [[1.58, 1.8], 'Ingen ligger tæt på Albertslund pr. indbygger; nærmest er A'],
   ])('%j', (rates, expected) => {
     const peers = rates.map((value, i) => peer('ABC'.charAt(i), 44, value));
-    expect(said(ratePeersText(own, peers).finding)).toBe(expected);
+    expect(said(ratePeersFinding(own, peers))).toBe(expected);
   });
 
   it('says what near means', () => {
-    expect(said(ratePeersText(own, [peer('A', 44, 1.6), peer('B', 44, 1.6)]).measure)).toBe(
-      'De to nærmeste i antal pr. 1.000 indbyggere i 2024, uden afrunding.',
+    expect(said(peersMeasure(own))).toContain(
+      'De nærmeste i antal pr. 1.000 indbyggere, uden afrunding, og i antal mennesker, 2024.',
     );
   });
 
@@ -53,7 +54,7 @@ describe('the table of the nearest in count', () => {
     [1387, [556, 254], 'Ingen ligner Albertslund i antal; nærmest er A'],
   ])('%i beside %j', (own, counts, expected) => {
     const peers = counts.map((persons, i) => peer('AB'.charAt(i), persons, 1));
-    expect(said(countPeersText(municipality([own, own]), peers).finding)).toBe(expected);
+    expect(said(countPeersFinding(municipality([own, own]), peers))).toBe(expected);
   });
 });
 

@@ -13,6 +13,8 @@ export const DOUBTED = 'med forbehold';
 export const seeRegion = (name: string): string => `Se kort og tabel for ${name}`;
 export const LOCAL_SERIES_HEADING = 'Længere tilbage';
 
+/** Opens the strip of all. */
+export const howAllLie = (count: number): string => `Sådan ligger alle ${formatNumber(count)}`;
 /** From one municipality to the table of all. */
 export const allInTable = (count: number): string => `Se alle ${formatNumber(count)} kommuner i tabellen`;
 export const municipalitiesMeta = (count: number): string =>

@@ -36,41 +36,40 @@ function nearestNames(peers: readonly Municipality[], apart: (peer: Municipality
   return joinWords(sortedNames(peers.filter((peer) => apart(peer) === least)));
 }
 
-/** The table of those nearest in rate. @param peers as `nearestInRate` gives them, not empty */
-export function ratePeersText(municipality: Municipality, peers: readonly Municipality[]): PeerTableText {
+/** The table of those that are like the municipality, in two groups. */
+export const peersFinding = (municipality: Municipality): Text =>
+  t`Kommuner, der ligner ${subjectName(municipality)}`;
+
+/** How its groups were chosen. */
+export const peersMeasure = ({ latestYear }: Municipality): Text =>
+  t`De nærmeste i antal pr. 1.000 indbyggere, uden afrunding, og i antal mennesker, ${String(latestYear)}. Står flere lige i antal, er det dem, der ligner mest pr. indbygger.`;
+
+/** Over those nearest in rate. @param peers as `nearestInRate` gives them, not empty */
+export function ratePeersFinding(municipality: Municipality, peers: readonly Municipality[]): Text {
   const apart = (peer: Municipality): number => rateApart(peer, municipality);
   const near = Math.max(NEAR_RATE, municipality.rate * NEAR_SHARE_OF_RATE);
   const count = capitalise(t`${numberInText(peers.length)}`);
-  const finding =
-    Math.max(...peers.map(apart)) <= near
-      ? t`${count} kommuner med næsten samme tal pr. indbygger`
-      : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
-  return {
-    finding,
-    measure: t`De ${numberInText(peers.length)} nærmeste i antal pr. 1.000 indbyggere i ${String(municipality.latestYear)}, uden afrunding.`,
-  };
+  return Math.max(...peers.map(apart)) <= near
+    ? t`${count} kommuner med næsten samme tal pr. indbygger`
+    : t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${nearestNames(peers, apart)}`;
 }
 
-/** The table of those nearest in count. @param peers as `nearestInCount` gives them, not empty */
-export function countPeersText(municipality: Municipality, peers: readonly Municipality[]): PeerTableText {
-  const { year, persons } = latestCount(municipality.counts);
+/** Over those nearest in count. @param peers as `nearestInCount` gives them, not empty */
+export function countPeersFinding(municipality: Municipality, peers: readonly Municipality[]): Text {
+  const { persons } = latestCount(municipality.counts);
   const apart = (peer: Municipality): number => personsApart(peer, municipality);
   const distances = peers.map(apart);
   const [least, most] = [Math.min(...distances), Math.max(...distances)];
   const count = numberInText(peers.length);
   const far = least > Math.max(FAR_PERSONS, persons * FAR_SHARE);
   const near = most <= Math.max(NEAR_PERSONS, persons * NEAR_SHARE);
-  const finding = far
-    ? t`Ingen ligner ${subjectName(municipality)} i antal; nærmest er ${nearestNames(peers, apart)}`
-    : most === 0
-      ? capitalise(t`${count} kommuner med samme antal`)
-      : near
-        ? capitalise(t`${count} kommuner med næsten samme antal`)
-        : t`De ${count} kommuner, der ligger nærmest i antal`;
-  return {
-    finding,
-    measure: t`De ${count} nærmeste i antal mennesker i hjemløshed i ${String(year)}. Står flere lige, er det dem, der ligner mest pr. indbygger.`,
-  };
+  if (far) {
+    return t`Ingen ligner ${subjectName(municipality)} i antal; nærmest er ${nearestNames(peers, apart)}`;
+  }
+  if (most === 0) return capitalise(t`${count} kommuner med samme antal`);
+  return near
+    ? capitalise(t`${count} kommuner med næsten samme antal`)
+    : t`De ${count} kommuner, der ligger nærmest i antal`;
 }
 
 /** What stands instead of the table where the rate is doubted. */

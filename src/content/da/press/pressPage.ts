@@ -7,9 +7,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { link, type Text, t } from '../../text.ts';
 import { number } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames } from '../names.ts';
 import type { PageSection, ProsePage } from '../pageSection.ts';
 import { CONTACTS, TERMS, WORDS } from './noteWords.ts';
@@ -99,16 +97,13 @@ function exceptions({ municipalities }: Dataset): Text[] {
     const found = municipalities.filter(which);
     return found.length === 0 ? null : joinWords(sortedNames(found));
   };
-  const doubted = municipalities.filter((municipality) => isDoubted(municipality));
+  const doubted = named(isDoubted);
   const misprinted = named(isMisprinted);
   const starred = named(isStarredBelow);
   return [
-    doubted.length === 0
+    doubted === null
       ? null
-      : joinSentences([
-          t`${joinWords(sortedNames(doubted))} må ikke stå uden forbehold.`,
-          ...rateRemarks(doubted),
-        ]),
+      : t`${doubted} må ikke stå uden rapportens forbehold: særlige forhold i optællingen.`,
     misprinted === null
       ? null
       : t`For ${misprinted} er det tal pr. indbygger, som rapporten trykker, forkert.`,
