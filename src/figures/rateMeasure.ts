@@ -14,7 +14,7 @@ const classOf = ({ rate }: Municipality) => classOfRate(rate);
 /** The highest class that doesn't lie above 1, where the hue changes. */
 const LAST_BELOW = classOfRate(LINE);
 /** Of the report's mark over a shape; pixels. */
-const STAR = 6;
+const STAR = 8;
 
 /** A shape's colour on maps of the rate. */
 export const fillOfRate = (municipality: Municipality): Paint => `rate-${classOf(municipality)}`;

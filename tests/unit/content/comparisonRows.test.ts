@@ -20,7 +20,7 @@ describe('the figures that stand side by side', () => {
       'Mennesker 2024: 44',
       'Mennesker 2022: 52',
       'Ændring: −8 (−15 %) | kan være tilfældigt udsving',
-      'Pr. 1.000 indbyggere: 1,6 | * markeret i rapporten',
+      'Pr. 1.000 indbyggere: 1,59 | * markeret i rapporten',
       'Placering i landet, nr. 1 er højest: nr. 7 af 98 | nr. 3–21, når tilfældige udsving regnes med',
       'Placering i regionen, nr. 1 er højest: nr. 5 af 29',
     ]);
@@ -31,7 +31,7 @@ describe('the figures that stand side by side', () => {
       'Mennesker 2024: 0',
       'Mennesker 2022: 0',
       'Ændring: 0',
-      'Pr. 1.000 indbyggere: 0',
+      'Pr. 1.000 indbyggere: 0 | rapporten trykker intet tal, fordi ingen er registreret',
       'Placering i landet, nr. 1 er højest: nr. 98 af 98 | nr. 14–98, når tilfældige udsving regnes med',
       'Placering i regionen, nr. 1 er højest: nr. 11 af 11',
     ]);
@@ -48,9 +48,9 @@ describe('the figures that stand side by side', () => {
   });
 
   it('have every remark right after its figure', () => {
-    expect(rowsOf('dragoer')[3]).toMatch(/^Pr\. 1\.000 indbyggere: 7,6 .*særlige forhold/);
+    expect(rowsOf('dragoer')[3]).toMatch(/^Pr\. 1\.000 indbyggere: 7,62 .*særlige forhold/);
     expect(rowsOf('dragoer')[4]).toMatch(/nr\. 1 af 98 \| nr\. 1, når .*\| med forbehold for tallet/);
-    expect(rowsOf('nordfyns')[3]).toMatch(/: 0,3 .*trykker 0,6/);
+    expect(rowsOf('nordfyns')[3]).toMatch(/: 0,34 .*trykker 0,6/);
     for (const municipality of dataset.municipalities) {
       const notes = comparisonRows(municipality, { from: 1, to: 98 }).flatMap((row) => row.notes);
       for (const { text } of municipality.remarks) expect(notes).toContain(text);

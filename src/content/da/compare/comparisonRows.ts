@@ -5,7 +5,8 @@ import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
 import { type Development, developmentOf } from '../../development.ts';
-import { number, rateOfTable, signed, signedPercent } from '../figures.ts';
+import { fineRate, number, signed, signedPercent } from '../figures.ts';
+import { keyFigures } from '../figures/keyFigures.ts';
 import { COMPARE_ROWS, countRow } from '../labels/comparePage.ts';
 import { FLAG_MARK, FLAG_TEXT } from '../labels/table.ts';
 import { rangeWords, rankWords } from '../municipality/placeParagraph.ts';
@@ -63,13 +64,15 @@ function rankRow(
   };
 }
 
+/** With two decimals: whichever stand beside it, two that differ don't read the same. */
 function rateRow(municipality: Municipality): ComparisonRow {
-  const { rate, flagged } = municipality;
+  const { rate, printedRate, flagged } = municipality;
   return {
     key: 'rate',
     label: COMPARE_ROWS.rate,
-    value: t`${rateOfTable(rate)}`,
+    value: t`${fineRate(rate)}`,
     notes: [
+      printedRate === null ? keyFigures.notPrinted : null,
       flagged ? `${FLAG_MARK} ${FLAG_TEXT} i rapporten` : null,
       ...remarksOn(municipality, 'rate', 'flag'),
     ].filter(notEmpty),
