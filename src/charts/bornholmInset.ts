@@ -27,7 +27,7 @@ export const codesWithoutBornholm = (topology: MunicipalityTopology): string[] =
   topology.objects.kommuner.geometries.map(({ id }) => id).filter((code) => code !== BORNHOLM);
 
 /**
- * A frame in the upper right corner of a drawing with Bornholm in it, and room for its name above.
+ * A frame at the right edge of a drawing with Bornholm in it, and room for its name above.
  *
  * @param corner the frame's upper right corner, in pixels
  * @param space left of, right of and below the island, and twice that above it, in pixels

@@ -40,10 +40,12 @@ const SMALLEST_ISLET = 0.5;
 const MARGIN = 2;
 /** Space around Bornholm in its frame, as a share of the drawing's width. */
 const FRAME_SPACE = 0.018;
+/** Where Bornholm's frame begins, as a share of the drawing's width: above it a page has room for an inset. */
+const BORNHOLM_TOP = 0.29;
 
 /**
  * The national map: transverse Mercator on UTM zone 32's meridian, as wide as asked for without
- * Bornholm, which is moved to a frame in the upper right corner.
+ * Bornholm, which is moved to a frame at the right edge, below the room for an inset.
  *
  * One drawing serves every width: scale it by its viewBox.
  */
@@ -56,7 +58,7 @@ export function layoutNationalMap(
   const height = heightOf(mainland, width - 2 * MARGIN) + 2 * MARGIN;
   fitBox(projection, mainland, [MARGIN, MARGIN, width - MARGIN, height - MARGIN]);
 
-  const inset = bornholmInset(topology, projection, [width - 1, 1], width * FRAME_SPACE);
+  const inset = bornholmInset(topology, projection, [width - 1, width * BORNHOLM_TOP], width * FRAME_SPACE);
   const planar = planarTopology(topology, {
     place: inset.place,
     smallestArea: SMALLEST_AREA,

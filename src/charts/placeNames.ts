@@ -22,33 +22,31 @@ const overlap = (a: PlacedName, b: PlacedName, { letter, lines }: NameSize): boo
 const WITHIN = 0.8;
 
 /**
- * The names that can stand: first the one it is about, then those with most room; a name that would
- * lie on another is moved a little within its shape, or left out. A name may reach a little over a
- * border, not over a small shape.
+ * The names that can stand: first those that must, then those with most room; a name that would lie on another is
+ * moved a little within its shape, or left out. A name may reach a little over a border, not over a small shape.
  *
- * @param placed codes that stand in any case, before the others
+ * @param must codes of those that are placed first, whatever their room
+ * @param placed those that stand already, where they stand
  */
 export function placeNames<Name extends PlacedName>(
   names: readonly Name[],
-  first: string,
+  must: ReadonlySet<string>,
   size: NameSize,
-  placed: ReadonlySet<string> = new Set(),
+  placed: readonly Name[] = [],
 ): Name[] {
-  const stands = ({ code }: PlacedName): boolean => code === first || placed.has(code);
+  const standing = new Set(placed.map(({ code }) => code));
   const fits = ({ name, room }: PlacedName): boolean =>
     room > size.lines / 4 && (name.length * size.letter) / 2 < room * 2;
   return names
-    .filter((name) => stands(name) || fits(name))
-    .toSorted(
-      (a, b) =>
-        Number(b.code === first) - Number(a.code === first) ||
-        Number(stands(b)) - Number(stands(a)) ||
-        b.room - a.room,
-    )
-    .reduce<Name[]>((kept, next) => {
-      const free = [0, next.room, -next.room]
-        .map((shift) => ({ ...next, y: next.y + shift * WITHIN }))
-        .find((moved) => !kept.some((other) => overlap(other, moved, size)));
-      return free === undefined ? kept : [...kept, free];
-    }, []);
+    .filter((name) => !standing.has(name.code) && (must.has(name.code) || fits(name)))
+    .toSorted((a, b) => Number(must.has(b.code)) - Number(must.has(a.code)) || b.room - a.room)
+    .reduce<Name[]>(
+      (kept, next) => {
+        const free = [0, next.room, -next.room]
+          .map((shift) => ({ ...next, y: next.y + shift * WITHIN }))
+          .find((moved) => !kept.some((other) => overlap(other, moved, size)));
+        return free === undefined ? kept : [...kept, free];
+      },
+      [...placed],
+    );
 }

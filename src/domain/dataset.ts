@@ -79,8 +79,8 @@ export type RemarkFigure = 'count' | 'change' | 'rate' | 'flag' | 'region';
 /** A rate as a table of the report prints it. */
 export interface PrintedRate {
   readonly year: number;
-  /** Persons per 1,000 inhabitants. `null` where the table prints none (nobody counted). */
-  readonly ratePer1000: number | null;
+  /** Persons per 1,000 inhabitants, to one decimal. `null` where the table prints none (nobody counted). */
+  readonly printed: number | null;
   /** Whether it carries the asterisk. `null` for an older rate in a table whose asterisks are of a newer one. */
   readonly flagged: boolean | null;
 }
@@ -124,16 +124,10 @@ export interface Municipality {
   readonly level: Level;
   /** As the report prints it. `null` where it prints none (nobody counted). */
   readonly printedRate: number | null;
-  /** `printedRate` under its old name, until those who compare by it compare by `rate`. */
-  readonly ratePer1000: number | null;
   /** True where the source prints its asterisk; never computed. Not the same as a rate above 1. */
   readonly flagged: boolean;
   /** By unrounded rate among all municipalities and among the region's. 95 % ranges: `charts/rankRanges.ts`. */
   readonly ranks: { readonly country: Rank; readonly region: Rank };
-  /** By printed rate among all with one; `null` where there is none. `ranks` takes its place. */
-  readonly rankInCountry: Rank | null;
-  /** By printed rate among the region's with one. `ranks` takes its place. */
-  readonly rankInRegion: Rank | null;
   /** Share of the region's persons in the newest count, 0–1. `null` where the region has none. */
   readonly shareOfRegion: number | null;
   /** Share of the country's persons in the newest count, 0–1. */
@@ -162,8 +156,6 @@ export interface Region {
   readonly level: Level;
   /** As printed in the region's total row. */
   readonly printedRate: number;
-  /** `printedRate` under its old name, until those who compare by it compare by `rate`. */
-  readonly ratePer1000: number;
   readonly shareOfCountry: number;
   readonly flaggedCount: number;
   readonly remarks: readonly Remark[];
@@ -181,8 +173,6 @@ export interface Country {
   /** Of the newest count, unrounded: our own calculation, as the report prints none. */
   readonly rate: number;
   readonly level: Level;
-  /** `rate` under its old name. */
-  readonly ratePer1000: number;
   readonly flaggedCount: number;
 }
 

@@ -8,6 +8,7 @@ export function bodyDrawing(body: FigureBody, width: number): Drawing {
   switch (body.kind) {
     case 'drawing':
     case 'map':
+    case 'people':
       return body.draw(width);
     case 'keyFigures':
       return keyFigureMarks(body.figures, width);

@@ -6,10 +6,10 @@ export const SPECKLE_ID = 'speckle';
 /** In units of the maps' paths. */
 const STEP = 12;
 
-/** The dotted filling of what has no value; stands once in a page or image that uses it. */
+/** The filling of what has no value, short strokes, as round marks are people; stands once in a page or image that uses it. */
 export function speckleDefinition(options: SvgOptions): string {
   const ground: Mark = { kind: 'rect', x: 0, y: 0, width: STEP, height: STEP, fill: 'paper' };
-  const dot: Mark = { kind: 'path', d: 'M6 6h0', stroke: 'line', strokeWidth: 5, roundCaps: true };
+  const dot: Mark = { kind: 'path', d: 'M4 8l4-4', stroke: 'line', strokeWidth: 3 };
   return `<defs><pattern id="${SPECKLE_ID}" patternUnits="userSpaceOnUse" width="${STEP}" height="${STEP}">${svgMarks([ground, dot], options)}</pattern></defs>`;
 }
 

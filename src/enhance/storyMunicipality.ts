@@ -1,3 +1,4 @@
+import { clusterRing } from './clusterRing.ts';
 import { keepPosition, readingAnchor } from './keepPosition.ts';
 import { markupNode } from './markupNode.ts';
 import { fieldsOf, listOf } from './unknownFields.ts';
@@ -11,21 +12,25 @@ const NONE: ReadonlyMap<string, unknown> = new Map();
  * our own; their rows and shapes are found on the page.
  */
 class StoryMunicipality extends HTMLElement {
-  private readonly form = this.querySelector('form');
-  private readonly select = this.querySelector('select');
+  private readonly input = this.querySelector('input');
   /** The slug that is shown or on its way. */
   private slug = '';
 
   connectedCallback(): void {
-    const { form, select } = this;
-    if (!form || !select) return;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.choose(select.value);
+    const finder = this.querySelector<HTMLElement>('place-finder');
+    const { input } = this;
+    finder?.addEventListener('choose', () => {
+      this.choose(finder.dataset['chosen'] ?? '');
     });
-    form.addEventListener('reset', () => {
+    // Before anything is typed there is nothing to read along with.
+    input?.form?.addEventListener('submit', (event) => {
+      if (input.value.trim() !== '' || event.submitter?.className !== 'read-along') return;
+      event.preventDefault();
+      input.focus();
+    });
+    this.querySelector('.chosen-place button')?.addEventListener('click', () => {
       this.choose('');
-      select.focus();
+      input?.focus();
     });
     const restore = (returning: boolean): void => {
       void this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase(), returning);
@@ -44,14 +49,10 @@ class StoryMunicipality extends HTMLElement {
 
   /** @param returning the browser shows the page as it was left, at a distance from its top that counts the parts */
   private async show(slug: string, returning = false): Promise<void> {
-    const { select } = this;
     // An anchor on this page changes nothing.
-    if (slug === this.slug || !select) return;
+    if (slug === this.slug) return;
     this.slug = slug;
-    select.value = slug;
-    // It has no value where there is no such municipality.
-    if (!select.value) {
-      select.value = '';
+    if (!isOnPage(slug)) {
       this.fill(NONE, slug ? 'unknown' : 'cleared', returning);
       return;
     }
@@ -66,13 +67,13 @@ class StoryMunicipality extends HTMLElement {
   private fill(story: ReadonlyMap<string, unknown>, otherwise: string, returning: boolean): void {
     const parts = fieldsOf(story.get('parts'));
     const reading = returning ? null : readingAnchor();
-    keepPosition(this.contains(document.activeElement) ? this.form : reading, () => {
+    keepPosition(this.contains(document.activeElement) ? this.input : reading, () => {
       for (const slot of document.querySelectorAll<HTMLElement>('[data-part]')) {
         const nodes = listOf(parts.get(slot.dataset['part'] ?? '')).map(markupNode);
         slot.replaceChildren(...nodes);
         slot.hidden = nodes.length === 0;
       }
-      const status = this.querySelector('[role=status]');
+      const status = this.querySelector('.chosen-place [role=status]');
       const chosen = story.get('chosen') ?? this.dataset[otherwise];
       if (status) status.textContent = typeof chosen === 'string' ? chosen : '';
       this.toggleAttribute('data-chosen', parts.size > 0);
@@ -80,6 +81,10 @@ class StoryMunicipality extends HTMLElement {
     });
   }
 }
+
+/** The page's tables have a row for each municipality, and it leads to the municipality's page. */
+const isOnPage = (slug: string): boolean =>
+  slug !== '' && document.querySelector(`tr[data-code] a[href$="/kommune/${CSS.escape(slug)}/"]`) !== null;
 
 /** Whether the page is loaded anew where it was left. */
 function isReturning(): boolean {
@@ -90,12 +95,16 @@ function isReturning(): boolean {
 /** Its row in the tables and its shape on the map; no code marks none. */
 function mark(code: string): void {
   for (const row of document.querySelectorAll<HTMLElement>('tr[data-code]')) {
-    row.classList.toggle('here', row.dataset['code'] === code);
+    const isHere = row.dataset['code'] === code;
+    row.classList.toggle('here', isHere);
+    if (isHere) row.closest('details')?.setAttribute('open', '');
   }
   for (const outline of document.querySelectorAll('.chosen')) outline.remove();
-  for (const shape of document.querySelectorAll(`.map a [data-code="${code}"]`)) {
-    const d = shape.getAttribute('d');
-    shape.closest('g')?.append(markupNode(['path', { class: 'outline chosen', d }]));
+  for (const shape of document.querySelectorAll<SVGPathElement>(`.map a [data-code="${code}"]`)) {
+    const isCluster = shape.closest('.people-map') !== null;
+    const d = isCluster ? clusterRing(shape) : shape.getAttribute('d');
+    const marked = markupNode(['path', { class: `${isCluster ? 'ring' : 'outline'} chosen`, d }]);
+    shape.closest('g')?.append(marked);
   }
 }
 

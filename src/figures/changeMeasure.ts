@@ -48,7 +48,7 @@ export const changeMeasure: MapMeasure = {
       rows: FILLS.map(([kind, fill]) => {
         const label = words.changeMeasure.classes[kind];
         const members = membersOf(dataset.municipalities, classOf, kind);
-        return { fill, label, short: label, members, ruled: false };
+        return { fill, label, short: words.changeMeasure.short[kind], members, ruled: false };
       }),
     };
   },
@@ -56,7 +56,5 @@ export const changeMeasure: MapMeasure = {
   fill: (municipality) => FILL_OF.get(classOf(municipality)) ?? 'land',
   fillings: FILLS.map(([, filling]) => filling),
   borders: 'line',
-  named: true,
   over: triangles,
-  scale: null,
 };

@@ -2,6 +2,7 @@ import type { FigureText, ValueRows } from '../content/chartText.ts';
 import type { Text, Value } from '../content/text.ts';
 import type { MapBody } from './mapBody.ts';
 import type { Drawing } from './mark.ts';
+import type { PeopleBody } from './peopleBody.ts';
 
 /** One of the large figures at the top of a page, with what it counts and what to know with it. */
 export interface KeyFigure {
@@ -10,7 +11,7 @@ export interface KeyFigure {
   readonly note: string | null;
 }
 
-/** What a figure shows: a drawing, a map, large figures, or a table of counts. */
+/** What a figure shows: a drawing, a map, people in groups, large figures, or a table of counts. */
 export type FigureBody =
   | {
       readonly kind: 'drawing';
@@ -18,6 +19,7 @@ export type FigureBody =
       readonly draw: (width: number) => Drawing;
     }
   | MapBody
+  | PeopleBody
   | { readonly kind: 'keyFigures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'table'; readonly table: CountsTable };
 

@@ -5,7 +5,7 @@ import type { Drawing } from './mark.ts';
 /** One of the drawings that a map consists of, with what is said below it. */
 export interface MapPart {
   /** The class by which the stylesheet finds it. */
-  readonly part: 'near-map' | 'locator' | 'region-box' | 'map-drawing' | 'map-inset';
+  readonly part: 'near-map' | 'locator' | 'region-box' | 'map-drawing' | 'map-inset' | 'people-map';
   readonly drawing: Drawing;
   /** The text alternative. */
   readonly alt: string;

@@ -3,7 +3,7 @@ import type { MeasureText } from '../content/chartText.ts';
 import type { Words } from '../content/words.ts';
 import type { Municipality } from '../domain/dataset.ts';
 import type { MapLegend } from './mapLegend.ts';
-import type { Drawing, Filling, Mark, Paint } from './mark.ts';
+import type { Filling, Mark, Paint } from './mark.ts';
 
 /** One way in which the national map shows the counts: all that there is to know about it. */
 export interface MapMeasure {
@@ -22,10 +22,6 @@ export interface MapMeasure {
   readonly fillings: readonly Filling[];
   /** `ground` parts the shapes, `line` outlines them. */
   readonly borders: Extract<Paint, 'ground' | 'line'>;
-  /** Whether it leaves room for names. */
-  readonly named: boolean;
-  /** What it draws over the shapes. @param countryWidth of the national map, also for its inset; pixels */
-  readonly over: (shapes: readonly MapShape[], countryWidth: number) => readonly Mark[];
-  /** The scale of what it draws over the shapes, in images instead of classes; `null` where these have classes. */
-  readonly scale: ((countryWidth: number, words: Words) => Drawing) | null;
+  /** What it draws over the shapes. */
+  readonly over: (shapes: readonly MapShape[]) => readonly Mark[];
 }

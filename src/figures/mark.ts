@@ -34,6 +34,7 @@ export const PAINTS = [
   'above-pale',
   'below-pale',
   'dot',
+  'cold',
 ] as const;
 export type Paint = (typeof PAINTS)[number];
 

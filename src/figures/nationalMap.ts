@@ -55,7 +55,7 @@ const name = (code: MunicipalityCode, x: number, y: number, more: Partial<TextMa
  * Shapes as the first measure fills them, and what measures draw over them. Of several the stylesheet
  * chooses one: shapes bear a class for each of the others, and what lies over them the class of its own.
  */
-function measured(map: Geometry, measures: Measures, countryWidth: number, words: Words): Mark[] {
+function measured(map: Geometry, measures: Measures, words: Words): Mark[] {
   const [first, ...others] = measures;
   const links = map.shapes.map((shape) => {
     const municipality = municipalityByCode(shape.code);
@@ -69,7 +69,7 @@ function measured(map: Geometry, measures: Measures, countryWidth: number, words
     });
   });
   const over = measures.flatMap(({ key, over: marksOver }): Mark[] => {
-    const marks = marksOver(map.shapes, countryWidth);
+    const marks = marksOver(map.shapes);
     return marks.length === 0 ? [] : [{ kind: 'group', part: `for-${key}`, marks }];
   });
   return [...shapeMarks(links, map, first.borders), overShapes(over)];
@@ -81,7 +81,7 @@ function countryMarks(width: number, measures: Measures, words: Words): Mark[] {
   const island = map.bornholmFrame;
   const named = map.shapes.filter(({ code }) => ORIENTATION.includes(code));
   return [
-    ...measured(map, measures, width, words),
+    ...measured(map, measures, words),
     frame(island),
     {
       kind: 'text',
@@ -97,26 +97,18 @@ function countryMarks(width: number, measures: Measures, words: Words): Mark[] {
       kind: 'group',
       part: 'map-names',
       hidden: true,
-      marks: measures[0].named
-        ? named.map(({ code, label: [x, y] }) => name(code, x, y, { weight: 'bold' }))
-        : [],
+      marks: named.map(({ code, label: [x, y] }) => name(code, x, y, { weight: 'bold' })),
     },
   ];
 }
 
-function capitalMarks(
-  width: number,
-  countryWidth: number,
-  measures: Measures,
-  names: readonly Mark[],
-  words: Words,
-): Mark[] {
+function capitalMarks(width: number, measures: Measures, names: readonly Mark[], words: Words): Mark[] {
   const map = capitalGeometry(width);
   return [
     {
       kind: 'group',
       clip: { id: 'hovedstad-udsnit', width: map.width, height: map.height },
-      marks: measured(map, measures, countryWidth, words),
+      marks: measured(map, measures, words),
     },
     frameAround(map.width, map.height),
     { kind: 'group', part: 'map-names', hidden: true, marks: names },
@@ -153,7 +145,7 @@ function pageNames(): Mark[] {
 }
 
 const namesThatFit = (width: number, size: NameSize, more: Partial<TextMark> = {}): Mark[] =>
-  placeNames(placesIn(width), CAPITAL, size).map(({ code, x, y }) => name(code, x, y, more));
+  placeNames(placesIn(width), new Set([CAPITAL]), size).map(({ code, x, y }) => name(code, x, y, more));
 
 /** How many times an inset of a width is larger than what it enlarges on a map of another. */
 const magnification = (insetWidth: number, countryWidth: number): number =>
@@ -166,11 +158,6 @@ export function nationalMapParts(
   place: 'page' | 'embed',
   words: Words,
 ): MapPart[] {
-  const scales = measures.flatMap(({ key, scale }): Mark[] =>
-    scale === null
-      ? []
-      : [{ kind: 'group', part: `for-${key}`, hidden: true, ...scaleAt(scale(WIDTH, words)) }],
-  );
   const inset = capitalGeometry(INSET_WIDTH);
   const names = place === 'page' ? pageNames() : namesThatFit(INSET_WIDTH, SMALL);
   return [
@@ -181,7 +168,7 @@ export function nationalMapParts(
       drawing: {
         width: WIDTH,
         height: countryGeometry(WIDTH).height,
-        marks: [...countryMarks(WIDTH, measures, words), ...scales],
+        marks: countryMarks(WIDTH, measures, words),
       },
     },
     {
@@ -191,28 +178,18 @@ export function nationalMapParts(
       drawing: {
         width: inset.width,
         height: inset.height,
-        marks: capitalMarks(INSET_WIDTH, WIDTH, measures, measures[0].named ? names : [], words),
+        marks: capitalMarks(INSET_WIDTH, measures, names, words),
       },
     },
   ];
 }
 
-/** In the empty sea of the northwest. */
-const scaleAt = ({ height, marks }: Drawing): { x: number; y: number; marks: readonly Mark[] } => ({
-  x: 3,
-  y: 172 - height,
-  marks,
-});
-
 /** The area around København enlarged below the country, beside the legend. */
 function drawAlone(measure: MapMeasure, words: Words, width: number): Drawing {
   const insetWidth = Math.round(width * INSET_SHARE);
   const inset = capitalGeometry(insetWidth);
-  const names = measure.named ? namesThatFit(insetWidth, IN_IMAGE, { size: 'small', paint: 'ink' }) : [];
-  const legend =
-    measure.scale === null
-      ? drawLegend(measure.legend(words), width - insetWidth - GAP, true)
-      : measure.scale(width, words);
+  const names = namesThatFit(insetWidth, IN_IMAGE, { size: 'small', paint: 'ink' });
+  const legend = drawLegend(measure.legend(words), width - insetWidth - GAP, true);
   const remark = words.nationalMap.insetRemark(magnification(insetWidth, width));
   const top = Math.round(countryGeometry(width).height) + ABOVE_INSET;
   return {
@@ -221,7 +198,7 @@ function drawAlone(measure: MapMeasure, words: Words, width: number): Drawing {
     marks: [
       ...countryMarks(width, [measure], words),
       { kind: 'text', x: 0, y: top + 12, text: plain(remark), size: 'small' },
-      moved(capitalMarks(insetWidth, width, [measure], names, words), 0, top + INSET_HEAD),
+      moved(capitalMarks(insetWidth, [measure], names, words), 0, top + INSET_HEAD),
       moved(legend.marks, insetWidth + GAP, top + INSET_HEAD),
     ],
   };

@@ -24,22 +24,20 @@ const IMAGE_FORMAT = 0.8;
 /** Coarser than other maps: each page has a drawing of its own. */
 const COARSE = { smallestArea: 6, smallestIslet: 3 };
 /** Where the drawing is magnified its names are not, so more of them fit. */
-const NARROW: NameSize = { letter: 6.2, lines: 30 };
+const NARROW: NameSize = { letter: 7.3, lines: 31 };
 const WIDE: NameSize = { letter: 5, lines: 23 };
 const IN_IMAGE: NameSize = { letter: 7.5, lines: 33 };
 
 const layoutOf = ({ code }: Municipality, size: Omit<NeighbourMapOptions, 'regionOf'>): NeighbourMap =>
   layoutNeighbourMap(mapFile('full'), code, { ...size, regionOf });
 
-function namedPlaces({ shapes }: NeighbourMap): PlacedName[] {
-  return shapes.map(({ code, room, label: [x, y] }) => ({
-    code,
-    room,
-    x,
-    y,
-    name: municipalityByCode(code).name,
-  }));
-}
+/** Names in the deepest part of their shapes, but inside the frame. */
+const namedPlaces = ({ shapes, width }: NeighbourMap, { letter }: NameSize): PlacedName[] =>
+  shapes.map(({ code, room, label: [x, y] }) => {
+    const { name } = municipalityByCode(code);
+    const half = (name.length * letter) / 2;
+    return { code, room, x: Math.min(Math.max(x, half), width - half), y, name };
+  });
 
 /** The map's marks but its names. */
 function shapesOf(map: NeighbourMap, here: Municipality, words: Words): Mark[] {
@@ -101,17 +99,18 @@ function scaledPart(
 ): MapPart {
   const size = place === 'page' ? PAGE : EMBED;
   const map = layoutOf(here, { width: size, height: size, ...COARSE });
-  const places = namedPlaces(map);
-  const always = placeNames(places, here.code, NARROW);
-  const standing = new Set(always.map(({ code }) => code));
-  const names = placeNames(places, here.code, WIDE, standing);
-  const shown = new Set(names.map(({ code }) => code));
-  const unnamed = (named: ReadonlySet<string>): Municipality[] =>
-    map.shapes.filter(({ code }) => !named.has(code)).map(({ code }) => municipalityByCode(code));
+  const places = namedPlaces(map, NARROW);
+  const must = new Set([here.code]);
+  const always = placeNames(places, must, NARROW);
+  const all = placeNames(places, must, WIDE, always);
+  const unnamed = (named: readonly PlacedName[]): Municipality[] =>
+    map.shapes
+      .filter(({ code }) => !named.some((name) => name.code === code))
+      .map(({ code }) => municipalityByCode(code));
   const notes = (
     [
-      ['only-narrow', standing],
-      ['only-wide', shown],
+      ['only-narrow', always],
+      ['only-wide', all],
     ] as const
   ).flatMap(([on, named]) => {
     const missing = unnamed(named);
@@ -131,21 +130,11 @@ function scaledPart(
           part: 'map-names',
           hidden: true,
           marks: [
-            ...nameMarks(
-              names.filter(({ code }) => standing.has(code)),
-              here,
-              rates,
-              words,
-            ),
+            ...nameMarks(always, here, rates, words),
             {
               kind: 'group',
               part: 'only-wide',
-              marks: nameMarks(
-                names.filter(({ code }) => !standing.has(code)),
-                here,
-                rates,
-                words,
-              ),
+              marks: nameMarks(all.slice(always.length), here, rates, words),
             },
           ],
         },
@@ -157,7 +146,7 @@ function scaledPart(
 function drawAlone(here: Municipality, rates: Rates, words: Words, width: number): Drawing {
   const height = Math.round(width * IMAGE_FORMAT);
   const map = layoutOf(here, { width, height });
-  const names = placeNames(namedPlaces(map), here.code, IN_IMAGE);
+  const names = placeNames(namedPlaces(map, IN_IMAGE), new Set([here.code]), IN_IMAGE);
   return { width, height, marks: [...shapesOf(map, here, words), ...nameMarks(names, here, rates, words)] };
 }
 

@@ -57,7 +57,5 @@ export const rateMeasure: MapMeasure = {
   fill: fillOfRate,
   fillings: ['rate-0', 'rate-1', 'rate-2', 'rate-3', 'rate-4', 'rate-5', 'rate-6', 'rate-7'],
   borders: 'ground',
-  named: true,
   over: stars,
-  scale: null,
 };

@@ -16,7 +16,7 @@ import { fillOfRate, rateLegend } from './rateMeasure.ts';
 /** Pixels of the drawing, which pages and embeds scale. */
 const WIDTH = 600;
 /** It shrinks on a phone and its names do not, so fewer of them fit. */
-const NARROW: NameSize = { letter: 14.5, lines: 26 };
+const NARROW: NameSize = { letter: 14.5, lines: 30 };
 const WIDE: NameSize = { letter: 6.8, lines: 16 };
 const IN_IMAGE: NameSize = { letter: 6.75, lines: 16 };
 /** Between an image's map and its legend. */
@@ -66,8 +66,8 @@ const nameMarks = (names: readonly AnchoredName[]): Mark[] =>
 function drawScaled(region: Region, told: ReadonlySet<string>, words: Words): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width: WIDTH, regionOf });
   const places = regionNamePlaces(map, nameOf(words), told, NARROW);
-  const always = new Set(placeNames(places, '', NARROW, told).map(({ code }) => code));
-  const names = placeNames(places, '', WIDE, always);
+  const always = placeNames(places, told, NARROW);
+  const others = placeNames(places, told, WIDE, always).slice(always.length);
   return {
     width: map.width,
     height: map.height,
@@ -78,11 +78,11 @@ function drawScaled(region: Region, told: ReadonlySet<string>, words: Words): Dr
         part: 'map-names',
         hidden: true,
         marks: [
-          ...nameMarks(names.filter(({ code }) => always.has(code))),
+          ...nameMarks(always),
           {
             kind: 'group',
             part: 'only-wide',
-            marks: nameMarks(names.filter(({ code }) => !always.has(code))),
+            marks: nameMarks(others),
           },
         ],
       },
@@ -98,7 +98,7 @@ function drawAlone(
   width: number,
 ): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width, regionOf });
-  const names = placeNames(regionNamePlaces(map, nameOf(words), told, IN_IMAGE), '', IN_IMAGE, told);
+  const names = placeNames(regionNamePlaces(map, nameOf(words), told, IN_IMAGE), told, IN_IMAGE);
   const key = drawLegend(legend, width, false);
   const top = map.height + GAP;
   return {

@@ -1,80 +1,44 @@
-import { layoutShareBars } from '../charts/layoutShareBars.ts';
 import type { FigureText } from '../content/chartText.ts';
 import type { Words } from '../content/words.ts';
-import type { Dataset, Share } from '../domain/dataset.ts';
+import type { Country, Dataset, Share } from '../domain/dataset.ts';
+import { splitByShares } from '../domain/splitByShares.ts';
 import type { Figure } from './figure.ts';
-import type { Drawing, Mark } from './mark.ts';
+import { peopleBody } from './peopleBody.ts';
 
-type LabelOf = (key: string) => string;
-
-/** A distribution in whole per cent; what remains is set apart, as it is many things. @param most of the scale */
-function drawShares(
+/** Everybody counted, parted by whole per cent. The parts are approximate, as the shares are. */
+function sharesFigure(
+  country: Country,
   shares: readonly Share[],
-  labelOf: LabelOf,
-  most: number,
+  labelOf: (key: string) => string,
+  text: FigureText,
   words: Words,
-  width: number,
-): Drawing {
-  const { bars, height } = layoutShareBars(shares, { width, most });
+): Figure {
+  const persons = splitByShares(country.latestPersons, shares);
   return {
-    width,
-    height,
-    marks: bars.flatMap(
-      ({ key, percent, remainder, x, y, width: length, height: thick, ...text }): Mark[] => [
-        { kind: 'text', x: 0, y: text.nameY, text: labelOf(key) },
-        remainder
-          ? {
-              kind: 'rect',
-              x: x + 0.5,
-              y: y + 0.5,
-              width: length - 1,
-              height: thick - 1,
-              fill: 'land',
-              stroke: 'line',
-              dash: '2 3',
-            }
-          : { kind: 'rect', x, y, width: length, height: thick, fill: 'ink' },
-        {
-          kind: 'text',
-          x: text.valueX,
-          y: text.valueY,
-          text: words.format.percentOfTable(percent).text,
-          weight: 'bold',
-        },
-      ],
+    ...text,
+    // The groups are a list of words already.
+    values: null,
+    body: peopleBody(
+      shares.map((share, i) => ({
+        label: labelOf(share.key),
+        percent: words.format.percentOfTable(share.percent),
+        about: words.shares.about(share, country),
+        persons: persons[i] ?? 0,
+      })),
     ),
   };
 }
 
-function sharesFigure(
-  shares: readonly Share[],
-  text: FigureText,
-  labelOf: LabelOf,
-  { situations, ages }: Dataset,
-  words: Words,
-): Figure {
-  /** Both distributions on one scale. */
-  const most = Math.max(...[...situations, ...ages].map(({ percent }) => percent));
-  return {
-    ...text,
-    values: {
-      head: words.shares.valueHeads,
-      rows: shares.map(({ key, percent }) => [labelOf(key), words.format.percentOfTable(percent)]),
-    },
-    body: { kind: 'drawing', draw: (width) => drawShares(shares, labelOf, most, words, width) },
-  };
-}
-
-/** Where people stayed, in whole per cent. */
+/** Where people stayed. */
 export const situationsFigure = (dataset: Dataset, words: Words): Figure =>
   sharesFigure(
+    dataset.country,
     dataset.situations,
-    words.shares.situations(dataset),
     words.shares.situationLabel,
-    dataset,
+    words.shares.situations(dataset),
     words,
   );
 
-/** How old they were, in whole per cent. */
+/** How old they were. */
 export const agesFigure = (dataset: Dataset, words: Words): Figure =>
-  sharesFigure(dataset.ages, words.shares.ages(dataset), words.shares.ageLabel, dataset, words);
+  sharesFigure(dataset.country, dataset.ages, words.shares.ageLabel, words.shares.ages(dataset), words);

@@ -14,9 +14,9 @@ import { levelFigure } from './levelFigure.ts';
 import { countryKeyFigures, municipalityKeyFigures, regionKeyFigures } from './keyFigures.ts';
 import { neighbourCodes } from './mapGeometry.ts';
 import { changeMeasure } from './changeMeasure.ts';
-import { countMeasure } from './countMeasure.ts';
 import { nationalMap } from './nationalMap.ts';
 import { neighbourMap } from './neighbourMap.ts';
+import { peopleMap } from './peopleMap.ts';
 import { rateMeasure } from './rateMeasure.ts';
 import { countryStrip, municipalityStrip, regionStrip } from './rateStrip.ts';
 import { regionBarsFigure } from './regionBars.ts';
@@ -110,7 +110,7 @@ const VIEWS: readonly ViewLine[] = [
     region: (region, words) => [regionMap(region, words)],
     danmark: (words) => [nationalMap(rateMeasure, words)],
   },
-  { view: 'kort-antal', danmark: (words) => [nationalMap(countMeasure, words)], imageOnly: true },
+  { view: 'mennesker', danmark: (words) => [peopleMap(words)] },
   { view: 'kort-aendring', danmark: (words) => [nationalMap(changeMeasure, words)], imageOnly: true },
   {
     view: 'soejler',

@@ -1,5 +1,5 @@
 import { changesOf } from '../domain/change.ts';
-import type { Count, Municipality, Rank, RatedCount, Remark } from '../domain/dataset.ts';
+import type { Count, Municipality, RatedCount, Remark } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';
 import { levelOf } from '../domain/level.ts';
 import { rankAmong } from '../domain/rank.ts';
@@ -23,15 +23,6 @@ function withInhabitants(counted: MunicipalityCounts, inhabitants: readonly Popu
       return ratedCount(count, required(population, `inhabitants of ${code} in ${count.year}`).inhabitants);
     }),
   };
-}
-
-/** @returns `null` where none is printed for it */
-function rankByPrintedRate({ ratePer1000 }: Rated, among: readonly Rated[]): Rank | null {
-  if (ratePer1000 === null) return null;
-  return rankAmong(
-    ratePer1000,
-    among.flatMap((other) => other.ratePer1000 ?? []),
-  );
 }
 
 const rateOfLatest = ({ counts }: Rated): number => latestCount(counts).rate;
@@ -62,7 +53,7 @@ export function assembleMunicipalities(
       all.find((candidate) => candidate.code === code),
       name,
     );
-    const { counts, regionCode, rates, ratePer1000: printedRate, flagged } = counted;
+    const { counts, regionCode, rates, printedRate, flagged } = counted;
     const latest = latestCount(counts);
     const { year, persons, population, rate } = latest;
     const inRegion = all.filter((other) => other.regionCode === regionCode);
@@ -84,11 +75,8 @@ export function assembleMunicipalities(
       rate,
       level: levelOf(latest),
       printedRate,
-      ratePer1000: printedRate,
       flagged,
       ranks: { country: rankAmong(rate, allRates), region: rankAmong(rate, inRegion.map(rateOfLatest)) },
-      rankInCountry: rankByPrintedRate(counted, all),
-      rankInRegion: rankByPrintedRate(counted, inRegion),
       shareOfRegion: regionPersons === 0 ? null : persons / regionPersons,
       shareOfCountry: persons / countryPersons,
       remarks: remarksOn(code, counts),

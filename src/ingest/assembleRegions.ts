@@ -46,7 +46,6 @@ export function assembleRegions(
       rate,
       level: levelOf(latest),
       printedRate,
-      ratePer1000: printedRate,
       shareOfCountry: persons / required(country, `national count of ${year}`).persons,
       flaggedCount: table.rows.filter(({ flagged }) => flagged).length,
       remarks: remarksOn(region.code, counts),

@@ -50,7 +50,6 @@ function assembleCountry(
     population,
     rate,
     level: levelOf({ persons, population }),
-    ratePer1000: rate,
     flaggedCount: municipalities.filter(({ flagged }) => flagged).length,
   };
 }

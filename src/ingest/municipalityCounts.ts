@@ -17,7 +17,7 @@ export interface MunicipalityCounts {
   readonly regionCode: RegionCode;
   /** As the tables print them, oldest first; the last is the newest count's. */
   readonly rates: readonly PrintedRate[];
-  readonly ratePer1000: number | null;
+  readonly printedRate: number | null;
   readonly flagged: boolean;
 }
 
@@ -63,7 +63,7 @@ function printedRates(code: MunicipalityCode, tables: readonly ResolvedTable[]):
     row.rates.forEach(({ year, rate }, i) => {
       const newest = i === row.rates.length - 1;
       const flagged = newest ? row.flagged : (rates.get(year)?.flagged ?? null);
-      rates.set(year, { year, ratePer1000: rate, flagged });
+      rates.set(year, { year, printed: rate, flagged });
     });
   }
   return [...rates.values()].toSorted((a, b) => a.year - b.year);
@@ -101,7 +101,7 @@ export function municipalityCounts(
       counts,
       regionCode: newest.region.code,
       rates: printedRates(code, tables),
-      ratePer1000: row.rates.at(-1)?.rate ?? null,
+      printedRate: row.rates.at(-1)?.rate ?? null,
       flagged: row.flagged,
     },
     problems,

@@ -127,8 +127,8 @@ describe('remarks', () => {
   });
 
   it('stand on each municipality whose printed rate is exactly 1,0', () => {
-    for (const { ratePer1000, remarks } of dataset.municipalities) {
-      expect(remarks.some(({ figure }) => figure === 'flag')).toBe(ratePer1000 === 1);
+    for (const { printedRate, remarks } of dataset.municipalities) {
+      expect(remarks.some(({ figure }) => figure === 'flag')).toBe(printedRate === 1);
     }
   });
 });

@@ -12,10 +12,10 @@ const SECTIONS = [
   'kilder',
 ];
 
-/** 2022, 2024 and the rate, as the report prints the regions' last rows. */
+/** 2022 and 2024 as the report prints the regions' last rows, and the unrounded rate: of Sjælland 855 of 854,499. */
 const REGIONS = [
   { name: 'Region Hovedstaden', total: ['2.476', '2.605', '1,4'] },
-  { name: 'Region Sjælland', total: ['781', '855', '1,0'] },
+  { name: 'Region Sjælland', total: ['781', '855', '1,00'] },
   { name: 'Region Syddanmark', total: ['868', '846', '0,7'] },
   { name: 'Region Midtjylland', total: ['1.199', '1.250', '0,9'] },
   { name: 'Region Nordjylland', total: ['465', '433', '0,7'] },
@@ -28,31 +28,47 @@ for (const javaScriptEnabled of [true, false]) {
     test('all nine sections, five tables, 98 linked shapes', { tag: '@once' }, async ({ page }) => {
       await page.goto('');
       for (const id of SECTIONS) await expect(page.locator(`#${id}`)).toBeVisible();
-      await expect(page.locator('table.municipalities')).toHaveCount(5);
-      await expect(page.locator('table.municipalities tbody tr')).toHaveCount(98);
+      await expect(page.locator('table.region-list')).toHaveCount(5);
+      await expect(page.locator('table.region-list tbody tr')).toHaveCount(98);
       await expect(page.locator('.map-drawing svg a')).toHaveCount(98);
-      await expect(page.locator('table.municipalities tbody .flag')).toHaveCount(31);
+      await expect(page.locator('table.region-list tbody .flag')).toHaveCount(31);
     });
 
     for (const [i, { name, total }] of REGIONS.entries()) {
-      test(`${name}: the closed line says the newest total, a press opens the whole table`, async ({
-        page,
-      }) => {
+      test(`${name}: on a phone the line says the newest total, a press opens the list`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
         await page.goto('');
         const details = page.locator('details.region-details').nth(i);
         const summary = details.locator('summary');
         const [before, now, rate] = total;
         await expect(summary).toContainText(name);
-        await expect(summary).toContainText(`${now} mennesker, ${rate} pr. 1.000 indbyggere`);
+        await expect(summary).toContainText(`${now} mennesker`);
         await expect(details.locator('table')).toBeHidden();
         await summary.click();
-        const row = details.locator('tfoot tr');
-        await expect(row).toBeVisible();
-        const figures = await row.locator('td').allInnerTexts();
-        expect(figures.slice(0, 2)).toEqual([before, now]);
-        expect(figures[4]).toBe(rate);
+        const rows = details.locator('tfoot tr');
+        const figures = await rows.evaluateAll((all) =>
+          all.map((row) => [...row.children].map((cell) => cell.textContent.trim())),
+        );
+        expect(figures[0]).toEqual(['I alt 2024', now, rate]);
+        expect(figures[1]?.slice(0, 2)).toEqual(['I alt 2022', before]);
+        await details.getByRole('link', { name: `Hele tabellen for ${name}` }).click();
+        await expect(page.locator('h1')).toHaveText(name);
+        await expect(page.locator('#tabel')).toBeInViewport();
       });
     }
+
+    test('from 1,100 px on all 98 stand open in five lists beside each other', async ({ page }) => {
+      await page.setViewportSize({ width: 1100, height: 900 });
+      await page.goto('');
+      const lists = page.locator('table.region-list');
+      await expect(page.locator('table.region-list tbody a:visible')).toHaveCount(98);
+      const boxes = await Promise.all((await lists.all()).map((list) => list.boundingBox()));
+      expect(new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size).toBe(1);
+      expect(Math.max(...boxes.map((box) => box?.height ?? Infinity))).toBeLessThan(900);
+      // 28 lie above 1 unrounded, Dragør with 111 of 14,626 inhabitants furthest.
+      await expect(page.locator('table.region-list .above')).toHaveCount(28);
+      await expect(page.locator('tr[data-code="0155"]')).toContainText('111');
+    });
 
     test('a shape of the map leads to its municipality', async ({ page }) => {
       await page.goto('');

@@ -2,32 +2,35 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 const members = (page: import('@playwright/test').Page, measure: string) =>
-  page.locator(`.map-figure .for-${measure} .legend tbody td:last-child`).allInnerTexts();
+  page
+    .locator(`.class-key.for-${measure} data`)
+    .evaluateAll((all) => all.map((data) => (data instanceof HTMLDataElement ? data.value : '')));
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
 
-    test('three measures by radio buttons, each with its legend', { tag: '@once' }, async ({ page }) => {
+    test('three measures by radio buttons, each with its key', { tag: '@once' }, async ({ page }) => {
       await page.goto('');
       const map = page.locator('#kort');
       const aarhus = map.locator('.map-drawing [data-code="0751"]');
       const fill = () => aarhus.evaluate((path) => getComputedStyle(path).fill);
       const first = await fill();
-      // Dragør alone, 6 + 9 + 15 from 1.0 up, 22 + 30 + 14 below, and Læsø.
-      expect(await members(page, 'rate')).toEqual(['1', '6', '9', '15', '22', '30', '14', '1']);
-      await expect(map.locator('.map-drawing .over .for-count').first()).toBeHidden();
+      // Læsø, 14 + 30 + 22 below 1.0, 15 + 9 + 6 from there up, and Dragør.
+      expect(await members(page, 'rate')).toEqual(['1', '14', '30', '22', '15', '9', '6', '1']);
+      await expect(map.locator('.people-map svg')).toBeHidden();
 
-      await map.getByLabel('Antal mennesker').check();
+      await map.getByText('Antal mennesker', { exact: true }).click();
       await expect(
         map.getByText('af landets mennesker i hjemløshed er talt i København').first(),
       ).toBeVisible();
-      await expect(map.locator('.map-drawing .over .for-count')).toBeVisible();
-      expect(await members(page, 'count')).toEqual(['2', '10', '18', '54', '13', '1']);
-      expect(await fill()).not.toBe(first);
+      await expect(map.locator('.people-map svg')).toBeVisible();
+      await expect(map.locator('.map-drawing svg')).toBeHidden();
+      expect(await members(page, 'count')).toEqual(['1', '69', '28']);
 
-      await map.getByLabel(/Ændring/).check();
-      expect(await members(page, 'change')).toEqual(['6', '7', '37', '1', '37', '4', '3', '3']);
+      await map.getByText(/Ændring siden/).click();
+      await expect(map.locator('.map-drawing svg')).toBeVisible();
+      expect(await members(page, 'change')).toEqual(['3', '3', '4', '37', '1', '37', '7', '6']);
       const pale = await fill();
       expect(pale).not.toBe(first);
       expect(
@@ -38,30 +41,133 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const width of [360, 768, 1280]) {
+  test(`choosing a measure moves nothing at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('');
+    const places = () =>
+      page.evaluate(() =>
+        ['.map-measures', '.map-stage', '.map-readout', '#hjemloeshed-i-danmark'].map(
+          (selector) => (document.querySelector(selector)?.getBoundingClientRect().top ?? NaN) + scrollY,
+        ),
+      );
+    await page.locator('.map-measures').scrollIntoViewIfNeeded();
+    const before = await places();
+    for (const value of ['antal', 'aendring', 'rate']) {
+      await page.locator(`[name=maal][value=${value}]`).check({ force: true });
+      expect(await places()).toEqual(before);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [740, 360],
+  [844, 390],
+  [1280, 720],
+  [1366, 625],
+  [360, 740],
+] as const) {
+  for (const hasTouch of [false, true]) {
+    test.describe(`${width} × ${height}, ${hasTouch ? 'a finger' : 'a mouse'}`, () => {
+      test.use({ viewport: { width, height }, hasTouch, isMobile: hasTouch });
+
+      test('what the map answers is in sight for all 98', async ({ page }) => {
+        await page.goto('');
+        const out = await page.evaluate(async () => {
+          const readout = document.querySelector('.map-readout');
+          const missed: string[] = [];
+          for (const shape of document.querySelectorAll('.map-drawing a path')) {
+            shape.scrollIntoView({ block: 'nearest' });
+            await new Promise(requestAnimationFrame);
+            const at = { bubbles: true, pointerType: 'mouse' };
+            shape.dispatchEvent(new PointerEvent('pointerover', at));
+            const name = (shape.previousElementSibling?.textContent ?? '').split(': ')[0] ?? '';
+            const { top, bottom } = readout?.getBoundingClientRect() ?? { top: NaN, bottom: NaN };
+            const covered = document.elementFromPoint(innerWidth - 60, Math.max(0, top) + 12);
+            const isSeen = top >= 0 && top < innerHeight - 40 && covered?.closest('.map-readout') !== null;
+            if (!isSeen || !readout?.textContent.startsWith(name)) missed.push(`${name} ${top} ${bottom}`);
+          }
+          return missed;
+        });
+        expect(out).toEqual([]);
+      });
+    });
+  }
+}
+
+test('the map comes nearer by button and key, moves with the one who walks, and goes back', async ({
+  page,
+}) => {
+  await page.goto('');
+  const svg = page.locator('.map-drawing svg');
+  const view = async () => ((await svg.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  const whole = await view();
+  await page.locator('.map-stage').hover();
+  await page.getByRole('button', { name: 'Zoom ind' }).click();
+  await expect.poll(async () => (await view())[2]).toBeLessThan((whole[2] ?? 0) / 1.5);
+  await page.locator('.map-drawing a[tabindex="0"]').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  for (let i = 0; i < 12; i += 1) await page.keyboard.press('ArrowLeft');
+  const here = page.locator('.map-drawing path.is-here');
+  await expect(here).toBeInViewport();
+  await page.keyboard.press('0');
+  await expect.poll(view).toEqual(whole);
+});
+
+test.describe('two fingers', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test('bring the map nearer, and one moves it', async ({ page }) => {
+    await page.goto('');
+    const stage = page.locator('.map-stage');
+    await stage.scrollIntoViewIfNeeded();
+    await page.locator('.map-drawing [data-code="0760"]').tap();
+    await page.waitForFunction(() => document.querySelector('script[src*=mapZoom]') !== null);
+    await page.waitForLoadState('networkidle');
+    const size = async () =>
+      Number(((await page.locator('.map-drawing svg').getAttribute('viewBox')) ?? '').split(' ')[2]);
+    const before = await size();
+    await stage.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const finger = (identifier: number, x: number, y: number) =>
+        new Touch({ identifier, target: element, clientX: left + x, clientY: top + y });
+      const send = (type: string, touches: Touch[]) =>
+        element.dispatchEvent(new TouchEvent(type, { touches, bubbles: true, cancelable: true }));
+      send('touchstart', [finger(1, 150, 150), finger(2, 190, 150)]);
+      const isHeld = !send('touchmove', [finger(1, 110, 150), finger(2, 230, 150)]);
+      send('touchend', []);
+      element.dataset['held'] = String(isHeld);
+    });
+    await expect(stage).toHaveAttribute('data-held', 'true');
+    expect(await size()).toBeLessThan(before / 2.5);
+  });
+});
+
 test('one tab stop; arrows walk, the readout tells, Enter opens', { tag: '@once' }, async ({ page }) => {
   await page.goto('');
   const map = page.locator('municipality-map');
-  await expect(map.locator('svg a[tabindex="0"]')).toHaveCount(1);
+  await expect(map.locator('.map-drawing a[tabindex="0"]')).toHaveCount(1);
   const readout = map.getByRole('status');
-  await map.locator('svg a[tabindex="0"]').focus();
+  await map.locator('.map-drawing a[tabindex="0"]').focus();
   await expect(readout).toContainText('København 1.387 mennesker, 2,1 pr. 1.000 indbyggere, markeret.');
   await page.keyboard.press('ArrowDown');
   await expect(readout).not.toContainText('København');
   const name = await readout.locator('b').innerText();
-  await expect(map.locator('svg a[tabindex="0"]')).toHaveCount(1);
+  await expect(map.locator('.map-drawing a[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toContainText(name);
 });
 
 test('Escape leaves the map, and a link passes it', async ({ page }) => {
   await page.goto('');
-  await page.locator('municipality-map svg a[tabindex="0"]').focus();
+  await page.locator('.map-drawing a[tabindex="0"]').focus();
   await page.keyboard.press('Escape');
-  await expect(page.locator('#regioner')).toBeFocused();
+  await expect(page.locator('#hjemloeshed-i-danmark')).toBeFocused();
   await page.locator('#kort a.skip').focus();
   await expect(page.locator('#kort a.skip')).toBeInViewport();
   await page.keyboard.press('Enter');
-  expect(page.url()).toContain('#regioner');
+  expect(page.url()).toContain('#hjemloeshed-i-danmark');
 });
 
 test('pointing tells the remark too', async ({ page }) => {
@@ -93,7 +199,7 @@ for (const value of ['antal', 'aendring']) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('');
-    await page.locator(`[name=maal][value=${value}]`).check();
+    await page.locator(`[name=maal][value=${value}]`).check({ force: true });
     const { violations } = await new AxeBuilder({ page }).include('#kort').analyze();
     expect(violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

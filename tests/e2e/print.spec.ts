@@ -82,7 +82,7 @@ test.describe('the story on paper', () => {
     await page.goto('');
     await page.emulateMedia({ media: 'print' });
     const main = page.locator('main');
-    await expect(main.locator('table.municipalities tfoot tr').locator('visible=true')).toHaveCount(5);
+    await expect(main.locator('table.region-list tfoot tr').locator('visible=true')).toHaveCount(10);
     await expect(main.getByRole('rowheader', { name: 'Vesthimmerlands' })).toBeVisible();
     await expect(main.locator('#kurve .note').last()).toHaveText('Kilde: VIVE (SFI til og med 2015).');
     await expect(main.locator('.print-line')).toContainText('Tal: VIVE 2022 og 2024');

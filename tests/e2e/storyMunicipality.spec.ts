@@ -2,12 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 import { watch } from './pages.ts';
 
 const parts = (page: Page) => page.locator('[data-part]:visible');
-const status = (page: Page) => page.locator('story-municipality [role=status]');
+const status = (page: Page) => page.locator('.chosen-place [role=status]');
 
-/** Chooses in the story's own list, as a reader does. */
+/** Types a name into the finder and stays on the page, as a reader does. */
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Kommune', { exact: true }).selectOption({ label: name });
-  await page.getByRole('button', { name: 'Vis tallene' }).click();
+  const field = page.locator('#find');
+  await field.fill(name);
+  await expect(page.locator('story-municipality .suggestions p')).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Læs videre med dens tal' }).click();
   await expect(status(page)).toContainText(`Tallene for ${name}`);
 }
 
@@ -30,7 +32,7 @@ test.describe('a municipality carried through the story', () => {
         '44 af de 5.989 mennesker hører til i Albertslund Kommune. Det er 1,6 pr.',
       );
       await expect(page.locator('[data-part=place]')).toContainText('1,6');
-      await expect(page.locator('.municipalities tr.here')).toContainText(['Albertslund']);
+      await expect(page.locator('.region-list tr.here')).toContainText(['Albertslund']);
       await expect(page.locator('#kort .chosen').first()).toBeVisible();
       expect(complaints).toEqual([]);
     },
@@ -39,7 +41,7 @@ test.describe('a municipality carried through the story', () => {
   test('comes with the address, in whatever case it is written', async ({ page }) => {
     for (const slug of ['samsoe', 'SAMSOE']) {
       await page.goto(`?kommune=${slug}`);
-      await expect(page.getByLabel('Kommune', { exact: true })).toHaveValue('samsoe');
+      await expect(status(page)).toContainText('Tallene for Samsø');
       await expect(page.locator('[data-part=opening]')).toContainText('5 af de 5.989');
     }
   });
@@ -60,12 +62,12 @@ test.describe('a municipality carried through the story', () => {
     await expect(page.locator('[data-part=opening] h3')).toHaveText('Fanø');
     await page.goBack();
     await expect(parts(page)).toHaveCount(0);
-    await expect(page.getByLabel('Kommune', { exact: true })).toHaveValue('');
+    await expect(status(page)).toHaveText('Historien har nu kun landets tal.');
     await page.goForward();
     await expect(page.locator('[data-part=opening] h3')).toHaveText('Fanø');
     await page.getByRole('button', { name: 'Fjern' }).click();
     await expect(parts(page)).toHaveCount(0);
-    await expect(page.locator('.municipalities tr.here')).toHaveCount(0);
+    await expect(page.locator('.region-list tr.here')).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('');
   });
 
@@ -89,6 +91,13 @@ test.describe('a municipality carried through the story', () => {
     await expect(parts(page)).toHaveCount(0);
   });
 
+  test("opens its region's list on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('?kommune=fanoe');
+    await expect(page.locator('.region-list tr.here')).toBeVisible();
+    await expect(page.locator('.region-details[open] h4')).toHaveText('Region Syddanmark');
+  });
+
   test('leaves nothing behind in the browser', async ({ page, context }) => {
     await page.goto('');
     await choose(page, 'Vejle');
@@ -99,7 +108,8 @@ test.describe('a municipality carried through the story', () => {
 
   test('follows the links of the contents', async ({ page }) => {
     await page.goto('?kommune=odense');
-    await page.locator('.contents a').nth(5).click();
+    await page.locator('.fold:has(.contents) summary').click();
+    await page.locator('.contents a').nth(4).click();
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?kommune=odense#reformen');
     await expect(page.locator('[data-part=opening] h3')).toHaveText('Odense');
   });
@@ -147,7 +157,7 @@ test.describe('what one is reading stays where it is', () => {
     const before = await topOf(page, '#reformen h2');
     await page.goBack();
     await expect(parts(page)).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Vis tallene' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Læs videre med dens tal' })).toBeInViewport();
     await page.goForward();
     await expect(parts(page)).toHaveCount(4);
     await expect.poll(async () => Math.abs((await topOf(page, '#reformen h2')) - before)).toBeLessThan(2);
@@ -167,9 +177,10 @@ test.describe('what one is reading stays where it is', () => {
 test.describe('the story without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('has no list to choose from: links lead to each municipality', async ({ page }) => {
+  test('leads from the finder to the list, and from the lists to each municipality', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('?kommune=odense');
-    await expect(page.locator('story-municipality form')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Læs videre med dens tal' })).toBeHidden();
     await page.locator('.region-details summary').nth(2).click();
     await page.locator('.region-details').nth(2).getByRole('link', { name: 'Odense', exact: true }).click();
     await expect(page.locator('h1')).toHaveText('Odense');

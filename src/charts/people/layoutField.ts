@@ -21,11 +21,6 @@ const LINES_A_PATH = 8;
 const OVERSHOOT = 1;
 const HALF = DOT_STEP / 2;
 
-/** A group of a parted field. */
-export interface FieldPart extends Field {
-  readonly key: string;
-}
-
 /** Lengths of a field's lines, in dots. */
 function linesOf(count: number, across: number): number[] {
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`not a count: ${count}`);
@@ -55,17 +50,6 @@ export function layoutField(count: number, shape: FieldShape): Field {
   const [along, thick] = [Math.min(count, across) * DOT_STEP, lines.length * DOT_STEP];
   return { count, width: isRows ? along : thick, height: isRows ? thick : along, paths };
 }
-
-/**
- * The same persons in groups: bands of one width on a phone, columns of one height on a wide screen, so that
- * the other length is the share.
- *
- * @param parts persons of each group, as `splitByShares` gives them
- */
-export const layoutParts = (
-  parts: readonly { readonly key: string; readonly count: number }[],
-  shape: FieldShape,
-): FieldPart[] => parts.map(({ key, count }) => ({ key, ...layoutField(count, shape) }));
 
 /** How many times as many as in the week lack a home over a year (VIVE 2022, p. 24, an estimate). */
 export const YEAR_TIMES = 2.5;

@@ -14,7 +14,7 @@ import { keyFigures } from './figures/keyFigures.ts';
 import { rateStrip } from './figures/rateStrip.ts';
 import { regionBars } from './figures/regionBars.ts';
 import { changeMeasure } from './figures/changeMeasure.ts';
-import { countMeasure } from './figures/countMeasure.ts';
+import { peopleMap } from './figures/peopleMap.ts';
 import { curve } from './figures/curve.ts';
 import { mapShape } from './figures/mapShape.ts';
 import { nationalMap } from './figures/nationalMap.ts';
@@ -44,7 +44,7 @@ export const da = {
   regionBars,
   mapShape,
   nationalMap,
-  countMeasure,
+  peopleMap,
   changeMeasure,
   neighbourMap,
   rateMeasure,

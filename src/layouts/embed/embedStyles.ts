@@ -10,6 +10,7 @@ import embedTable from '../../styles/embed/table.css?raw';
 import keyFigures from '../../styles/components/KeyFigures.css?raw';
 import legend from '../../styles/legend.css?raw';
 import map from '../../styles/map.css?raw';
+import peopleMap from '../../styles/peopleMap.css?raw';
 import table from '../../styles/table.css?raw';
 import tableMarks from '../../styles/tableMarks.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -31,6 +32,7 @@ const SHEETS = [
   seriesCurve,
   embedDocument,
   embedMap,
+  peopleMap,
   embedTable,
 ];
 

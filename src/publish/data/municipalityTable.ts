@@ -33,7 +33,7 @@ function columnsOf(dataset: Dataset): Column<Municipality>[] {
       verdictColumn,
     }),
     ...rateYears.map((year) =>
-      column<Municipality>(rateColumn(year), (m) => rateOf(m, year)?.ratePer1000 ?? null),
+      column<Municipality>(rateColumn(year), (m) => rateOf(m, year)?.printed ?? null),
     ),
     ...rateYears.map((year) =>
       column<Municipality>(flagColumn(year), (m) => rateOf(m, year)?.flagged ?? null),

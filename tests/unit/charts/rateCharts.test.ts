@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutRateComparison } from '../../../src/charts/layoutRateComparison.ts';
 import { layoutRegionBars } from '../../../src/charts/layoutRegionBars.ts';
-import { layoutShareBars } from '../../../src/charts/layoutShareBars.ts';
 
 describe('a comparison of rates', () => {
   const chart = layoutRateComparison(
@@ -59,22 +58,5 @@ describe("a region's bars", () => {
   it('use all of the width where nothing is cut', () => {
     const { bars } = layoutRegionBars(rates.slice(0, 1), { width: 420, nameSpace: 150 });
     expect(bars[0]).toMatchObject({ width: 270, breakX: null });
-  });
-});
-
-describe('bars of shares', () => {
-  it('are in proportion and say what is the remainder', () => {
-    const { bars, height } = layoutShareBars(
-      [
-        { key: 'shelter', percent: 45, remainder: false },
-        { key: 'rest', percent: 9, remainder: true },
-      ],
-      { width: 456 },
-    );
-    expect(bars.map(({ width, remainder }) => [width, remainder])).toEqual([
-      [400, false],
-      [80, true],
-    ]);
-    expect(height).toBeGreaterThan(bars[1]?.y ?? 0);
   });
 });

@@ -14,16 +14,16 @@ describe('the section on chance', () => {
   it('says how often chance gives as much, and where the limit is', () => {
     expect(section(52, 44)).toEqual([
       'Kan faldet være tilfældigt?',
-      'Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst otte i næsten halvdelen af tilfældene.',
-      'Med 96 mennesker i de to optællinger tilsammen skal forskellen op på 22, før den er større, end tilfældige udsving normalt giver.',
+      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel falde mindst så usædvanligt ud i næsten halvdelen af tilfældene.',
+      'Med 96 mennesker i de to optællinger tilsammen skal et fald op på 22 for at være større, end tilfældige udsving normalt giver.',
     ]);
   });
 
   it('says so where the change is larger, and that some will be so by chance', () => {
     expect(section(27, 72)).toEqual([
       'Kan stigningen være tilfældig?',
-      'Hvis intet reelt havde ændret sig, ville en forskel på mindst 45 kun vise sig i færre end ét ud af 1.000 tilfælde.',
-      'Med 99 mennesker i de to optællinger tilsammen går grænsen ved en forskel på 21. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.',
+      'Hvis intet reelt havde ændret sig, ville to optællinger kun falde så usædvanligt ud i færre end ét ud af 1.000 tilfælde.',
+      'Med 99 mennesker i de to optællinger tilsammen går grænsen ved en stigning på 21. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('the section on chance', () => {
   it('knows that of very few no difference is large enough', () => {
     expect(section(0, 3)).toEqual([
       'Kan forskellen være tilfældig?',
-      'Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst tre i omkring hvert fjerde tilfælde.',
+      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel falde mindst så usædvanligt ud i omkring hvert fjerde tilfælde.',
       'Med tre mennesker i de to optællinger tilsammen kan enhver forskel være tilfældig.',
     ]);
   });

@@ -21,12 +21,12 @@ describe('the two fields of dots', () => {
     [
       [52, 44],
       '44 mennesker i 2024, 52 i 2022',
-      'Hver prik er ét menneske. De 44 er ikke nødvendigvis blandt de 52: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.',
+      'Hver prik er ét menneske. De 44 er ikke nødvendigvis blandt de 52: Mange kommer ind i og ud af hjemløshed, også mellem optællingerne.',
     ],
     [
       [1, 5],
       '5 mennesker i 2024, 1 i 2022',
-      'Hver prik er ét menneske. Den ene er ikke nødvendigvis blandt de 5: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.',
+      'Hver prik er ét menneske. Den ene er ikke nødvendigvis blandt de 5: Mange kommer ind i og ud af hjemløshed, også mellem optællingerne.',
     ],
     [[0, 1], 'Ingen i 2022, ét menneske i 2024', 'Hver prik er ét menneske.'],
     [[3, 0], '3 mennesker i 2022, ingen i 2024', 'Hver prik er ét menneske.'],
@@ -34,7 +34,7 @@ describe('the two fields of dots', () => {
     [
       [8, 8],
       '8 mennesker i begge optællinger',
-      'Hver prik er ét menneske. Det er ikke nødvendigvis de samme: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.',
+      'Hver prik er ét menneske. Det er ikke nødvendigvis de samme: Mange kommer ind i og ud af hjemløshed, også mellem optællingerne.',
     ],
     [[44], '44 mennesker i 2024', 'Hver prik er ét menneske.'],
   ])('%j', (persons, finding, remark) => {

@@ -25,17 +25,14 @@ export function municipality(persons: readonly number[], over: Partial<Municipal
     regionCode: '1084',
     counts,
     changes: changesOf(counts),
-    rates: [{ year: 2024, ratePer1000: 1.6, flagged: true }],
+    rates: [{ year: 2024, printed: 1.6, flagged: true }],
     latestYear: 2024,
     population,
     rate,
     level: levelOf(latestCount(counts)),
     printedRate: 1.6,
-    ratePer1000: 1.6,
     flagged: true,
     ranks: { country: { rank: 7, tied: false, of: 98 }, region: { rank: 5, tied: false, of: 29 } },
-    rankInCountry: { rank: 6, tied: true, of: 97 },
-    rankInRegion: { rank: 4, tied: true, of: 29 },
     shareOfRegion: 44 / 2605,
     shareOfCountry: 44 / 5989,
     remarks: [],
@@ -46,10 +43,7 @@ export function municipality(persons: readonly number[], over: Partial<Municipal
 /** Nobody counted, so no printed rate and no rank by it. */
 export const WITHOUT_RATE: Partial<Municipality> = {
   printedRate: null,
-  ratePer1000: null,
   flagged: false,
-  rankInCountry: null,
-  rankInRegion: null,
   shareOfRegion: 0,
   shareOfCountry: 0,
 };
@@ -72,7 +66,6 @@ export function region(over: Partial<Region> = {}): Region {
     rate,
     level: levelOf(latestCount(counts)),
     printedRate: 1.4,
-    ratePer1000: 1.4,
     shareOfCountry: 2605 / 5989,
     flaggedCount: 15,
     remarks: [],
@@ -91,7 +84,6 @@ export const COUNTRY: Country = {
   population: 5_961_249,
   rate: 1.00466,
   level: levelOf({ persons: 5989, population: 5_961_249 }),
-  ratePer1000: (5989 / 5_961_249) * 1000,
   flaggedCount: 31,
 };
 

@@ -47,13 +47,13 @@ describe('a later count with other regions', () => {
 
   it('keeps the rates of the older count beside the new ones', () => {
     expect(municipality('København')?.rates).toEqual([
-      { year: 2024, ratePer1000: 2.1, flagged: true },
-      { year: 2026, ratePer1000: 2.1, flagged: true },
+      { year: 2024, printed: 2.1, flagged: true },
+      { year: 2026, printed: 2.1, flagged: true },
     ]);
     // One table with both rates: its asterisks are of the newer.
     expect(municipality('Odense')?.rates).toEqual([
-      { year: 2024, ratePer1000: 0.5, flagged: null },
-      { year: 2026, ratePer1000: 0.5, flagged: false },
+      { year: 2024, printed: 0.5, flagged: null },
+      { year: 2026, printed: 0.5, flagged: false },
     ]);
   });
 

@@ -23,6 +23,18 @@ const CLASSES: Readonly<Record<ChangeClass, string>> = {
   'from-zero': 'ingen registreret ved forrige optælling',
 };
 
+/** The same below the colours of the key. */
+const SHORT: Readonly<Record<ChangeClass, string>> = {
+  doubled: 'dobbelt',
+  more: 'flere',
+  'maybe-more': 'måske flere',
+  unchanged: 'ens',
+  'maybe-fewer': 'måske færre',
+  fewer: 'færre',
+  halved: 'halvt',
+  'from-zero': 'fra 0',
+};
+
 const isNotable = ({ verdict }: Change): boolean => verdict === 'larger' || verdict === 'clearly-larger';
 
 function text(dataset: Dataset): MeasureText {
@@ -70,4 +82,5 @@ export const changeMeasure = {
   legendCaption: (from: number, to: number): string => `Ændring i antal mennesker, ${from}–${to}`,
   legendNote: LEGEND_NOTE,
   classes: CLASSES,
+  short: SHORT,
 } as const;

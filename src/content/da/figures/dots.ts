@@ -41,11 +41,11 @@ function remarkOn({ latest, previous }: Development): Text {
     return t`Her er ingen prikker, fordi ingen er registreret.`;
   if (few === 0) return EACH;
   if (few === many) {
-    return t`${EACH} Det er ikke nødvendigvis de samme: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.`;
+    return t`${EACH} Det er ikke nødvendigvis de samme: Mange kommer ind i og ud af hjemløshed, også mellem optællingerne.`;
   }
   const some =
     few === 1 ? 'Den ene er ikke nødvendigvis blandt' : t`De ${number(few)} er ikke nødvendigvis blandt`;
-  return t`${EACH} ${some} de ${number(many)}: Mange bevæger sig ind og ud af hjemløshed, også mellem optællingerne.`;
+  return t`${EACH} ${some} de ${number(many)}: Mange kommer ind i og ud af hjemløshed, også mellem optællingerne.`;
 }
 
 /** As the subject of a sentence. */

@@ -45,9 +45,9 @@ export const views = {
     title: ({ locative }) => `${RATE} ${locative}, med usikkerhed`,
   },
   kort: { label: 'Kort', title: ({ locative }) => `Kort: ${RATE.toLowerCase()} ${locative}` },
-  'kort-antal': {
-    label: 'Kort: antal mennesker',
-    title: ({ locative }) => `Kort: ${MEASURE.toLowerCase()} ${locative}`,
+  mennesker: {
+    label: 'Kort: hver prik er ét menneske',
+    title: ({ locative }) => `Kort: ${MEASURE.toLowerCase()} ${locative}, én prik for hvert menneske`,
   },
   'kort-aendring': {
     label: 'Kort: ændring',

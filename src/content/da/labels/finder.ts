@@ -1,7 +1,5 @@
 export const FINDER_LABEL = 'Find din kommune';
 export const FINDER_QUESTION = 'Hvordan er det, hvor du bor?';
-/** The same after the story has been read. */
-export const FINDER_QUESTION_AT_END = 'Hvordan ser det ud, hvor du bor?';
 export const FINDER_PLACEHOLDER = 'Kommune, by eller bydel';
 export const FINDER_SUBMIT = 'Find';
 /** The header's small finder. */

@@ -10,6 +10,9 @@ export const INSET_LABEL = 'København og omegn';
 export const mapInsetRemark = (magnification: number): string =>
   `København og omegn er forstørret ${formatNumber(magnification)} gange. Bornholm er flyttet.`;
 
+/** Where the inset stands in the map's corner. */
+export const INSET_IN_CORNER = 'København og omegn er forstørret i hjørnet. Bornholm er flyttet.';
+
 export const legendRateCaption = (year: number): string =>
   keepTogether(`Mennesker pr. 1.000 indbyggere, ${year}`);
 export const LEGEND_CLASS = 'Klasse';

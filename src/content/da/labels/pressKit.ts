@@ -1,4 +1,6 @@
 export const PRESS_HEADING = 'Brug tallene';
+/** Where it is folded away, at the end of the story. */
+export const USE_HEADING = 'Sætninger, henvisninger, billeder, data og koder';
 export const SENTENCES_HEADING = 'Sætninger, der kan bruges, som de står';
 export const sentenceNumber = (position: number): string => `sætning ${String(position)}`;
 export const CITATIONS_HEADING = 'Henvis til tallene';

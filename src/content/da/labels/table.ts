@@ -10,6 +10,11 @@ export const COLUMN_RATE_LONG = 'Pr. 1.000 indbyggere';
 export const TRIANGLE_NOTE = `Trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 export const BAR_NOTE = 'Stregen i søjlen er 1 pr. 1.000.';
 export const TOTAL = 'I alt';
+export const totalInYear = (year: number): string => `${TOTAL} ${String(year)}`;
+/** To a region's own page, where its table has the changes too. */
+export const wholeTableOf = (region: string): string => `Hele tabellen for ${region}`;
+/** Read out after a rate. */
+export const ABOVE_LINE = 'over 1';
 
 /** On a phone, under the name: `52 i 2022`. */
 export const countInYear = (persons: string, year: number): string => `${persons} i ${year}`;

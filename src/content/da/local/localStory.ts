@@ -3,7 +3,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { developmentOf, isOnePerson } from '../../development.ts';
+import { developmentOf, isOfOne, isOnePerson } from '../../development.ts';
 import { number, people, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
@@ -49,9 +49,9 @@ function ownPeople({ counts, officialName }: Municipality, { country }: Dataset)
   return persons === 1 ? t`Én af ${all}.` : t`${number(persons)} af ${all}.`;
 }
 
-/** `Det er 1,6 pr. 1.000 indbyggere mod lige over 1 i hele landet.`, or the remark where there is a doubt. */
+/** `Det er 1,6 pr. 1.000 indbyggere mod lige over 1 i hele landet.`, or the remark where there is a doubt; `null` of one person. */
 function ownRate(municipality: Municipality, { country }: Dataset): Text | null {
-  if (latestCount(municipality.counts).persons === 0) return null;
+  if (latestCount(municipality.counts).persons === 0 || isOfOne(municipality)) return null;
   if (isDoubted(municipality)) return joinSentences(rateRemarks([municipality]));
   const [own, ofCountry] = rates([municipality.rate, country.rate]);
   return t`Det er ${own ?? ''} pr. 1.000 indbyggere mod ${ofCountry ?? ''} i hele landet.`;
@@ -78,11 +78,7 @@ function opening(municipality: Municipality, dataset: Dataset): LocalPart {
       ownChange(municipality),
       HOME_MUNICIPALITY,
     ]),
-    ...(nobody
-      ? []
-      : [
-          t`Hvor de opholdt sig, og hvor gamle de var, står ikke i rapporten. Den opgør dem kun for hele landet.`,
-        ]),
+    ...(nobody ? [] : [t`Opholdssted og alder opgør rapporten kun for hele landet.`]),
     t`${link(`/kommune/${municipality.slug}/`, `Se hele siden om ${name}`)}.`,
   ]);
 }

@@ -49,7 +49,7 @@ export function chanceMethod(dataset: Dataset): PageSection {
       },
       {
         title: 'Hele landet',
-        text: t`Fra ${String(national.fromYear)} til ${String(national.toYear)} steg tallet med ${number(national.persons)}. Så stor en forskel ville tilfældige udsving alene give i ${howOften(national.pValue ?? 1)}.`,
+        text: t`Fra ${String(national.fromYear)} til ${String(national.toYear)} steg tallet med ${number(national.persons)}. Regnes folketallet med, falder mønterne mindst så usædvanligt ud i ${howOften(national.pValue ?? 1)}.`,
       },
       {
         title: 'Det er en tommelfingerregel',

@@ -2,7 +2,6 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { changePercent } from '../../../domain/change.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { number, percent, printedRate } from '../figures.ts';
-import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import type { PageSection, Point } from '../pageSection.ts';
@@ -34,16 +33,9 @@ export function flagMethod({ country, municipalities }: Dataset): PageSection {
     heading: 'Markeringen',
     paragraphs: [
       t`Rapporten sætter en stjerne ved ${number(country.flaggedCount)} af de ${number(municipalities.length)} kommuner. Vi læser stjernen fra rapporten og regner den ikke ud. Hver gang siden bygges, bliver den holdt op mod det trykte tal.`,
-      t`Rapporten forklarer stjernen med »mere end 1 pr. 1000«, men den står ved alle med ${printedRate(FLAG_THRESHOLD)} eller derover. ${joinWords(sortedNames(exact))} er trykt som præcis ${printedRate(FLAG_THRESHOLD)}. ${sidesOfLine(exact)} Stjernen viser vi, hvor rapporten har den.`,
+      t`Rapporten forklarer stjernen med »mere end 1 pr. 1000«, men den står ved alle med ${printedRate(FLAG_THRESHOLD)} eller derover. ${joinWords(sortedNames(exact))} er trykt som præcis ${printedRate(FLAG_THRESHOLD)}. ${sidesOfLine(exact)} Det er vores egen beregning efter folketallet (Danmarks Statistik, FOLK1AM). Stjernen viser vi, hvor rapporten har den.`,
     ],
-    points: exact.flatMap((m) =>
-      m.remarks
-        .filter(({ figure: concerned, source }) => concerned === 'flag' && source.includes('FOLK1A'))
-        .map(({ source }): Point => ({
-          title: subjectName(m),
-          text: t`Bemærkningen om, hvor kommunen ligger, bygger på ${decapitalise([source])}.`,
-        })),
-    ),
+    points: [],
     after: [
       t`Regionernes samlede tal får ingen markering. Et tal uden stjerne betyder ikke, at der ikke er noget at gøre.`,
     ],

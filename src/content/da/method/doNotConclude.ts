@@ -26,7 +26,7 @@ export function doNotConclude(): PageSection {
       },
       {
         title: 'At det er de samme mennesker',
-        text: t`Mange bevæger sig ind og ud af hjemløshed. Falder et tal med otte, er det ikke de samme minus otte.`,
+        text: t`Mange kommer ind i og ud af hjemløshed. Falder et tal med otte, er det ikke de samme minus otte.`,
       },
       {
         title: 'At ingen mangler et hjem',

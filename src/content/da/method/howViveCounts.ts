@@ -32,7 +32,7 @@ export function definitionSection(): PageSection {
     id: 'definition',
     heading: 'Hvem tæller med?',
     paragraphs: [
-      t`Man tæller med, når man hverken råder over en bolig eller et værelse. Enten mangler man et sted at være den næste nat, eller også er det, man har, midlertidigt eller uden kontrakt. Det er boligen, der afgør det, ikke hvordan man ellers har det.`,
+      t`Man tæller med, når man hverken råder over sin egen bolig eller sit eget værelse. Enten mangler man et sted at være den næste nat, eller også er det, man har, midlertidigt eller uden kontrakt. Det er boligen, der afgør det, ikke hvordan man ellers har det.`,
     ],
     points: [
       { title: 'På gaden', text: t`Også i en opgang, en kælder eller et skur.` },

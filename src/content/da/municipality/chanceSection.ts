@@ -29,24 +29,35 @@ const HEADINGS: Readonly<Record<Direction, string>> = {
   fall: 'Kan faldet være tilfældigt?',
 };
 
+/** Of the test's outcomes: with more inhabitants a rise of as many is less unusual than a fall. */
 function frequency({ change }: Development): Text {
-  const size = Math.abs(change.persons);
   const often = howOften(change.pValue ?? 1);
   return change.verdict === 'maybe-chance'
-    ? t`Hvis intet reelt havde ændret sig, ville man alligevel se en forskel på mindst ${numberInText(size)} i ${often}.`
-    : t`Hvis intet reelt havde ændret sig, ville en forskel på mindst ${numberInText(size)} kun vise sig i ${often}.`;
+    ? t`Hvis intet reelt havde ændret sig, ville to optællinger alligevel falde mindst så usædvanligt ud i ${often}.`
+    : t`Hvis intet reelt havde ændret sig, ville to optællinger kun falde så usædvanligt ud i ${often}.`;
 }
+
+/** What must be so large, in the direction of the change. */
+const CHANGES: Readonly<Record<Direction, string>> = {
+  nobody: 'en forskel',
+  same: 'en forskel',
+  appeared: 'en stigning',
+  gone: 'et fald',
+  rise: 'en stigning',
+  fall: 'et fald',
+};
 
 function limit(development: Development): Text {
   const { latest, previous, change } = development;
   const total = latest.persons + previous.persons;
   const together = t`Med ${peopleInWords(total)} i de to optællinger tilsammen`;
   const notable = smallestNotable(development);
+  const size = CHANGES[development.direction];
   if (notable === null) return t`${together} kan enhver forskel være tilfældig.`;
   if (change.verdict === 'maybe-chance') {
-    return t`${together} skal forskellen op på ${numberInText(notable)}, før den er større, end ${CHANCE_GIVES}.`;
+    return t`${together} skal ${size} op på ${numberInText(notable)} for at være større, end ${CHANCE_GIVES}.`;
   }
-  return t`${together} går grænsen ved en forskel på ${numberInText(notable)}. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.`;
+  return t`${together} går grænsen ved ${size} på ${numberInText(notable)}. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.`;
 }
 
 /** Whether chance could give the change, and how large it would have to be. */
@@ -73,14 +84,15 @@ export function chanceParagraphs(development: Development): Text[] {
 export function plainChance(record: Counted): Text | null {
   const development = developmentOf(record);
   if (development === null || development.direction === 'nobody' || isOnePerson(development)) return null;
-  const { change } = development;
+  const { change, direction } = development;
+  const size = CHANGES[direction];
   const notable = smallestNotable(development);
   const swings = t`Tallet svinger lidt fra gang til gang.`;
   if (notable === null)
     return t`${swings} Her er det så lille, at ingen forskel er stor nok. ${CHANCE_METHOD}.`;
   return change.verdict === 'maybe-chance' || change.verdict === 'none'
-    ? t`${swings} Først ved en forskel på ${numberInText(notable)} ville vi kalde den større end tilfældige udsving. ${CHANCE_METHOD}.`
-    : t`${swings} Her går grænsen for tilfældige udsving ved en forskel på ${numberInText(notable)}. ${CHANCE_METHOD}.`;
+    ? t`${swings} Først ${size} på ${numberInText(notable)} ville vi kalde større end tilfældige udsving. ${CHANCE_METHOD}.`
+    : t`${swings} Her går grænsen for tilfældige udsving ved ${size} på ${numberInText(notable)}. ${CHANCE_METHOD}.`;
 }
 
 /** Whether the change is larger than chance gives, in words; `null` where there is only one count or one person. */

@@ -50,7 +50,7 @@ const listed = ({ from, to }: RankRange, of: number): Text =>
 function ofPrint(municipality: Municipality): Text | null {
   const { rate: own } = municipality;
   if (isDoubted(municipality))
-    return t`tallet pr. indbygger uden forbeholdet: Ifølge rapporten hænger det sammen med særlige forhold i optællingen. Skriv ikke andre forklaringer.`;
+    return t`tallet pr. indbygger uden forbeholdet, og ikke andre forklaringer end den, forbeholdet giver.`;
   if (isMisprinted(municipality))
     return t`det tal pr. indbygger, som rapporten trykker. Det kan ikke passe; af antallet og folketallet bliver det ${rate(own)}.`;
   return isStarredBelow(municipality)
@@ -63,7 +63,7 @@ function ofNeighbours(neighbours: readonly Municipality[]): Text | null {
   const doubted = neighbours.filter((other) => isDoubted(other));
   return doubted.length === 0
     ? null
-    : t`en sammenligning med ${joinWords(sortedNames(doubted))}, hvor rapporten peger på særlige forhold i optællingen.`;
+    : t`en sammenligning med ${joinWords(sortedNames(doubted))}, hvis tal har et forbehold.`;
 }
 
 /** Each follows `Skriv ikke`. @param range of its rank among all */

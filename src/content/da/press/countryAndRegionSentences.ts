@@ -1,7 +1,7 @@
 import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { isAboveLine } from '../../../domain/rate.ts';
-import { number, numberInText, people, rate, rates } from '../figures.ts';
+import { number, numberInText, people, rate, rates, readAlike } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
@@ -51,7 +51,10 @@ const withSource = (text: Text | null): Text | null => (text === null ? null : t
 
 function rateOfRegion(region: Region, country: Country): Text {
   const [own, ofCountry] = rates([region.rate, country.rate]);
-  return t`I én uge i ${String(region.latestYear)} var antallet af mennesker i hjemløshed i ${region.name} ${own ?? ''} pr. 1.000 indbyggere mod ${ofCountry ?? ''} i hele landet. ${CALCULATED_FROM}`;
+  const beside = readAlike(region.rate, country.rate)
+    ? t`, lige så mange som i hele landet`
+    : t` mod ${ofCountry ?? ''} i hele landet`;
+  return t`I én uge i ${String(region.latestYear)} var antallet af mennesker i hjemløshed i ${region.name} ${own ?? ''} pr. 1.000 indbyggere${beside}. ${CALCULATED_FROM}`;
 }
 
 /** Sentences on a region that can be copied as they stand, each right on its own. */

@@ -25,7 +25,7 @@ const INSTEAD: Text = t`Historien kan i stedet være, hvad kommunen gør, og hva
 export function noNews(municipality: Municipality, alike: number, of: number): Text[] {
   if (isDoubted(municipality))
     return [
-      t`Ifølge rapporten hænger det høje tal sammen med særlige forhold i optællingen. Derfor kan tallene ikke bære en vinkel, hverken om niveauet eller om ændringen.`,
+      t`Tallet pr. indbygger har et forbehold. Derfor kan tallene ikke bære en vinkel, hverken om niveauet eller om ændringen.`,
       INSTEAD,
     ];
   const few =

@@ -7,7 +7,9 @@ import { isDoubted } from '../../../domain/peers.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { link, type Text, t } from '../../text.ts';
 import { number } from '../figures.ts';
+import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames } from '../names.ts';
 import type { PageSection, ProsePage } from '../pageSection.ts';
 import { CONTACTS, TERMS, WORDS } from './noteWords.ts';
@@ -97,13 +99,16 @@ function exceptions({ municipalities }: Dataset): Text[] {
     const found = municipalities.filter(which);
     return found.length === 0 ? null : joinWords(sortedNames(found));
   };
-  const doubted = named(isDoubted);
+  const doubted = municipalities.filter((municipality) => isDoubted(municipality));
   const misprinted = named(isMisprinted);
   const starred = named(isStarredBelow);
   return [
-    doubted === null
+    doubted.length === 0
       ? null
-      : t`${doubted} må ikke stå uden rapportens forbehold: særlige forhold i optællingen.`,
+      : joinSentences([
+          t`${joinWords(sortedNames(doubted))} må ikke stå uden forbehold.`,
+          ...rateRemarks(doubted),
+        ]),
     misprinted === null
       ? null
       : t`For ${misprinted} er det tal pr. indbygger, som rapporten trykker, forkert.`,

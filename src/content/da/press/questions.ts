@@ -2,7 +2,7 @@ import type { LevelKey } from '../../../domain/level.ts';
 import type { Municipality } from '../../../domain/dataset.ts';
 import { isNotable } from '../../../domain/isNotable.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { isOutsideScale } from '../../../domain/rateClass.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import { developmentOf } from '../../development.ts';
 import { number, people } from '../figures.ts';
 import { casesOf } from '../report/cases.ts';
@@ -39,8 +39,8 @@ const BEYOND = 'hvad ved kommunen om dem, optællingen ikke når, for eksempel u
 function beyond(municipality: Municipality): Text {
   const { persons } = latestCount(municipality.counts);
   const development = developmentOf(municipality);
-  if (isOutsideScale(municipality.rate))
-    return t`Rapporten peger på særlige forhold i optællingen. Hvilke er det, og hvor mange mener kommunen selv, der er i hjemløshed?`;
+  if (isDoubted(municipality))
+    return t`Tallet har et forbehold. Hvad ligger bag, og hvor mange mener kommunen selv, der er i hjemløshed?`;
   if (persons === 0)
     return t`VIVE talte ingen. Hvordan leder kommunen efter dem, der ikke selv henvender sig, for eksempel fordi de sover hos skiftende venner?`;
   if (development !== null && isNotable(development.change)) {
@@ -60,7 +60,7 @@ function beyond(municipality: Municipality): Text {
  */
 export function questions(municipality: Municipality): readonly [Text, Text, Text, Text, Text] {
   const { persons } = latestCount(municipality.counts);
-  const key = isOutsideScale(municipality.rate) ? 'undecided' : municipality.level.key;
+  const key = isDoubted(municipality) ? 'undecided' : municipality.level.key;
   return [
     homes(persons),
     STAYS,

@@ -38,8 +38,10 @@ function besideCountry(region: Region, country: Country): Text {
   const whole = { persons: country.latestPersons, population: country.population };
   const { side, mayBeChance } = besideWhole(latestCount(region.counts), whole);
   const isOpen = mayBeChance && (side === 'over' || side === 'under');
+  // Where both read the same the country's need not be said.
+  const shown = side === 'same' ? t`` : t` (${ofCountry ?? ''})`;
   return joinSentences([
-    t`Det svarer til ${own ?? ''} pr. 1.000 indbyggere, ${SIDES[side]} landet som helhed (${ofCountry ?? ''}).`,
+    t`Det svarer til ${own ?? ''} pr. 1.000 indbyggere, ${SIDES[side]} landet som helhed${shown}.`,
     isOpen ? t`Forskellen kan være tilfældig.` : null,
   ]);
 }

@@ -30,8 +30,8 @@ export function bodyText(dataset: Dataset): SectionBody[] {
   const [local, first] = [municipalitiesSection(dataset), housingFirst()];
   const [law, takes, start] = [reform(), whatItTakes(), gettingStarted()];
   return [
-    body(opening, opening.lead, texts(opening.keyFigures), under(opening.voice)),
-    body(national, under(national.definition)),
+    body(opening, opening.lead, under(opening.voice)),
+    body(national, under(national.otherReasons, national.definition)),
     body(who, under(who.hidden, who.voices)),
     body(
       local,

@@ -1,11 +1,9 @@
 import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
-import type { Country, Dataset, Share } from '../../../domain/dataset.ts';
+import type { Country, Share } from '../../../domain/dataset.ts';
 import { formatNumber, formatPercent } from '../../../format/formatNumber.ts';
-import type { ChartText } from '../../chartText.ts';
-import { number, percent } from '../figures.ts';
-import { vivesCounts } from '../sourceLines.ts';
+import { percent } from '../figures.ts';
 import { type Text, figure, t } from '../../text.ts';
-import { REMAINDER_CONTENTS, situationLabel } from './shareLabels.ts';
+import { REMAINDER_CONTENTS } from './shareLabels.ts';
 
 export const listedShares = (shares: readonly Share[], label: (key: string) => string): string =>
   shares
@@ -34,18 +32,4 @@ export function remainderRemark(shares: readonly Share[]): Text {
   return rest === undefined
     ? t``
     : t`De ${percent(rest.percent)} er ${REMAINDER_CONTENTS}. Andelen er regnet ud: 100 minus de øvrige.`;
-}
-
-/** The field of dots of the front page, one for each person, parted by situation. */
-export function heroDotsChart({ country, situations }: Dataset): ChartText {
-  return {
-    finding: t`${number(country.latestPersons)} prikker, én for hvert menneske`,
-    measure: t`Delt efter, hvor de opholdt sig, da de blev talt i ${String(country.latestYear)}.`,
-    remarks: [
-      t`Gruppernes antal er omtrentlige, for prikkerne er fordelt efter hele procenter.`,
-      remainderRemark(situations),
-    ],
-    source: vivesCounts([country.latestYear]),
-    alt: `${formatNumber(country.latestPersons)} prikker, én for hvert menneske, delt efter opholdssted: ${listedShares(situations, situationLabel)}.`,
-  };
 }

@@ -1,32 +1,22 @@
 import { changePercent } from '../../../domain/change.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
-import type { ChartText } from '../../chartText.ts';
-import { number, percent, rate } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { number, percent } from '../figures.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
-import { type Text, figure, t, title } from '../../text.ts';
-import { heroDotsChart, percentOf } from './distributionCharts.ts';
+import { type Text, t, title } from '../../text.ts';
 import { allAgesRise, firstCount, highestCount, YOUTH_RISE } from './nationalSeries.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
 /** The national count is multiplied by this for a whole year (VIVE, after the report). Never for one municipality. */
 export const OVER_A_YEAR_FACTOR = 2.5;
 
-export interface KeyFigure {
-  readonly value: Text;
-  readonly text: Text;
-}
-
 export interface Foreword extends ReportSection {
   /** The first lines of the page, under the heading. */
   readonly lead: readonly Text[];
-  readonly dots: ChartText;
-  readonly keyFigures: readonly KeyFigure[];
-  readonly keyFiguresSource: Text;
   /** Above the foreword itself, further down. */
   readonly forewordHeading: Text;
+  /** The rise that the second paragraph tells of: among the young, and among all. */
+  readonly rises: readonly { readonly name: string; readonly value: Text; readonly percent: number }[];
   /** Of one who has lived it, as the foreword tells it. */
   readonly voice: SubSection;
   readonly voiceSource: Text;
@@ -36,28 +26,6 @@ export interface Foreword extends ReportSection {
 export function overAYear({ country }: Dataset): Text {
   const persons = roundHalfAwayFromZero(country.latestPersons * OVER_A_YEAR_FACTOR, -3);
   return t`ca. ${number(persons)}`;
-}
-
-function keyFigures(dataset: Dataset): KeyFigure[] {
-  const { country, municipalities } = dataset;
-  const year = String(country.latestYear);
-  const above = municipalities.filter((municipality) => isAboveLine(municipality.rate)).length;
-  const lower = municipalities.filter((municipality) => municipality.rate < country.rate).length;
-  const mostLieLower = lower * 2 > municipalities.length;
-  return [
-    {
-      value: overAYear(dataset),
-      text: t`var i hjemløshed på et tidspunkt i ${year}, anslår rapporten. Over et år regner den med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange som i uge 6.`,
-    },
-    {
-      value: t`${capitalise([rate(country.rate)])} pr. ${number(1000)}`,
-      text: t`indbyggere i landet som helhed.${mostLieLower ? ' De fleste kommuner ligger lavere.' : ''}`,
-    },
-    {
-      value: t`${number(above)} af ${number(municipalities.length)}`,
-      text: t`kommuner ligger over ${number(LINE)} pr. 1.000 indbyggere. Rapportens stjerne står ved ${number(country.flaggedCount)}, for den går efter afrundede tal.`,
-    },
-  ];
 }
 
 function paragraphs({ country }: Dataset): Text[] {
@@ -71,6 +39,11 @@ function paragraphs({ country }: Dataset): Text[] {
   ];
 }
 
+const riseOf = (rise: number): { value: Text; percent: number } => ({
+  value: t`${percent(rise)}`,
+  percent: rise,
+});
+
 const VOICE: SubSection = {
   heading: t`En dør at lukke`,
   paragraphs: [
@@ -81,19 +54,20 @@ const VOICE: SubSection = {
 
 /** Section 1: the first screen and the foreword. */
 export function foreword(dataset: Dataset): Foreword {
-  const { country, situations } = dataset;
+  const { country } = dataset;
   return {
     id: 'forord',
     navLabel: 'Forord',
     heading: t`I én uge i ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
     lead: [
-      t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte i uge 6. Hver prik er ét menneske. De fleste boede på et forsorgshjem eller sov hos nogen, de kender. På gaden var det ${percent(percentOf(situations, 'gaden'))}`,
+      t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte. De færreste sov på gaden.`,
     ],
-    dots: heroDotsChart(dataset),
-    keyFigures: keyFigures(dataset),
-    keyFiguresSource: t`Kilder: VIVE, 2022, s. 24 (${figure(OVER_A_YEAR_FACTOR, '2,5')} gange); rapporten; Danmarks Statistik (folketal). Landets tal pr. 1.000 er vores egen beregning.`,
     forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),
+    rises: [
+      { name: '18–29-årige', ...riseOf(YOUTH_RISE.percent) },
+      { name: 'Alle aldre', ...riseOf(allAgesRise(country)) },
+    ],
     voice: VOICE,
     voiceSource: t`Genfortalt efter rapportens forord. Det kalder Simon Sørensen erfaringsekspert: en, der bruger det, han selv har oplevet.`,
   };

@@ -10,6 +10,7 @@ import { countOf, firstCount, highestCount } from './nationalSeries.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 
 export interface HomelessnessInDenmark extends ReportSection {
+  readonly otherReasons: SubSection;
   readonly definition: SubSection;
 }
 
@@ -25,7 +26,12 @@ function newest(change: Change): Text {
 }
 
 /** What else may lie behind the count of 2024: the researcher behind it, and the news agency's own words. */
-const OTHER_REASONS: Text = t`Da tallet for 2024 kom, pegede VIVEs seniorforsker Lars Benjaminsen på, at reformen kan have fået kommunerne til at kende flere mennesker i hjemløshed. Nyhedsbureauet Ritzau skrev også, at flere tilbud endnu havde coronarestriktioner, da der blev talt i februar 2022. Kilde: VIVEs pressemeddelelse fra september 2024, som Ritzau gengav den.`;
+const OTHER_REASONS: SubSection = {
+  heading: t`Hvad kan ellers ligge bag tallet for 2024?`,
+  paragraphs: [
+    t`Da tallet for 2024 kom, pegede VIVEs seniorforsker Lars Benjaminsen på, at reformen kan have fået kommunerne til at kende flere mennesker i hjemløshed. Nyhedsbureauet Ritzau skrev også, at flere tilbud endnu havde coronarestriktioner, da der blev talt i februar 2022. Kilde: VIVEs pressemeddelelse fra september 2024, som Ritzau gengav den.`,
+  ],
+};
 
 const DEFINITION: SubSection = {
   heading: t`Hvem tæller med?`,
@@ -51,8 +57,8 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
       t`VIVE talte ${people(latest.persons)} i hjemløshed i én uge i ${String(latest.year)}. Tallet er et øjebliksbillede, for mange er kun uden hjem i en periode. Vil man vide, hvor mange der rammes i løbet af et år, skal landstallet ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}. Det bliver ${overAYear(dataset)} mennesker i ${String(latest.year)}.`,
       t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, et fald, der er klart større, end ${CHANCE_GIVES}. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,
       newest(recent),
-      OTHER_REASONS,
     ],
+    otherReasons: OTHER_REASONS,
     definition: DEFINITION,
   };
 }

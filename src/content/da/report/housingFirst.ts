@@ -4,17 +4,17 @@ import { type Text, figure, link, t } from '../../text.ts';
 import type { ReportSection } from './reportSection.ts';
 
 export interface HousingFirst extends ReportSection {
-  readonly tenDots: ChartText;
+  readonly tenHomes: ChartText;
   readonly pathsChart: ChartText;
   readonly paths: readonly Path[];
 }
 
-const TEN_DOTS: ChartText = {
+const TEN_HOMES: ChartText = {
   finding: t`Med den rigtige støtte bliver ${figure(8, '8')}–${figure(9, '9')} ud af ${figure(10, '10')} boende`,
   measure: t`Mennesker, der får bolig og støtte efter Housing First. Erfaringer fra Danmark og udlandet.`,
   remarks: [t`Rapporten siger ikke, over hvor lang tid det gælder. De øvrige har brug for en anden løsning.`],
   source: t`Kilder: VIVE 2020, Socialstyrelsen 2022, Pleace og FEANTSA 2019.`,
-  alt: 'Ti prikker, én for hvert tiende menneske. Otte er fyldte, og den niende er skraveret: 8 til 9 bliver boende. Den tiende er tom: 1 til 2 har brug for en anden løsning.',
+  alt: 'Ti huse, ét for hvert tiende menneske. Otte er fyldte, og det niende er skraveret: 8 til 9 bliver boende. Det tiende er tomt: 1 til 2 har brug for en anden løsning.',
 };
 
 /** One of the two ways, drawn and told. */
@@ -60,7 +60,7 @@ export function housingFirst(): HousingFirst {
       t`Det lykkes for de fleste, også for mennesker med store problemer. Erfaringer herhjemme og i udlandet peger på, at otte til ni ud af ti bliver boende, når de får den rigtige støtte.`,
       t`Metoderne kan også bruges til andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')} (social.dk).`,
     ],
-    tenDots: TEN_DOTS,
+    tenHomes: TEN_HOMES,
     pathsChart: PATHS_CHART,
     paths: PATHS,
   };

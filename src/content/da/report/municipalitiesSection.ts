@@ -93,7 +93,7 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     cautions,
     tablesHeading: regionsFinding(dataset),
     tablesIntro: largestMoves(dataset),
-    tablesNote: t`Nedtonet: Ændringen kan være tilfældig, eller procenten er regnet af færre end ${number(20)} mennesker. Markeringen er rapportens. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
+    tablesNote: t`Fed og rød: over 1 pr. 1.000 indbyggere, regnet uden afrunding. *\u00a0markeret i rapporten: ${printedRate(FLAG_THRESHOLD)} eller mere, som den har trykt det. ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
     line: linePassage(dataset),
   };
 }

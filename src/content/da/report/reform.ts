@@ -5,6 +5,8 @@ import type { ReportSection, SubSection } from './reportSection.ts';
 /** One change of money or law, with the figure or paragraph it is known by. */
 export interface ReformChange {
   readonly value: Text;
+  /** Of the longest time, or of the largest sum, from 0 to 1: days are compared with days, money with money. */
+  readonly share: number;
   /** For whom. */
   readonly title: string;
   readonly text: Text;
@@ -12,6 +14,8 @@ export interface ReformChange {
 
 export interface Reform extends ReportSection {
   readonly changes: readonly ReformChange[];
+  /** Below them: what the bars compare. */
+  readonly barsNote: Text;
   readonly more: readonly Text[];
   readonly forMunicipalities: SubSection;
   readonly furtherReading: Text;
@@ -23,21 +27,25 @@ const million = (value: number): Text =>
 const CHANGES: readonly ReformChange[] = [
   {
     value: t`${figure(90, '90\u00a0dage')}`,
+    share: 90 / (2 * 365),
     title: 'Mindre til lange ophold',
     text: t`Staten dækker halvdelen af kommunens udgift til et ophold på forsorgshjem eller herberg (§ 110), men højst i ${figure(90, '90')} dage på et år. Indtil 1. april 2026 var grænsen ${figure(120, '120')} dage. Før reformen var der ingen. Dagene gælder statens penge. De siger ikke, hvor længe man må bo på et forsorgshjem.`,
   },
   {
     value: t`${figure(2, '2\u00a0år')}`,
+    share: 1,
     title: 'Mere til støtte i eget hjem',
     text: t`Staten dækker halvdelen af kommunens udgift til Housing First-støtte i op til to år, når et menneske flytter fra et forsorgshjem. Som regel skal kommunen have besluttet støtten, før man flytter (§ 176 a). Støtten har sin egen paragraf, § 85 a. Også de to år gælder statens penge.`,
   },
   {
     value: million(150),
+    share: 150 / 900,
     title: 'Afsat til lavere husleje for en tid',
     text: t`Pengene sænker huslejen midlertidigt i almene boliger, som findes i forvejen. Kommunen bestemmer fuldt ud, hvem der skal flytte ind.`,
   },
   {
     value: million(900),
+    share: 1,
     title: 'Afsat til varigt lavere husleje',
     text: t`Nye almene boliger kan få et tilskud én gang for alle, så huslejen bliver ved med at være lavere. Også her bestemmer kommunen, hvem der skal flytte ind. Det kaldes fuld anvisningsret.`,
   },
@@ -61,6 +69,7 @@ export function reform(): Reform {
       t`I 2023 blev hjemløsereformen til lov. Inspirationen er hentet i Norge og Finland, og målet er at afskaffe langvarig hjemløshed med Housing First. Det vigtigste er, at den ændrer, hvad staten betaler for: mindre til lange ophold på forsorgshjem, mere til støtte i egen bolig.`,
     ],
     changes: CHANGES,
+    barsNote: t`Søjlerne sammenligner dage med dage og kroner med kroner.`,
     more: [
       t`Dertil kommer penge til skæve boliger, som passer til mennesker, der ikke falder til i almindeligt byggeri, og til sociale viceværter.`,
     ],

@@ -46,5 +46,5 @@ export function largestMoves(dataset: Dataset): Text {
   const ofRegions = regions.some(isNotable)
     ? t``
     : t`I alle ${numberInText(regions.length)} regioner kan forskellen være tilfældig. `;
-  return t`${ofRegions}Blandt de ændringer, der er større, end ${CHANCE_GIVES}, er der kommet flest til ${listed(more)}. Antallet er faldet mest ${listed(fewer)}.`;
+  return t`${ofRegions}Blandt de ændringer, der er større, end ${CHANCE_GIVES}, er der kommet flest til ${listed(more)}, og antallet er faldet mest ${listed(fewer)}.`;
 }

@@ -57,7 +57,7 @@ export function linePassage(dataset: Dataset): SubSection {
     countAgainstRate(municipality, plain(capitalise([municipality.locative]))),
   );
   return {
-    heading: t`${number(above)} kommuner ligger over 1`,
+    heading: t`${number(above)} kommuner ligger over 1 pr. ${number(1000)}`,
     paragraphs: [
       joinSentences([crossings(dataset), levels(dataset)]),
       marks(dataset),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutField, layoutParts, layoutYearFrame } from '../../../../src/charts/people/layoutField.ts';
+import { layoutField, layoutYearFrame } from '../../../../src/charts/people/layoutField.ts';
 import { dataset } from '../../../../src/dataset.ts';
 import type { Share } from '../../../../src/domain/dataset.ts';
 import { splitByShares } from '../../../../src/domain/splitByShares.ts';
@@ -61,7 +61,7 @@ describe('a field of dots', () => {
 describe.each([{ columns: 93 }, { rows: 42 }])('a parted field of %o', (shape) => {
   const partsOf = (shares: readonly Share[]) => {
     const counts = splitByShares(5989, shares);
-    return layoutParts(shares.map(({ key }, i) => ({ key, count: counts[i] ?? 0 })), shape); // prettier-ignore
+    return shares.map(({ key }, i) => ({ key, ...layoutField(counts[i] ?? 0, shape) }));
   };
 
   it.each([

@@ -126,8 +126,8 @@ describe('the map of people', () => {
 
   it('weighs at most 8 KB with 98 links, their titles and the land', () => {
     const links = map.clusters.map(({ code, persons, d }) => {
-      const { name, slug, ratePer1000 } = byCode(dataset.municipalities, code);
-      const title = `${name}: ${persons} mennesker, ${ratePer1000} pr. 1.000`;
+      const { name, slug, printedRate } = byCode(dataset.municipalities, code);
+      const title = `${name}: ${persons} mennesker, ${printedRate} pr. 1.000`;
       return `<a href="/kommune/${slug}/"><title>${title}</title><path d="${d}"/></a>`;
     });
     // Brotli's own quality of 11 is Node's.

@@ -139,7 +139,7 @@ describe('images of charts', () => {
         'generaliserede',
       ],
     ],
-    ['danmark/kort-antal', ['23 pct.', '1.387', 'Cirklens areal er antallet']],
+    ['danmark/mennesker', ['23 pct.', '1.387', 'Hver prik er ét menneske']],
     ['danmark/kort-aendring', ['20 af 98', 'mindst dobbelt så mange', 'omkring fire nå grænsen']],
     ['danmark/tabel', ['Region Hovedstaden 2.476 2.605 +129 1,4', 'Region Sjælland 781 855 +74 1,00']],
     ['danmark/tabel', ['Region Syddanmark 868 846 −22 0,7', 'Region Midtjylland 1.199 1.250 +51 0,9']],

@@ -15,28 +15,28 @@ function text(dataset: Dataset): MeasureText {
   if (most === undefined || next === undefined) throw new RangeError('no municipalities');
   const fewest = municipalities.filter(({ counts }) => latestCount(counts).persons === 1);
   const finding = t`${percent(most.shareOfCountry * 100)} af landets mennesker i hjemløshed er talt ${most.locative}`;
-  const measure = t`Antal mennesker i hjemløshed, ${String(country.latestYear)}. Cirklens areal er antallet.`;
+  const measure = t`Antal mennesker i hjemløshed, ${String(country.latestYear)}. Hver prik er ét menneske.`;
+  const moved = t`Kommunerne er skubbet fra hinanden, så ingen prikker dækker andre, og kysten er trukket med.`;
   return {
     label: 'Antal mennesker',
     finding,
     measure,
-    remarks: [],
-    alone: { finding, measure, remarks: memberRemarks(municipalities, ['count']) },
+    remarks: [moved],
+    alone: { finding, measure, remarks: [moved, ...memberRemarks(municipalities, ['count'])] },
     source: mapSource([country.latestYear]),
     overview: plain(
       t`Flest er talt ${most.locative} (${number(latestCount(most.counts).persons)}) og ${next.locative} (${number(latestCount(next.counts).persons)}).${fewest.length === 0 ? '' : t` ${capitalise([fewest.map(({ locative }) => locative).join(', ')])} er der talt én.`} ${mapCoverage(dataset)}`,
     ),
     alt: plain(
-      t`Kort med en cirkel for hver kommune. ${finding}: ${number(latestCount(most.counts).persons)} af ${number(country.latestPersons)}.`,
+      t`Kort med en klynge af prikker for hver kommune, én prik for hvert menneske. ${finding}: ${number(latestCount(most.counts).persons)} af ${number(country.latestPersons)}.`,
     ),
   };
 }
 
-/** The words of `figures/countMeasure.ts`. */
-export const countMeasure = {
+/** The words of `figures/peopleMap.ts`. */
+export const peopleMap = {
   text,
-  legendCaption: (year: number): string => `Mennesker i hjemløshed, ${year}. Cirklens areal er antallet.`,
-  /** A class of counts. @param to the highest in it; `Infinity` where there is none */
-  step: (from: number, to: number): string =>
-    to === Infinity ? `${from} eller flere` : from === to ? String(from) : `${from}–${to}`,
+  legendCaption: (year: number): string => `Hver prik er ét menneske, ${String(year)}`,
+  above: { label: 'over 1 pr. 1.000 indbyggere', short: 'over 1 pr. 1.000' },
+  below: { label: 'højst 1 pr. 1.000 indbyggere', short: 'højst 1' },
 } as const;
