@@ -10,21 +10,38 @@ import {
   notableChanges,
   READING_HEADING,
   REFORM_HEADING,
+  SHARES_HEADS,
 } from '../../content/da/sheet/largerPlaces.ts';
 import { sheetFoot, WORKS, WORKS_HEADING } from '../../content/da/sheet/sheetWords.ts';
 import { da } from '../../content/da/words.ts';
+import type { ChartText } from '../../content/chartText.ts';
 import { strong, t } from '../../content/text.ts';
 import { dataset } from '../../dataset.ts';
+import type { Share } from '../../domain/dataset.ts';
 import { nationalCurve } from '../../figures/curve.ts';
 import { countryKeyFigures } from '../../figures/keyFigures.ts';
 import { nationalMap } from '../../figures/nationalMap.ts';
 import { rateMeasure } from '../../figures/rateMeasure.ts';
-import { agesFigure, situationsFigure } from '../../figures/shares.ts';
 import { spokenHref } from '../../site.ts';
 import { drawnBlock } from './drawnBlock.ts';
 import { regionsTable } from './regionPages.ts';
-import type { SheetPage } from './sheet.ts';
+import type { SheetBlock, SheetPage } from './sheet.ts';
 import { sheetFigures } from './sheetFigures.ts';
+
+/** A distribution, each line in whole per cent; drawn it is a field of all dots, which paper has no room for. */
+const sharesTable = (
+  { finding, measure }: ChartText,
+  shares: readonly Share[],
+  labelOf: (key: string) => string,
+): SheetBlock => ({
+  kind: 'table',
+  finding,
+  measure,
+  heads: SHARES_HEADS,
+  rows: shares.map(({ key, percent }) => [labelOf(key), da.format.percentOfTable(percent).text]),
+  total: null,
+  ownFirst: false,
+});
 
 /** The country's findings on two pages: the people and the years, and the municipalities. */
 export function countryPages(): readonly [SheetPage, SheetPage] {
@@ -46,8 +63,8 @@ export function countryPages(): readonly [SheetPage, SheetPage] {
       ],
       right: [
         drawnBlock(nationalCurve(country, da), 'narrow', 'all'),
-        drawnBlock(situationsFigure(dataset, da), 'narrow', 'all'),
-        drawnBlock(agesFigure(dataset, da), 'narrow', 'all'),
+        sharesTable(da.shares.situations(dataset), dataset.situations, da.shares.situationLabel),
+        sharesTable(da.shares.ages(dataset), dataset.ages, da.shares.ageLabel),
       ],
       foot,
     },

@@ -15,6 +15,8 @@ export const REGIONS_BESIDE: Text = ['Regionerne og landet'];
 export const ALL_MUNICIPALITIES = 'Kommunerne';
 export const READING_HEADING = 'Fem ting at vide, før tallene bruges';
 export const CHANGES_HEADING = 'Større ændringer, end tilfældige udsving normalt giver';
+/** Of the country's tables of situations and ages. */
+export const SHARES_HEADS: readonly string[] = ['Gruppe', 'Andel'];
 export const REFORM_HEADING = 'Reformen';
 
 const NO_NOTABLE: Text = ['Ingen. Alle ændringer kan være tilfældige.'];

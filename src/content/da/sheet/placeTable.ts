@@ -12,6 +12,8 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[];
   /** Set apart below the others. */
   readonly total: readonly string[] | null;
+  /** Whether the first row is what the page is about. */
+  readonly ownFirst: boolean;
 }
 
 const rateIn = ({ rate: value }: SeriesCount): string => (value === null ? '–' : plain([rateOfTable(value)]));
@@ -58,5 +60,6 @@ export function placeTable(
     ],
     rows: places.map(rowOf),
     total: total === null ? null : rowOf(total),
+    ownFirst: total === null,
   };
 }
