@@ -25,7 +25,7 @@ export const percentColumn = (from: number, to: number): ColumnText => ({
   type: 'integer',
   unit: PERCENT,
   meaning: {
-    da: `Ændringen fra ${from} til ${to} i procent af tallet for ${from}; halve procenter rundes væk fra nul. Er tallet for ${from} under 20, bør antallet stå først.`,
+    da: `Ændringen fra ${from} til ${to} i procent af tallet for ${from}; halve rundes væk fra nul. Er tallet for ${from} under 20, bør antallet stå først.`,
     en: `The change from ${from} to ${to} in per cent of the count of ${from}, rounded half away from zero. Where the count of ${from} is below 20, give the persons first.`,
   },
   empty: {
@@ -62,7 +62,7 @@ export const PERCENT_SINCE_LAST: ColumnText = {
   type: 'integer',
   unit: PERCENT,
   meaning: {
-    da: 'Ændringen i procent af optællingen før; halve procenter rundes væk fra nul.',
+    da: 'Ændringen i procent af optællingen før; halve rundes væk fra nul.',
     en: 'The change in per cent of the count before, rounded half away from zero.',
   },
   empty: CHANGE_SINCE_LAST.empty,
