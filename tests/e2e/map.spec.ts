@@ -174,7 +174,7 @@ test('pointing tells the remark too', async ({ page }) => {
   await page.goto('');
   await page.locator('.map-drawing [data-code="0480"]').hover();
   await expect(page.locator('.map-readout')).toContainText(
-    'Nordfyns 10 mennesker, 0,6 pr. 1.000 indbyggere.',
+    'Nordfyns 10 mennesker, 0,3 pr. 1.000 indbyggere.',
   );
   await expect(page.locator('.map-readout')).toContainText('Rapporten trykker 0,6, men det kan ikke passe');
 });

@@ -74,11 +74,11 @@ test(
       return page.evaluate(() => navigator.clipboard.readText());
     };
     expect((await copied('Kopiér sætning 1')).replaceAll('\u00a0', ' ')).toBe(
-      'I Albertslund Kommune talte VIVE 44 mennesker i hjemløshed i 2024 mod 52 i 2022. Forskellen er så lille, at den kan være tilfældig.',
+      'I én uge i 2024 talte VIVE 44 mennesker i hjemløshed i Albertslund Kommune mod 52 i 2022. Faldet kan være tilfældigt.',
     );
     await kit(page).getByText('Henvis til tallene').click();
     expect(await copied('Kopiér BibTeX')).toMatch(
-      /^@misc\{hjemloeshed-albertslund,\n {2}author = \{\{VIVE\}/,
+      /^@misc\{hjemloeshed-albertslund,\n {2}author = \{\{Hjemløshed i Danmark\}\}/,
     );
     expect(await copied('Kopiér lang henvisning')).toMatch(
       /^VIVE \(2024\).*Hjem til Alle.*kommune\/albertslund/,
