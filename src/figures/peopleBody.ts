@@ -31,30 +31,28 @@ const COLUMN_ROWS = 42;
 /** Of a dot, as a share of the step between dots. */
 const DOT_SHARE = 5.3 / 8;
 /** In an image: above a group, from its top to the letters' line, and below it; pixels. */
-const HEAD = 40;
-const BASELINE = 28;
-const BETWEEN = 14;
+const HEAD = 36;
+const BASELINE = 27;
+const BETWEEN = 10;
 
-/** In an image, from dot to dot; pixels. */
-const STEP = 6;
+/** In an image or on paper, from dot to dot: half pixels, so that one of twice as many points has whole ones. */
+const stepIn = (width: number): number => Math.floor(width / 50) / 2;
 
-/** A field in an image. */
-const fieldMark = ({ paths }: Field, x: number, y: number): Mark => ({
+/** A field in an image or on paper. @param step pixels from dot to dot */
+const fieldMark = ({ paths }: Field, step: number, y: number): Mark => ({
   kind: 'group',
-  x,
   y,
-  scale: STEP / DOT_STEP,
-  marks: [
-    { kind: 'dots', x: 0, y: 0, d: paths.join(''), pitch: DOT_STEP, diameter: STEP * DOT_SHARE },
-  ],
+  scale: step / DOT_STEP,
+  marks: [{ kind: 'dots', x: 0, y: 0, d: paths.join(''), pitch: DOT_STEP, diameter: step * DOT_SHARE }],
 });
 
 function drawGroups(groups: readonly PeopleGroup[], width: number): Drawing {
+  const step = stepIn(width);
   let y = 0;
   const marks = groups.flatMap(({ label, percent, about, persons }): Mark[] => {
-    const field = layoutField(persons, { columns: Math.floor(width / STEP) });
+    const field = layoutField(persons, { columns: Math.floor(width / step) });
     const top = y;
-    y += HEAD + (field.height * STEP) / DOT_STEP + BETWEEN;
+    y += HEAD + (field.height * step) / DOT_STEP + BETWEEN;
     return [
       {
         kind: 'text',
@@ -63,7 +61,7 @@ function drawGroups(groups: readonly PeopleGroup[], width: number): Drawing {
         text: [{ text: `${percent.text}  `, size: 'count' }, { text: label }],
       },
       { kind: 'text', x: width, y: top + BASELINE, text: plain(about), anchor: 'end', paint: 'soft' },
-      fieldMark(field, 0, top + HEAD),
+      fieldMark(field, step, top + HEAD),
     ];
   });
   return { width, height: y - BETWEEN, marks };
