@@ -45,9 +45,13 @@ export const markdownPath = (slug: string): string => `${municipalityPath(slug)}
 export const placeDataPath = (place: EmbedPlace): string =>
   place.kind === 'danmark' ? '/data/kommuner' : `/data/${place.kind}/${place.slug}`;
 
-/** What a place's page is as an embed: a static answer in the form of oEmbed. */
-export const oembedPath = (place: EmbedPlace): string =>
-  `/oembed/${place.kind === 'danmark' ? 'danmark' : `${place.kind}/${place.slug}`}.json`;
+/**
+ * What a place's page is as an embed: a static answer in the form of oEmbed.
+ *
+ * @param width of the column that it is for, in pixels; without one that of an article
+ */
+export const oembedPath = (place: EmbedPlace, width?: number): string =>
+  `/oembed/${width === undefined ? '' : `${width}/`}${place.kind === 'danmark' ? 'danmark' : `${place.kind}/${place.slug}`}.json`;
 
 /** An image of a chart. @param name of the chart, for those that can be embedded the view */
 export const imagePath = (place: EmbedPlace, name: string, format: 'png' | 'svg'): string =>

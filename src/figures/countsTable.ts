@@ -28,6 +28,7 @@ function rowOf(
     name,
     path,
     flagged,
+    unrounded: rate,
     rate: words.format.rateOfTable(rate),
     counts: counts.slice(-2).map(({ persons }) => words.format.number(persons)),
     change: change === null ? null : words.format.signed(change.persons),

@@ -51,6 +51,8 @@ export interface CountsRow {
   readonly change: Value | null;
   /** Where the change is larger than chance gives: its direction, and the verdict in words. */
   readonly notable: { readonly up: boolean; readonly words: string } | null;
+  /** Persons per 1,000 inhabitants, for its bar. */
+  readonly unrounded: number;
   readonly rate: Value;
 }
 

@@ -41,3 +41,32 @@ test('pages that are no place have none', async ({ page }) => {
   await page.goto('metode/');
   await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(0);
 });
+
+for (const width of [320, 480, 600]) {
+  test(`the HTML of an answer takes in ${width} px the height that it states`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    for (const place of ['danmark', 'region/hovedstaden', 'kommune/dragoer', 'kommune/laesoe']) {
+      const response = await request.get(`oembed/${width === 600 ? '' : `${width}/`}${place}.json`);
+      const answer: unknown = await response.json();
+      const fields = new Map<string, unknown>(
+        typeof answer === 'object' && answer !== null ? Object.entries(answer) : [],
+      );
+      const height = Number(fields.get('height'));
+      expect(fields.get('width')).toBe(width);
+      await page.setViewportSize({ width, height: 500 });
+      await page.goto('robots.txt');
+      const root = new URL('embed/', baseURL).href;
+      const local = String(fields.get('html')).replace(
+        /https:\/\/hjemloeshed\.example\/(?:.*?\/)?embed\//,
+        root,
+      );
+      await page.setContent(`<!doctype html><body style="margin:0;display:flow-root">${local}`);
+      const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+      expect(height, place).toBeGreaterThanOrEqual(needed);
+      expect(height, place).toBeLessThan(needed + 60);
+    }
+  });
+}

@@ -1,16 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { oembedAnswer, type OembedPage } from '../../publish/embed/oembed.ts';
+import { NARROWER_WIDTHS, oembedAnswer, type OembedPage } from '../../publish/embed/oembed.ts';
 import { oembedPages } from '../../publish/embed/oembedPages.ts';
 import { oembedPath } from '../../site.ts';
 
 interface Props {
   readonly page: OembedPage;
+  readonly width: number | undefined;
 }
 
 export const getStaticPaths = (() =>
-  oembedPages().map((page) => ({
-    params: { place: oembedPath(page.place).slice('/oembed/'.length, -'.json'.length) },
-    props: { page } satisfies Props,
-  }))) satisfies GetStaticPaths;
+  oembedPages().flatMap((page) =>
+    [undefined, ...NARROWER_WIDTHS].map((width) => ({
+      params: { place: oembedPath(page.place, width).slice('/oembed/'.length, -'.json'.length) },
+      props: { page, width } satisfies Props,
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { page } }) => Response.json(oembedAnswer(page));
+export const GET: APIRoute<Props> = ({ props: { page, width } }) => Response.json(oembedAnswer(page, width));

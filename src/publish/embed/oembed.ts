@@ -1,5 +1,5 @@
 import { SITE_NAME } from '../../content/da/labels/site.ts';
-import { formatOembedHtml } from '../../format/formatEmbedCode.ts';
+import { type FrameCode, formatOembedHtml } from '../../format/formatEmbedCode.ts';
 import { absoluteHref, type EmbedPlace } from '../../site.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../draw/shareFrame.ts';
 import type { ShareLink } from '../shareLink.ts';
@@ -16,7 +16,7 @@ export interface OembedAnswer {
   /** Seconds. */
   readonly cache_age: number;
   readonly html: string;
-  /** Pixels that the HTML needs. */
+  /** Pixels that the HTML needs, quotation and frame. */
   readonly width: number;
   readonly height: number;
   readonly thumbnail_url: string;
@@ -31,14 +31,26 @@ export interface OembedPage {
   readonly share: ShareLink;
 }
 
-/** A column of an article; the embed itself fits narrower and wider ones. */
+/** A column of an article. */
 const ARTICLE_WIDTH = 600;
+/** Those who ask for less than an article's width have answers of their own; pixels. */
+export const NARROWER_WIDTHS = [320, 480] as const;
 const HOUR = 3600;
 
-/** What a page is as an embed. @throws RangeError where the place has none */
-export function oembedAnswer({ embeds, share }: OembedPage): OembedAnswer {
+/** A `<blockquote>` as browsers set it, in letters a little wider than Times; pixels. */
+const QUOTATION = { margins: 32, edges: 80, line: 20, letter: 7.5 };
+
+/** How high the quotation before the frame is, in pixels; WordPress takes it out. */
+function quotationHeight({ title, text }: FrameCode, width: number): number {
+  const { margins, edges, line, letter } = QUOTATION;
+  return margins + line * Math.ceil(((title.length + text.length) * letter) / (width - edges));
+}
+
+/** What a page is as an embed in a column so wide. @throws RangeError where the place has none */
+export function oembedAnswer({ embeds, share }: OembedPage, width = ARTICLE_WIDTH): OembedAnswer {
   const [embed] = embeds;
   if (embed === undefined) throw new RangeError('a place without embeds');
+  const frame = frameCode(embed);
   return {
     type: 'rich',
     version: '1.0',
@@ -46,9 +58,9 @@ export function oembedAnswer({ embeds, share }: OembedPage): OembedAnswer {
     provider_name: SITE_NAME,
     provider_url: absoluteHref('/'),
     cache_age: HOUR,
-    html: formatOembedHtml(frameCode(embed)),
-    width: ARTICLE_WIDTH,
-    height: embed.height,
+    html: formatOembedHtml(frame),
+    width,
+    height: embed.height + quotationHeight(frame, width),
     thumbnail_url: absoluteHref(share.path),
     thumbnail_width: SHARE_WIDTH,
     thumbnail_height: SHARE_HEIGHT,

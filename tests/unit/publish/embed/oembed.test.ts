@@ -30,8 +30,21 @@ describe('answers of oEmbed', () => {
       expect(link?.text).toBe(answer.title);
       expect(frame?.name).toBe('iframe');
       expect(frame?.attributes['title']).toBe(answer.title);
-      expect(frame?.attributes['height']).toBe(String(answer.height));
+      // The quotation stands above it.
+      expect(Number(frame?.attributes['height'])).toBe(page.embeds[0]?.height);
+      expect(answer.height).toBeGreaterThan(Number(frame?.attributes['height']));
       expect(frame?.attributes['src']).toMatch(/^https:\/\/hjemloeshed\.example\/embed\/v1\/.+\/tal\/$/);
     }
+  });
+
+  it('are made for narrow columns too, at addresses of their own', () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error('no page');
+    const [narrow, usual] = [oembedAnswer(page, 320), oembedAnswer(page)];
+    expect([narrow.width, usual.width]).toEqual([320, 600]);
+    expect(narrow.html).toBe(usual.html);
+    expect(narrow.height).toBeGreaterThan(usual.height);
+    expect(oembedPath(page.place, 320)).toBe('/oembed/320/danmark.json');
+    expect(oembedPath({ kind: 'kommune', slug: 'fanoe' }, 480)).toBe('/oembed/480/kommune/fanoe.json');
   });
 });
