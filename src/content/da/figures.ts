@@ -39,9 +39,6 @@ export const rates = (values: readonly number[]): Value[] =>
 /** Whether a sentence that compares them would read the same of both: they lie `lige så højt`. */
 export const readAlike = (one: number, other: number): boolean =>
   new Set(rates([one, other]).map(({ text }) => text)).size === 1;
-/** One that a sentence gives with two decimals though nothing needs them: `1,25`. */
-export const rateWithHundredths = (value: number): Value =>
-  figure(rateValue(value), formatNumber(roundHalfAwayFromZero(value, 2), 2));
 /** An unrounded rate for tables and charts: `1,6`, `1,00`. */
 export const rateOfTable = (value: number): Value => figure(rateValue(value), formatRate(value));
 /** The same of a few that are compared; see `formatRates`. */

@@ -25,12 +25,6 @@ function sideOf(own: number, other: number, mayBeChance: boolean): RateSide {
   return own > other ? 'over' : 'under';
 }
 
-/** Where a place lies beside another. */
-export function besidePlace(own: Exposed, other: Exposed): RateBeside {
-  const mayBeChance = mayBeEqualRates(own, other);
-  return { side: sideOf(rateOf(own), rateOf(other), mayBeChance), mayBeChance };
-}
-
 /** Where a place lies beside a whole that it is a part of; tested against the rest of it. */
 export function besideWhole(own: Exposed, whole: Exposed): RateBeside {
   const rest = restOf(whole, own);

@@ -1,7 +1,7 @@
 import type { Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { rateOf } from '../../../domain/rate.ts';
-import { numberInText, people, rateWithHundredths } from '../figures.ts';
+import { numberInText, people, fineRate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Text, t } from '../../text.ts';
 
@@ -23,5 +23,5 @@ export function comingRegion(region: Region, regions: readonly Region[]): Text |
     persons: counts.reduce((sum, { persons }) => sum + persons, 0),
     population: counts.reduce((sum, { population }) => sum + population, 0),
   };
-  return t`Lagt sammen havde de ${numberInText(parts.length)} regioner, ${joinWords(parts.map(({ name }) => name))}, ${people(together.persons)} i hjemløshed i én uge i ${String(region.latestYear)}, ${rateWithHundredths(rateOf(together))} pr. 1.000 indbyggere. Det er vores sum.`;
+  return t`Lagt sammen havde de ${numberInText(parts.length)} regioner, ${joinWords(parts.map(({ name }) => name))}, ${people(together.persons)} i hjemløshed i én uge i ${String(region.latestYear)}, ${fineRate(rateOf(together))} pr. 1.000 indbyggere. Det er vores sum.`;
 }
