@@ -17,7 +17,7 @@ import { listen } from './freePort.ts';
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const FILE = 'src/publish/embed/heights.json';
 /** Close enough for each line to break where it does; from 560 px on nothing grows. */
-const WIDTHS = [...range(280, 564, 4), 600, 640, 700];
+const WIDTHS = [...range(280, 564, 8), 600, 640, 700];
 
 const paths = globSync(`${folder}/embed/v1/*/**/index.html`)
   .map((path) => path.slice(folder.length, -'index.html'.length))
