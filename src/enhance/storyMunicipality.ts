@@ -22,6 +22,10 @@ class StoryMunicipality extends HTMLElement {
     finder?.addEventListener('choose', () => {
       this.choose(finder.dataset['chosen'] ?? '');
     });
+    // A press must not take the focus from the field, whose list would close and move the button away.
+    this.querySelector('.read-along')?.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
     // Before anything is typed there is nothing to read along with.
     input?.form?.addEventListener('submit', (event) => {
       if (input.value.trim() !== '' || event.submitter?.className !== 'read-along') return;

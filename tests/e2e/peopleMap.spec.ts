@@ -40,7 +40,9 @@ test.describe('dots as they are painted', () => {
     // The dots alone, in black.
     await page.evaluate(() => {
       const svg = document.querySelector('.people-map svg');
-      for (const other of svg?.querySelectorAll('.f-land, .rings, .ring, .nobody, .names-narrow, .names-wide') ?? [])
+      for (const other of svg?.querySelectorAll(
+        '.f-land, .rings, .ring, .nobody, .names-narrow, .names-wide',
+      ) ?? [])
         other.remove();
       for (const path of svg?.querySelectorAll('path') ?? []) path.style.stroke = '#000';
       for (const over of document.querySelectorAll('.site-header, .map-zoom, .map-readout, .map-side'))
