@@ -8,7 +8,6 @@ import { wrapText } from './wrapText.ts';
 const GAP = 24;
 const FIGURE_Y = 54;
 const LEADING = 20;
-const NONE = '–';
 
 /** Large figures in columns, as a drawing; a page has HTML for them. @param width pixels */
 export function keyFigureMarks(figures: readonly KeyFigure[], width: number): Drawing {
@@ -21,7 +20,7 @@ export function keyFigureMarks(figures: readonly KeyFigure[], width: number): Dr
     const labelY = FIGURE_Y + 26;
     const noteY = labelY + labels.length * LEADING;
     const marks: Mark[] = [
-      { kind: 'text', x: x - 1, y: FIGURE_Y, text: figure?.text ?? NONE, size: 'figure' },
+      { kind: 'text', x: x - 1, y: FIGURE_Y, text: figure.text, size: 'figure' },
       ...labels.map((text, row): Mark => ({ kind: 'text', x, y: labelY + row * LEADING, text })),
       ...notes.map((text, row): Mark => ({ kind: 'text', x, y: noteY + row * LEADING, text, size: 'small' })),
     ];
