@@ -1,3 +1,4 @@
+import { percentOfTable } from '../../content/da/figures.ts';
 import { regionHeadline } from '../../content/da/region/regionHeadline.ts';
 import { fiveCautions } from '../../content/da/report/fiveCautions.ts';
 import { homelessnessInDenmark } from '../../content/da/report/homelessnessInDenmark.ts';
@@ -38,7 +39,7 @@ const sharesTable = (
   finding,
   measure,
   heads: SHARES_HEADS,
-  rows: shares.map(({ key, percent }) => [labelOf(key), da.format.percentOfTable(percent).text]),
+  rows: shares.map(({ key, percent }) => [labelOf(key), percentOfTable(percent).text]),
   total: null,
   ownFirst: false,
 });
