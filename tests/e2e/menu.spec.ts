@@ -13,7 +13,7 @@ test(
     const menu = page.locator('#menu');
     await expect(menu).toBeHidden();
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    const paragraph = page.locator('main p').last();
+    const paragraph = page.locator('.cautions');
     await paragraph.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(1000);

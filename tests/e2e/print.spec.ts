@@ -38,7 +38,9 @@ test.describe('a municipality on paper', () => {
       const main = page.locator('main');
       await expect(main.locator('.place-figures')).toBeVisible();
       await expect(main.locator('#optaellinger svg').first()).toBeVisible();
-      await expect(main.locator('#placering svg:visible')).toHaveCount(1);
+      await expect(main.locator('#niveau svg:visible')).toHaveCount(1);
+      await expect(main.locator('#kort svg:visible').first()).toBeVisible();
+      await expect(main.locator('#det-virker')).toBeVisible();
       await expect(main.locator('#naboer')).toBeVisible();
       await expect(main.getByText('Ét tal bør ikke stå alene.')).toBeVisible();
       const line = main.locator('.print-line');
