@@ -37,7 +37,9 @@ for (const embed of EMBEDS) {
       await page.goto(at(embed));
       await expect(page.locator('h1')).toHaveCount(1);
       // What the source says of the figures, and the way to the whole story.
-      await expect(page.locator('footer')).toContainText(/Kilder?: VIVE.*Senest opdateret \d+\.\s\w+ \d{4}\./s);
+      await expect(page.locator('footer')).toContainText(
+        /Kilder?: VIVE.*Senest opdateret \d+\.\s\w+ \d{4}\./s,
+      );
       const way = page.locator('footer a').last();
       expect(await way.evaluate((a) => [a.getAttribute('target'), a.getAttribute('rel')])).toEqual([
         '_top',

@@ -22,6 +22,10 @@ for (const path of PAGE_TYPES) {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
+      // What a container asks of its width is known a frame later.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       expect(await layoutFaults(page)).toEqual([]);
       expect(complaints).toEqual([]);
     },
