@@ -22,8 +22,13 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const name = (element: Element) =>
       `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
 
+    // Inside a drawing the browser calls visible what a group with `display: none` holds.
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !isIn(element, ({ display }) => display === 'none');
+
     for (const element of document.querySelectorAll('body *')) {
-      if (!element.checkVisibility() || isForReadersAlone(element)) continue;
+      if (!isSeen(element) || isForReadersAlone(element)) continue;
       const { overflowX } = getComputedStyle(element);
       const cuts = element instanceof HTMLElement && ['hidden', 'clip'].includes(overflowX);
       if (cuts && element.innerText.trim() !== '' && element.scrollWidth > element.clientWidth + 1) {
@@ -43,8 +48,8 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     }
 
     for (const drawing of document.querySelectorAll('svg')) {
-      if (!drawing.checkVisibility()) continue;
-      const texts = [...drawing.querySelectorAll('text')].filter((text) => text.checkVisibility());
+      if (!isSeen(drawing)) continue;
+      const texts = [...drawing.querySelectorAll('text')].filter(isSeen);
       // A line's box is higher than its letters by about a half, and in other fonts a hair wider.
       const boxes = texts.map((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
