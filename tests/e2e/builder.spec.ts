@@ -148,7 +148,7 @@ test.describe('without script', () => {
     await page.goto('indlejr/?sted=albertslund');
     await expect(page.locator('embed-builder form')).toBeHidden();
     const fields = page.locator('.only-without-script textarea');
-    await expect(fields).toHaveCount(13);
+    await expect(fields).toHaveCount(15);
     await expect(fields.first()).toBeVisible();
     await expect(fields.first()).toHaveValue(
       /^<iframe loading="lazy" src="[^"]+\/embed\/v1\/danmark\/tal\/"[^>]+><\/iframe>\n<p><a href="[^"]+">[^<]+<\/a>\. 5\.989\smennesker i én uge i 2024.+ Kilde: VIVE/,

@@ -13,7 +13,7 @@ test('an address that was sent shows its municipalities, and says what was left 
   const sheet = page.locator('.compare-sheets article').first();
   await expect(sheet.locator('dd.latest')).toHaveText('44');
   await expect(sheet.locator('dd.previous')).toHaveText('52');
-  await expect(sheet.locator('dd.rate')).toHaveText('1,6');
+  await expect(sheet.locator('dd.rate')).toHaveText('1,59');
   await expect(page.locator('.compare-example')).toBeHidden();
   expect(complaints).toEqual([]);
 });
