@@ -5,9 +5,9 @@ import { watch } from './pages.ts';
 const kit = (page: Page) => page.locator('#brug');
 
 const PAGES = [
-  { path: 'kommune/albertslund/', images: 4, folder: 'kommune/albertslund', title: 'Albertslund' },
-  { path: 'kommune/koebenhavn/', images: 5, folder: 'kommune/koebenhavn', title: 'København' },
-  { path: 'kommune/laesoe/', images: 4, folder: 'kommune/laesoe', title: 'Læsø' },
+  { path: 'kommune/albertslund/', images: 5, folder: 'kommune/albertslund', title: 'Albertslund' },
+  { path: 'kommune/koebenhavn/', images: 6, folder: 'kommune/koebenhavn', title: 'København' },
+  { path: 'kommune/laesoe/', images: 5, folder: 'kommune/laesoe', title: 'Læsø' },
   { path: 'region/hovedstaden/', images: 6, folder: 'region/hovedstaden', title: 'Region Hovedstaden' },
   { path: '', images: 10, folder: 'danmark', title: 'Danmark' },
 ] as const;
@@ -113,7 +113,7 @@ test.describe('without script', () => {
     await expect(kit(page).getByRole('button')).toHaveCount(0);
     await kit(page).getByText('Koder til indlejring').click();
     const codes = kit(page).locator('details', { hasText: 'Koder til indlejring' }).locator('pre');
-    await expect(codes).toHaveCount(5);
+    await expect(codes).toHaveCount(6);
     for (const code of await codes.allTextContents()) {
       expect(code).toMatch(
         /^<iframe loading="lazy" src="[^"]+\/embed\/v1\/kommune\/odense\/[a-z]+\/" [^>]+><\/iframe>\n<p><a /,
