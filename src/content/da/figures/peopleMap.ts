@@ -37,6 +37,6 @@ function text(dataset: Dataset): MeasureText {
 export const peopleMap = {
   text,
   legendCaption: (year: number): string => `Hver prik er ét menneske, ${String(year)}`,
-  above: { label: 'over 1 pr. 1.000 indbyggere', short: 'over 1 pr. 1.000' },
-  below: { label: 'højst 1 pr. 1.000 indbyggere', short: 'højst 1' },
+  above: { label: 'over 1 pr.\u00a01.000 indbyggere', short: 'over 1 pr.\u00a01.000' },
+  below: { label: 'højst 1 pr.\u00a01.000 indbyggere', short: 'højst 1' },
 } as const;

@@ -30,7 +30,7 @@ export interface MunicipalitiesSection extends ReportSection {
 }
 
 const PER_THOUSAND: SubSection = {
-  heading: t`Hvad betyder pr. ${number(1000)}?`,
+  heading: t`Hvad betyder pr.\u00a0${number(1000)}?`,
   paragraphs: [
     t`${number(LINE)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
     t`Rapporten har sat en stjerne ved de kommuner, som den trykker med ${printedRate(FLAG_THRESHOLD)} eller mere. Det er afrundede tal. Vi regner med det uafrundede.`,
