@@ -51,7 +51,9 @@ export const levelGroups = {
   shortHead: (key: LevelKey, members: number): string => `${number(members).text} ${SHORT[key]}`,
   /** Of one bar: `Albertslund: klart over 1, et sted mellem 1,16 og 2,13 pr. 1.000`. */
   title: ({ name, level: { key, lower, upper } }: Municipality): string =>
-    plain(t`${name}: ${LEVEL_WORDS[key]}, et sted mellem ${fineRate(lower)} og ${fineRate(upper)} pr.\u00a01.000`),
+    plain(
+      t`${name}: ${LEVEL_WORDS[key]}, et sted mellem ${fineRate(lower)} og ${fineRate(upper)} pr.\u00a01.000`,
+    ),
   /** What folds it up on a phone. */
   summary: 'Sådan ligger alle, når tilfældige udsving regnes med',
   values: (municipalities: readonly Municipality[]): ValueRows => ({
