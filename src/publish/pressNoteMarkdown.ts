@@ -51,11 +51,12 @@ export function pressNoteMarkdown(note: PressNote, kit: PressKit, place: NotedPl
   const codes = kit.embeds.map(
     (embed) => `### ${embed.label}\n\n\`\`\`html\n${embedCodes(embed).script}\n\`\`\``,
   );
+  const remarks = [...note.saidOnPage, ...note.remarks];
   const parts = [
     `# ${NOTE_HEADING}: ${note.name}`,
     markdownOf(TERMS),
     ...(angles.length > 0 ? angles : [part(NO_NEWS_HEADING, paragraphs(note.none))]),
-    ...(note.remarks.length === 0 ? [] : [part(REMARKS_HEADING, markdownList(note.remarks))]),
+    ...(remarks.length === 0 ? [] : [part(REMARKS_HEADING, markdownList(remarks))]),
     part(note.questionsHeading, numbered(note.questions)),
     part(AVOIDED_HEADING, markdownList(note.avoided)),
     part(WORDS_HEADING, markdownList(WORDS)),

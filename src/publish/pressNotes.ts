@@ -1,7 +1,7 @@
 import { rankRangesOf, rankRanges } from '../charts/rankRanges.ts';
 import { angleText, type AnglePlace } from '../content/da/press/angleText.ts';
 import { avoidedAbout, avoidedAboutRegion } from '../content/da/press/avoidList.ts';
-import { membersWithAngles, noteRemarks, regionNoteRemarks } from '../content/da/press/noteRemarks.ts';
+import { membersWithAngles, noteRemarks, saidOnPage } from '../content/da/press/noteRemarks.ts';
 import { noNews, noNewsInRegion } from '../content/da/press/noNews.ts';
 import type { PressNote } from '../content/da/press/pressNote.ts';
 import {
@@ -10,6 +10,7 @@ import {
   REGION_QUESTIONS,
   REGION_QUESTIONS_HEADING,
 } from '../content/da/press/questions.ts';
+import type { Text } from '../content/text.ts';
 import { subjectName } from '../content/da/names.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
@@ -66,6 +67,7 @@ export const municipalityNote: (municipality: Municipality) => PressNote = onceF
     angles: angles.map((angle) => angleText(angle, place)),
     none: angles.length === 0 ? noNews(municipality, withoutAngle(), municipalities.length) : [],
     remarks: noteRemarks(municipality, dataset, standsOut),
+    saidOnPage: saidOnPage(municipality, dataset),
     questionsHeading: QUESTIONS_HEADING,
     questions: questions(municipality),
     avoided: avoidedAbout(
@@ -102,7 +104,8 @@ export const regionNote: (region: Region) => PressNote = onceFor((region) => {
     name: region.name,
     angles: angles.map((angle) => angleText(angle, place)),
     none: angles.length === 0 ? noNewsInRegion(region) : [],
-    remarks: [membersWithAngles(members), ...regionNoteRemarks(region)],
+    remarks: [membersWithAngles(members)],
+    saidOnPage: region.remarks.map(({ text }): Text => [text]),
     questionsHeading: REGION_QUESTIONS_HEADING,
     questions: REGION_QUESTIONS,
     avoided: avoidedAboutRegion(region),

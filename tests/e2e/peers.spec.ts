@@ -23,9 +23,9 @@ for (const slug of PAGES) {
         element.setAttribute('open', '');
       });
     }
-    // Sentences to be quoted carry their remarks with them, so these stand again there.
-    await page.locator('#brug').evaluate((kit) => {
-      kit.remove();
+    // Sentences to be quoted carry their remarks and sources with them, so these stand again there.
+    await page.locator('#brug, [data-copy]').evaluateAll((quoted) => {
+      for (const element of quoted) element.remove();
     });
     const paragraphs = await page.locator('main p:visible, main li:not(:has(p)):visible').allInnerTexts();
     const sentences = paragraphs

@@ -214,11 +214,18 @@ describe('the place among all', () => {
     expect(remarks).toHaveLength(2);
   });
 
-  it('carries the remark on the rate of a neighbour that it names', () => {
-    const doubted = { ...named('Nordfyns', 0.6), remarks: [DOUBT] };
-    const near = da.rateStrip.municipality(own, RANGE, [own, doubted], [doubted]);
-    expect(near.remarks.slice(1).map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
-    expect(near.alone.remarks.slice(1).map(said)).toEqual([`Nordfyns: ${DOUBT.text}`]);
+  it('carries the remark on the rate of a neighbour that it names, but where their table says it', () => {
+    const [doubted, outside] = [named('Nordfyns', 0.6), named('Dragør', 7.6)].map((neighbour) => ({
+      ...neighbour,
+      remarks: [DOUBT],
+    }));
+    if (doubted === undefined || outside === undefined) throw new RangeError('two neighbours');
+    const near = da.rateStrip.municipality(own, RANGE, [own, doubted, outside], [doubted, outside]);
+    expect(near.remarks.slice(1).map(said)).toEqual(['Dragør (7,6) ligger uden for skalaen.']);
+    expect(near.alone.remarks.slice(1).map(said)).toEqual([
+      `Nordfyns: ${DOUBT.text}`,
+      `Dragør (7,6) ligger uden for skalaen. Dragør: ${DOUBT.text}`,
+    ]);
     expect(da.rateStrip.municipality(own, RANGE, [own, doubted], []).remarks).toHaveLength(1);
   });
 });

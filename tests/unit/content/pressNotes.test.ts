@@ -15,12 +15,12 @@ const headings = (slug: string): string[] =>
   municipalityNote(municipalityBySlug(slug)).angles.map(({ heading }) => heading);
 
 /** All that a note claims: not its questions, and not what it tells one not to write. */
-const claims = ({ angles, none, remarks }: PressNote): string[] => [
+const claims = ({ angles, none, remarks, saidOnPage }: PressNote): string[] => [
   ...angles.flatMap(({ heading, quote, uncertainty, refute }) => [
     heading,
     ...[quote, uncertainty, refute].map(plain),
   ]),
-  ...[...none, ...remarks].map(plain),
+  ...[...none, ...remarks, ...saidOnPage].map(plain),
 ];
 const saying = (pattern: RegExp): string[] =>
   notes.flatMap((note) =>
@@ -69,10 +69,10 @@ describe('press notes claim', () => {
   });
 
   it('nothing of Dragør without the report’s doubt, and no other explanation', () => {
-    const { angles, none, remarks } = municipalityNote(municipalityBySlug('dragoer'));
+    const { angles, none, saidOnPage } = municipalityNote(municipalityBySlug('dragoer'));
     expect(angles).toEqual([]);
     expect(none.map(plain).join(' ')).toContain('har et forbehold');
-    expect(remarks.map(plain).join(' ')).toContain('særlige forhold i selve optællingen');
+    expect(saidOnPage.map(plain).join(' ')).toContain('særlige forhold i selve optællingen');
     expect(saying(/Dragør/).filter((claim) => !/^Dragør|Dragør i 2024 hænger/.test(claim))).toEqual([]);
   });
 });
@@ -174,6 +174,22 @@ describe('a press note', () => {
       'VIVE (2024)',
     ]) {
       expect(file).toContain(part);
+    }
+  });
+
+  it('keeps what a page says for the file that stands without it', () => {
+    const place = municipalityBySlug('hilleroed');
+    const { remarks, saidOnPage } = municipalityNote(place);
+    const file = pressNoteMarkdown(
+      municipalityNote(place),
+      municipalityKit(place),
+      { kind: 'kommune', slug: 'hilleroed' },
+      '/kommune/hilleroed/',
+    );
+    for (const said of ['Stjernen står ved de 31 af 98', '52 mennesker blandt 54.422 er 0,96']) {
+      expect(remarks.map(plain).join(' ')).not.toContain(said);
+      expect(saidOnPage.map(plain).join(' ')).toContain(said);
+      expect(file).toContain(said);
     }
   });
 });

@@ -50,12 +50,21 @@ function placeOf(municipality: Municipality, range: RankRange): Text {
   return isDoubted(municipality) ? t`${place}, med forbehold` : place;
 }
 
-/** Those whose rate lies outside the scale, and why; nothing where none does. */
-function outsideScale(all: readonly Municipality[]): Text[] {
+/**
+ * Those whose rate lies outside the scale, and why; nothing where none does.
+ *
+ * @param told whose remarks stand elsewhere
+ */
+function outsideScale(all: readonly Municipality[], told: readonly Municipality[] = []): Text[] {
   const outliers = all.filter(({ rate }) => isOutsideScale(rate));
   if (outliers.length === 0) return [];
   const names = joinWords(outliers.map((m) => t`${subjectName(m)} (${rateOfTable(m.rate)})`));
-  return [joinSentences([t`${names} ligger uden for skalaen.`, ...rateRemarks(outliers)])];
+  return [
+    joinSentences([
+      t`${names} ligger uden for skalaen.`,
+      ...rateRemarks(outliers.filter((m) => !told.includes(m))),
+    ]),
+  ];
 }
 
 /** The mark in some squares, where there are such. */
@@ -104,6 +113,7 @@ export const rateStrip = {
     const finding = placeOf(municipality, range);
     const measure = t`De ${number(all.length)} kommuner efter antal pr. 1.000 indbyggere, ${String(latestYear)}. Én firkant er én kommune${neighbours.length > 0 ? ', og naboerne har kant' : ''}. De fyldte ligger i samme region som ${name}.`;
     // What lies outside the scale is explained by a line of its own, and by the municipality's own remark.
+    // On the page its own remarks stand above, those on its neighbours under their table.
     const near = memberRemarks(
       neighbours.filter(({ rate }) => !isOutsideScale(rate)),
       ['rate'],
@@ -112,7 +122,7 @@ export const rateStrip = {
     return {
       finding,
       measure,
-      remarks: [place, ...near, ...outsideScale(all), ...starred(all)],
+      remarks: [place, ...outsideScale(all, [municipality, ...neighbours]), ...starred(all)],
       source: vivesAndStatisticsDenmark([latestYear]),
       alt: plain(
         t`${number(all.length)} kommuner efter antal pr. 1.000 indbyggere. ${name} har ${rateOfTable(own)}. ${howManyBelow(all)}.`,

@@ -11,6 +11,8 @@ export interface PressNote {
   readonly none: readonly Text[];
   /** What to know with the figures, and no angle. */
   readonly remarks: readonly Text[];
+  /** More of it, which the place's page says above the note. */
+  readonly saidOnPage: readonly Text[];
   readonly questionsHeading: string;
   readonly questions: readonly Text[];
   /** Each follows `Skriv ikke`. */
