@@ -44,7 +44,6 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   use: {
     ...devices['Desktop Chrome'],
-    // On a phone a page unfolds within a second or two: unfold.spec.ts sees to that, all others see it whole.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args, ...(executablePath && { executablePath }) },
   },

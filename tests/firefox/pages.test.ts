@@ -1,6 +1,6 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_TYPES } from '../e2e/pages.ts';
 import { openPage, startFirefox } from './startFirefox.ts';
 import { type Site, startSite } from '../fixtures/startSite.ts';
@@ -72,26 +72,8 @@ describe('in Firefox on a phone', () => {
   });
   afterAll(() => browser.close());
 
-  /** Waits until the page has unfolded. */
-  const unfolded = (page: Page): Promise<boolean> =>
-    vi.waitUntil(() => page.evaluate(() => document.getAnimations().length === 0), { timeout: 10_000 });
-
-  it.each(['', 'kommune/albertslund/', 'region/hovedstaden/'])(
-    '/%s is whole once it has unfolded',
-    async (path) => {
-      const { page } = await openPage(browser, site.address + path, 360);
-      const { page: atOnce } = await openPage(browser, `${site.address}${path}#bund`, 360);
-      await unfolded(page);
-      const heightOf = (page: Page): Promise<number> =>
-        page.evaluate(() => document.documentElement.scrollHeight);
-      expect(await heightOf(page)).toBe(await heightOf(atOnce));
-      await Promise.all([page.close(), atOnce.close()]);
-    },
-  );
-
   it.each([...PAGE_TYPES, ...EMBEDS])('nothing on /%s scrolls sideways at 320 px', async (path) => {
     const { page } = await openPage(browser, site.address + path, 320);
-    await unfolded(page);
     const [wide, shown] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return [scrollWidth, clientWidth];

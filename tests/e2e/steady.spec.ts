@@ -1,0 +1,107 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Pixels of a narrow phone's window. */
+const PHONE = { width: 360, height: 740 };
+const COMPARED = 'sammenlign/?kommuner=albertslund,dragoer,odense,aarhus';
+const PATHS = [
+  '',
+  'kommune/albertslund/',
+  'kommune/koebenhavn/',
+  'region/hovedstaden/',
+  'kommune/',
+  'sammenlign/',
+  'indlejr/',
+  'data/',
+  'metode/',
+  'om/ydeevne/',
+];
+
+test.use({ viewport: PHONE, contextOptions: { reducedMotion: 'no-preference' } });
+
+/** As on a slow line: such files come only when the result is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  const released = Promise.withResolvers<undefined>();
+  await page.route(files, async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  return () => {
+    released.resolve(undefined);
+  };
+}
+
+/** Notes what moves by itself, as a share of the window. */
+const noteShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(
+          window,
+          'shift',
+          Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')),
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const shift = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            resolve(Reflect.get(window, 'shift'));
+          }),
+        );
+      }),
+  );
+
+for (const path of PATHS) {
+  test(`on /${path} nothing moves when letters and scripts come late`, async ({ page }) => {
+    await noteShifts(page);
+    const releases = await Promise.all(['**/*.woff2', '**/*.js'].map((files) => hold(page, files)));
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('.site-footer')).toBeAttached();
+    for (const release of releases) release();
+    await page.waitForLoadState('load');
+    expect(await shift(page)).toBe(0);
+  });
+}
+
+test('a comparison whose script comes late moves nothing', async ({ page }) => {
+  // So high that the page's foot would be in sight below what is there without the sheets.
+  await page.setViewportSize({ ...PHONE, height: 900 });
+  await noteShifts(page);
+  const release = await hold(page, '**/*.js');
+  await page.goto(COMPARED, { waitUntil: 'commit' });
+  await expect(page.locator('.site-footer')).toBeVisible();
+  await expect(page.locator('.compare-notes')).toBeHidden();
+  release();
+  await expect(page.locator('.compare-sheets article')).toHaveCount(4);
+  await expect(page.locator('.compare-notes')).toBeVisible();
+  expect(await shift(page)).toBe(0);
+});
+
+test('a comparison whose script never comes shows what it has', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(COMPARED);
+  await expect(page.locator('.compare-example')).toBeHidden();
+  await expect(page.locator('.compare-example')).toBeVisible();
+});
+
+test('who reloads stays where they were', async ({ page }) => {
+  await page.goto('kommune/albertslund/');
+  const place = page.locator('#naboer');
+  await place.evaluate((element) => {
+    element.scrollIntoView();
+  });
+  const top = (): Promise<number> => place.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await page.reload();
+  // Letters may have come with the first visit and move lines a little; a lost place is thousands of pixels off.
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(PHONE.height / 2);
+});
+
+test('a link to a part leads there', async ({ page }) => {
+  await page.goto('#kilder');
+  await expect(page.locator('#kilder')).toBeInViewport();
+});
