@@ -1,6 +1,6 @@
 import proj4 from 'proj4';
 import type { Position } from 'geojson';
-import { BoundaryError, OGR2OGR, shown } from './boundaryError.ts';
+import { BoundaryError, shown } from './boundaryError.ts';
 import { isRecord } from './boundaryFeatures.ts';
 
 type Units = 'degrees' | 'metres';
@@ -27,13 +27,10 @@ function saidUnits(value: unknown): { name: string; units: Units } | null {
   const crs = isRecord(value) ? value['crs'] : undefined;
   if (crs === undefined || crs === null) return null;
   const properties = isRecord(crs) && isRecord(crs['properties']) ? crs['properties'] : {};
-  const name = shown(properties['name'] ?? properties['href'] ?? crs);
+  const name = shown(properties['name'] ?? properties['href'] ?? crs) ?? '';
   const units = SUPPORTED.get(/(CRS84|\d{4,5})$/.exec(name)?.[1] ?? '');
   if (units !== undefined) return { name, units };
-  throw new BoundaryError(
-    `The file's coordinate system, ${name}, isn't read; degrees (EPSG:4326) and UTM 32 (EPSG:25832) are.`,
-    OGR2OGR,
-  );
+  throw new BoundaryError((words) => words.otherSystem(name));
 }
 
 /** What the coordinates look like. */
@@ -41,15 +38,9 @@ function seenUnits([x = NaN, y = NaN]: Position): Units {
   if (isInDenmark.degrees(x, y)) return 'degrees';
   if (isInDenmark.metres(x, y)) return 'metres';
   if (isInDenmark.degrees(y, x)) {
-    throw new BoundaryError(
-      `The first position, ${x} ${y}, has north before east.`,
-      'Make it fit with: ogr2ogr -f GeoJSON kommuner.geojson FILE -dialect sqlite -sql "SELECT SwapCoordinates(geometry), * FROM NAME_OF_THE_LAYER"',
-    );
+    throw new BoundaryError((words) => words.northFirst(`${x} ${y}`));
   }
-  throw new BoundaryError(
-    `The first position, ${x} ${y}, lies in Denmark neither as degrees (WGS84, east before north) nor as metres (UTM 32, EPSG:25832).`,
-    OGR2OGR,
-  );
+  throw new BoundaryError((words) => words.nowhere(`${x} ${y}`));
 }
 
 /**
@@ -63,18 +54,12 @@ export function degreesOf(value: unknown, first: Position): (position: Position)
   const said = saidUnits(value);
   const seen = seenUnits(first);
   if (said !== null && said.units !== seen) {
-    throw new BoundaryError(
-      `The file says that its coordinates are ${said.name}, but its first position, ${first.join(' ')}, is in ${seen}.`,
-      `If the positions are right: ogr2ogr -f GeoJSON -s_srs EPSG:${seen === 'degrees' ? 4326 : 25832} -t_srs EPSG:4326 kommuner.geojson FILE`,
-    );
+    throw new BoundaryError((words) => words.contradicts(said.name, first.join(' '), seen));
   }
   const { inverse } = proj4(UTM32);
   return ([x = NaN, y = NaN]) => {
     if (!isInDenmark[seen](x, y)) {
-      throw new BoundaryError(
-        `The position ${x} ${y} lies outside of Denmark in ${seen}, as the first are.`,
-        OGR2OGR,
-      );
+      throw new BoundaryError((words) => words.outside(`${x} ${y}`, seen));
     }
     return seen === 'degrees' ? [x, y] : inverse([x, y]);
   };

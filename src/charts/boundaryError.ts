@@ -1,23 +1,26 @@
+import type { MapProblem, MapWords } from './mapWords.ts';
+import { mapWordsInEnglish } from './mapWordsInEnglish.ts';
+
 /**
  * What a file of boundaries is or says that can't be used, and how to make it fit: a sentence each, for
- * whoever imports it.
+ * whoever imports it. The message is in English.
  */
 export class BoundaryError extends Error {
   override readonly name = 'BoundaryError';
+  readonly #tell: MapProblem;
 
-  /** @param remedy a sentence or a command line, with FILE where the file's name belongs */
-  constructor(sentence: string, remedy: string) {
-    super(`${sentence}\n${remedy}`);
+  /** @param tell sentence and remedy in a language, with FILE where the file's name belongs */
+  constructor(tell: MapProblem) {
+    super(tell(mapWordsInEnglish));
+    this.#tell = tell;
+  }
+
+  /** The message in a language. */
+  in(words: MapWords): string {
+    return this.#tell(words);
   }
 }
 
-/** The line that makes GeoJSON in degrees of whatever GDAL reads. */
-export const OGR2OGR = 'Make it fit with: ogr2ogr -f GeoJSON -t_srs EPSG:4326 kommuner.geojson FILE';
-
-/** The line that makes GeoJSON with mapshaper. */
-export const mapshaper = (commands: string): string =>
-  `Make it fit with: npx mapshaper FILE ${commands} -o kommuner.geojson`;
-
-/** A value of unknown shape as it stands in the file, shortened. */
-export const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
+/** A value of unknown shape as it stands in the file, shortened; `null`: nothing stands there. */
+export const shown = (value: unknown): string | null =>
+  typeof value === 'string' ? value : value === undefined ? null : JSON.stringify(value).slice(0, 60);

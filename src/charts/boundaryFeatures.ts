@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { MunicipalityCode } from '../domain/dataset.ts';
-import { BoundaryError, mapshaper, OGR2OGR, shown } from './boundaryError.ts';
+import { BoundaryError, shown } from './boundaryError.ts';
 
 /** A feature of an official file: whose it is, and a geometry of which nothing is known yet. */
 export interface BoundaryFeature {
@@ -46,23 +46,16 @@ function codeOf(properties: Record<string, unknown>, id: unknown): MunicipalityC
 
 function readFeature(value: unknown, number: number): BoundaryFeature {
   if (!isRecord(value)) {
-    throw new BoundaryError(`Feature ${number} is ${shown(value)}, not a feature.`, OGR2OGR);
+    throw new BoundaryError((words) => words.noFeature(number, shown(value)));
   }
   const properties = isRecord(value['properties']) ? value['properties'] : {};
   const country = properties['CNTR_CODE'];
   if (country !== undefined && country !== 'DK') {
-    throw new BoundaryError(
-      `Feature ${number} lies in another country (CNTR_CODE ${shown(country)}).`,
-      mapshaper(`-filter 'CNTR_CODE === "DK"'`),
-    );
+    throw new BoundaryError((words) => words.otherCountry(number, shown(country)));
   }
   const code = codeOf(properties, value['id']);
   if (code !== null) return { number, code, geometry: value['geometry'] };
-  const names = Object.keys(properties).join(', ') || 'none';
-  throw new BoundaryError(
-    `Feature ${number} has no municipality code: expected three or four digits in "kommunekode" (its properties: ${names}).`,
-    mapshaper('-rename-fields kommunekode=NAME_OF_THE_PROPERTY'),
-  );
+  throw new BoundaryError((words) => words.noCode(number, Object.keys(properties)));
 }
 
 const readAll = (features: readonly unknown[]): BoundaryFeature[] =>
@@ -76,10 +69,7 @@ function objectFeatures(topology: Topology, name: string): unknown[] {
     if (!isRecord(made)) return [];
     return Array.isArray(made['features']) ? made['features'] : [made];
   } catch {
-    throw new BoundaryError(
-      `The object "${name}" of the TopoJSON file names arcs that are not in it.`,
-      'Fetch the file again, or take GeoJSON.',
-    );
+    throw new BoundaryError((words) => words.lostArcs(name));
   }
 }
 
@@ -99,10 +89,7 @@ function topologyFeatures(topology: Topology): BoundaryFeature[] {
   });
   const [found, another] = coded;
   if (found !== undefined && another === undefined) return readAll(found);
-  throw new BoundaryError(
-    `The TopoJSON file has several objects (${names.join(', ')}), of which ${coded.length === 0 ? 'none has' : 'several have'} municipality codes.`,
-    mapshaper('-target NAME_OF_THE_OBJECT'),
-  );
+  throw new BoundaryError((words) => words.severalObjects(names, coded.length === 0 ? 'none' : 'several'));
 }
 
 /**
@@ -116,8 +103,5 @@ export function boundaryFeatures(value: unknown): BoundaryFeature[] {
     return readAll(value['features']);
   }
   const type = isRecord(value) ? shown(value['type']) : shown(value);
-  throw new BoundaryError(
-    `The file is neither a GeoJSON FeatureCollection nor a TopoJSON topology (its type: ${type}).`,
-    OGR2OGR,
-  );
+  throw new BoundaryError((words) => words.noCollection(type));
 }

@@ -1,3 +1,4 @@
+import type { MapProblem } from './mapWords.ts';
 import type { Position } from './municipalityTopology.ts';
 import { cross } from './simplifyArc.ts';
 
@@ -35,27 +36,31 @@ const describe = ({ a, b }: Segment): string =>
   `${a.map((v) => v.toFixed(4)).join(' ')} – ${b.map((v) => v.toFixed(4)).join(' ')}`;
 
 /**
- * Segments of arcs that cross one another, and segments that stand twice, as texts with positions.
+ * Segments of arcs that cross one another, and segments that stand twice, with their positions.
  * Only segments in the same square of a grid are compared, so the time grows with their number.
  */
-export function findCrossings(arcs: readonly (readonly Position[])[]): string[] {
+export function findCrossings(arcs: readonly (readonly Position[])[]): MapProblem[] {
   const segments = arcs.flatMap((arc) => arc.slice(1).map((b, i): Segment => ({ a: arc[i] ?? b, b })));
-  const problems = new Set<string>();
+  const problems = new Map<string, MapProblem>();
   const keys = new Set<string>();
   const grid = new Map<string, Segment[]>();
   for (const segment of segments) {
     const key = keyOf(segment);
-    if (keys.has(key)) problems.add(`a segment stands twice: ${describe(segment)}`);
+    if (keys.has(key)) {
+      const place = describe(segment);
+      problems.set(place, (words) => words.segmentTwice(place));
+    }
     keys.add(key);
     for (const cell of cellsOf(segment)) {
       const others = grid.get(cell) ?? [];
       for (const other of others) {
-        if (crosses(segment, other))
-          problems.add(`segments cross: ${describe(other)} and ${describe(segment)}`);
+        if (!crosses(segment, other)) continue;
+        const places = [describe(other), describe(segment)] as const;
+        problems.set(places.join(), (words) => words.segmentsCross(...places));
       }
       others.push(segment);
       grid.set(cell, others);
     }
   }
-  return [...problems];
+  return [...problems.values()];
 }

@@ -10,7 +10,8 @@ import type { MapDetail } from './mapFile.ts';
 import type { MunicipalityTopology } from './municipalityTopology.ts';
 import { parseTopology } from './parseTopology.ts';
 import { snapVertices } from './snapVertices.ts';
-import { BoundaryError, mapshaper } from './boundaryError.ts';
+import { BoundaryError } from './boundaryError.ts';
+import type { MapWords } from './mapWords.ts';
 import { asMultiPolygon, readBoundaries, type BoundaryPart } from './readBoundaries.ts';
 
 /** Steps across the map's box before anything else: finer than the snapping, coarser than rounding errors. */
@@ -28,8 +29,8 @@ const FINENESS: Readonly<Record<MapDetail, { triangle: number; islet: number; st
 export interface ImportedMap {
   /** By detail: the text of the file. */
   readonly files: Readonly<Record<MapDetail, string>>;
-  /** What was done that the maintainer should know, one English sentence each. */
-  readonly words: readonly string[];
+  /** What was done that the maintainer should know, a sentence each. */
+  readonly notes: (words: MapWords) => readonly string[];
 }
 
 function checkCodes(parts: readonly BoundaryPart[], codes: readonly MunicipalityCode[]): void {
@@ -37,16 +38,10 @@ function checkCodes(parts: readonly BoundaryPart[], codes: readonly Municipality
   const missing = codes.filter((code) => !found.has(code));
   const unknown = [...found].filter((code) => !codes.includes(code));
   if (missing.length > 0) {
-    throw new BoundaryError(
-      `The file lacks ${missing.join(', ')} of the register.`,
-      'Take the file of all municipalities, as they have been since 2007.',
-    );
+    throw new BoundaryError((words) => words.lacks(missing));
   }
   if (unknown.length > 0) {
-    throw new BoundaryError(
-      `The file has ${unknown.join(', ')}, which the register doesn't know.`,
-      'Take the file of municipalities (kommuneinddeling), or correct data/register/kommuner.csv.',
-    );
+    throw new BoundaryError((words) => words.unknown(unknown));
   }
 }
 
@@ -118,22 +113,24 @@ export function importMap(value: unknown, codes: readonly MunicipalityCode[]): I
   checkCodes(parts, codes);
   const files = { full: drawn(parts, codes, 'full'), thumb: drawn(parts, codes, 'thumb') };
   for (const detail of ['full', 'thumb'] as const) {
-    const map: MunicipalityTopology = parseTopology(JSON.parse(files[detail]), `the ${detail} map`);
+    const map: MunicipalityTopology = parseTopology(JSON.parse(files[detail]));
     const problems = checkMap(map, codes, detail);
     if (problems.length > 0) {
-      throw new BoundaryError(
-        `The ${detail} map made from the file is not sound:\n  ${problems.join('\n  ')}`,
-        mapshaper('-clean'),
+      throw new BoundaryError((words) =>
+        words.unsound(
+          detail,
+          problems.map((tell) => tell(words)),
+        ),
       );
     }
   }
   const folded = read.length - parts.length;
   return {
     files,
-    words: [
-      `${parts.length} parts of ${codes.length} municipalities were read.`,
-      '0411 Christiansø is left out where it is in the file: it is no municipality.',
-      ...(folded > 0 ? [`${folded} parts without an area were left out.`] : []),
+    notes: (words) => [
+      words.partsRead(parts.length, codes.length),
+      words.christiansoe,
+      ...(folded > 0 ? [words.folded(folded)] : []),
     ],
   };
 }

@@ -1,18 +1,18 @@
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { BoundaryError, mapshaper, OGR2OGR } from './boundaryError.ts';
+import { BoundaryError } from './boundaryError.ts';
 
 /** More than this no text of JavaScript holds; the official file in full detail has a quarter of it. */
 const MOST_BYTES = 400_000_000;
 
 /** Formats that are not JSON, by their first bytes as characters. */
 const OTHER_FORMATS = [
-  [/^fgb/, 'FlatGeobuf'],
-  [/^SQLite format 3/, 'a GeoPackage'],
-  [/^\0\0\x27\x0a/, 'a shapefile'],
-  [/^PAR1/, 'GeoParquet'],
-  [/^(\xEF\xBB\xBF)?\s*</, 'GML, KML or another XML'],
-  [/^%PDF/, 'a PDF'],
+  [/^fgb/, 'flatGeobuf'],
+  [/^SQLite format 3/, 'geoPackage'],
+  [/^\0\0\x27\x0a/, 'shapefile'],
+  [/^PAR1/, 'parquet'],
+  [/^(\xEF\xBB\xBF)?\s*</, 'xml'],
+  [/^%PDF/, 'pdf'],
 ] as const;
 
 const JSON_NAME = /\.(geo|topo)?json[ls]?$/i;
@@ -29,26 +29,22 @@ function unzipped(bytes: Uint8Array): Uint8Array {
       },
     });
   } catch {
-    throw new BoundaryError('The zip file is broken or was not fetched to its end.', 'Fetch it again.');
+    throw new BoundaryError((words) => words.brokenZip());
   }
   const [found, another] = Object.values(files);
   if (found !== undefined && another === undefined) return found;
-  const remedy = names.some((name) => /\.(shp|gml|gpkg|tab|fgb)$/i.test(name))
-    ? OGR2OGR.replace('FILE', '/vsizip/FILE')
-    : 'Unpack it, and import the file with the municipalities.';
-  const list = names.slice(0, 10).join(', ');
-  const has = found === undefined ? 'no file of JSON' : 'several files of JSON';
-  throw new BoundaryError(`The zip file has ${has}: ${list}.`, remedy);
+  const geodata = names.some((name) => /\.(shp|gml|gpkg|tab|fgb)$/i.test(name));
+  const some = names.slice(0, 10);
+  throw new BoundaryError((words) =>
+    found === undefined ? words.noJsonInZip(some, geodata) : words.severalInZip(some),
+  );
 }
 
 function ungzipped(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
   } catch {
-    throw new BoundaryError(
-      `The gzip file is broken, was not fetched to its end, or holds more than ${MOST_BYTES / 1e6} MB.`,
-      'Fetch it again, or unpack it and simplify it: npx mapshaper FILE -simplify 10% -o kommuner.geojson',
-    );
+    throw new BoundaryError((words) => words.brokenGzip(MOST_BYTES / 1e6));
   }
 }
 
@@ -80,17 +76,14 @@ function parsedLines(text: string): unknown {
  */
 export function parseBoundaryFile(bytes: Uint8Array): unknown {
   if (bytes.length > MOST_BYTES) {
-    throw new BoundaryError(
-      `The file has ${Math.round(bytes.length / 1e6)} MB; at most ${MOST_BYTES / 1e6} can be read.`,
-      mapshaper('-simplify 10%'),
-    );
+    throw new BoundaryError((words) => words.tooLarge(Math.round(bytes.length / 1e6), MOST_BYTES / 1e6));
   }
   const start = String.fromCharCode(...bytes.subarray(0, 100));
   if (start.startsWith('\x1F\x8B')) return parseBoundaryFile(ungzipped(bytes));
   if (start.startsWith('PK\x03\x04')) return parseBoundaryFile(unzipped(bytes));
   const other = OTHER_FORMATS.find(([beginning]) => beginning.test(start));
   if (other !== undefined) {
-    throw new BoundaryError(`The file is ${other[1]}; GeoJSON and TopoJSON are read.`, OGR2OGR);
+    throw new BoundaryError((words) => words.otherFormat(other[1]));
   }
   const text = decoded(bytes);
   try {
@@ -100,10 +93,7 @@ export function parseBoundaryFile(bytes: Uint8Array): unknown {
       return parsedLines(text);
     } catch {
       const reason = error instanceof Error ? error.message : '';
-      throw new BoundaryError(
-        `The file can't be read as JSON: ${reason}.`,
-        'Fetch it again: it may be cut off, or another file than you think.',
-      );
+      throw new BoundaryError((words) => words.noJson(reason));
     }
   }
 }

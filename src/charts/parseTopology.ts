@@ -66,17 +66,16 @@ function parseGeometry(value: unknown, arcCount: number, problem: Problem): Muni
  * https://github.com/topojson/topojson-specification).
  *
  * @param value the parsed JSON, of unknown shape
- * @param name what to call it in errors, such as a file name
- * @throws TypeError that names the file and what is wrong with it
+ * @throws TypeError that says what is wrong with it
  */
-export function parseTopology(value: unknown, name: string): MunicipalityTopology {
+export function parseTopology(value: unknown): MunicipalityTopology {
   const problem: Problem = (what) => {
-    throw new TypeError(`${name}: ${what}`);
+    throw new TypeError(what);
   };
-  if (!isRecord(value) || value.type !== 'Topology') return problem('is not a TopoJSON topology');
+  if (!isRecord(value) || value.type !== 'Topology') return problem('it is not a TopoJSON topology');
   const objects = value.objects;
   const kommuner = isRecord(objects) ? objects.kommuner : undefined;
-  if (!isRecord(kommuner)) return problem('has no object "kommuner"');
+  if (!isRecord(kommuner)) return problem('it has no object "kommuner"');
   const arcs = parseArcs(value, problem);
   const geometries = listOf(
     kommuner.geometries,

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { degreesOf } from './boundaryDegrees.ts';
-import { BoundaryError, mapshaper, OGR2OGR, shown } from './boundaryError.ts';
+import { BoundaryError, shown } from './boundaryError.ts';
 import { boundaryFeatures, isRecord, type BoundaryFeature } from './boundaryFeatures.ts';
 
 /** A part of a municipality as an official file has it; degrees, outer rings clockwise as d3 wants them. */
@@ -13,22 +13,17 @@ export interface BoundaryPart {
 /** Christiansø: a code of its own in official files, but no municipality. */
 export const CHRISTIANSOE = '0411';
 
-const nameOf = ({ number, code }: BoundaryFeature): string => `Feature ${number} (${code})`;
-
 /** A list, as each depth of coordinates has to be. */
-function listIn(value: unknown, feature: BoundaryFeature): readonly unknown[] {
+function listIn(value: unknown, { number, code }: BoundaryFeature): readonly unknown[] {
   if (Array.isArray(value) && value.length > 0) return value;
-  throw new BoundaryError(`${nameOf(feature)} has ${shown(value)} where positions should be.`, OGR2OGR);
+  throw new BoundaryError((words) => words.noPositions(number, code, shown(value)));
 }
 
 /** A number, also where it has been written as a text. */
-function numberIn(value: unknown, feature: BoundaryFeature): number {
+function numberIn(value: unknown, { number, code }: BoundaryFeature): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
-  throw new BoundaryError(
-    `${nameOf(feature)} has ${shown(value)} for a number in a position.`,
-    `Write numbers with a point and without quotation marks. ${OGR2OGR}`,
-  );
+  throw new BoundaryError((words) => words.noNumber(number, code, shown(value)));
 }
 
 function positionIn(value: unknown, feature: BoundaryFeature): Position {
@@ -41,27 +36,21 @@ const ringsIn = (value: unknown, feature: BoundaryFeature): Position[][] =>
     const ring = listIn(list, feature).map((position) => positionIn(position, feature));
     const [first, last] = [ring.at(0), ring.at(-1)];
     if (ring.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) return ring;
-    throw new BoundaryError(
-      `${nameOf(feature)} has a ring that doesn't end where it began.`,
-      'Make it fit with: ogr2ogr -f GeoJSON -makevalid -t_srs EPSG:4326 kommuner.geojson FILE',
-    );
+    throw new BoundaryError((words) => words.openRing(feature.number, feature.code));
   });
 
 /** The polygons of a feature. */
 function polygonsIn(feature: BoundaryFeature): Position[][][] {
-  const { geometry } = feature;
+  const { geometry, number, code } = feature;
   const type = isRecord(geometry) ? geometry['type'] : null;
   const coordinates = isRecord(geometry) ? geometry['coordinates'] : null;
   if (type === 'Polygon') return [ringsIn(coordinates, feature)];
   if (type === 'MultiPolygon') return listIn(coordinates, feature).map((rings) => ringsIn(rings, feature));
   if (geometry === null || geometry === undefined) {
-    throw new BoundaryError(
-      `${nameOf(feature)} has no geometry.`,
-      `If another feature has the municipality's shape: ${mapshaper("-filter 'this.geojson.geometry !== null'")}`,
-    );
+    throw new BoundaryError((words) => words.noGeometry(number, code));
   }
-  const remedy = String(type).endsWith('LineString') ? mapshaper('-polygons') : mapshaper('-explode');
-  throw new BoundaryError(`${nameOf(feature)} is a ${String(type)}, not a polygon.`, remedy);
+  const kind = String(type);
+  throw new BoundaryError((words) => words.noPolygon(number, code, kind, kind.endsWith('LineString')));
 }
 
 /** Twice the area of a ring; positive where it runs anticlockwise with north up. */
@@ -81,10 +70,7 @@ function checkTwice(features: readonly BoundaryFeature[]): void {
     const key = `${code} ${JSON.stringify(geometry)}`;
     const before = first.get(key);
     if (before !== undefined) {
-      throw new BoundaryError(
-        `Features ${before} and ${number} are the same: ${code} with the same shape twice.`,
-        mapshaper("-uniq 'kommunekode + this.centroidX + this.centroidY'"),
-      );
+      throw new BoundaryError((words) => words.sameTwice(before, number, code));
     }
     first.set(key, number);
   }
@@ -105,10 +91,7 @@ export function readBoundaries(value: unknown): BoundaryPart[] {
   );
   const first = polygons[0]?.rings[0]?.[0];
   if (first === undefined) {
-    throw new BoundaryError(
-      'The file has no municipality in it.',
-      'Take the file of municipalities (kommuneinddeling).',
-    );
+    throw new BoundaryError((words) => words.noMunicipality());
   }
   const toDegrees = degreesOf(value, first);
   return polygons.map(({ code, rings }) => ({

@@ -1,3 +1,4 @@
+import { requireMaps } from '../charts/requireMaps.ts';
 import { leftOutCautions } from '../content/da/report/fiveCautions.ts';
 import { buildDataset } from '../ingest/buildDataset.ts';
 import { formatProblems } from '../ingest/problem.ts';
@@ -7,9 +8,10 @@ import { runTask } from './runTask.ts';
 
 /** `npm run data:check [-- --sprog da]`: checks the data folder and prints what it finds, also which text the
  * figures no longer bear out. */
-runTask((words) => {
+runTask(({ data: words }) => {
   const dataset = buildDataset(readDataFolder(dataFolder()));
   const { country, regions, municipalities, dataDate } = dataset;
+  requireMaps(municipalities.map(({ code }) => code));
   const { latestPersons, latestYear, flaggedCount } = country;
   const sizes = [municipalities.length, regions.length] as const;
   console.log(words.inOrder(...sizes, latestPersons, latestYear, flaggedCount, dataDate));

@@ -12,9 +12,10 @@ import { IngestError } from '../ingest/problem.ts';
 import { dataTables } from '../publish/data/dataTables.ts';
 import { diffTables, formatDifferences } from './diffTables.ts';
 import { runTask } from './runTask.ts';
+import { namedArgument } from './taskWords.ts';
 
 const args = process.argv.slice(2);
-const ref = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--sprog');
+const ref = namedArgument(args);
 const format = args.includes('--markdown') ? 'markdown' : 'text';
 
 /** Git, without its own complaints on the terminal. @throws where git refuses */
@@ -43,7 +44,7 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
-runTask((words) => {
+runTask(({ data: words }) => {
   if (ref === undefined) fail(words.differences.noCommit);
   try {
     git('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);

@@ -1,19 +1,16 @@
-/** Checks the maps in `data/geo/` against the register and against known facts; exits with 1 on problems. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run map:check [-- --sprog da]`: checks the maps in `data/geo/` against the register and known facts. */
 import { checkMap } from '../charts/checkMap.ts';
-import { mapFile, type MapDetail } from '../charts/mapFile.ts';
+import { mapFile } from '../charts/mapFile.ts';
+import { registeredCodes } from './registeredCodes.ts';
+import { runTask } from './runTask.ts';
 
-const DETAILS: readonly MapDetail[] = ['full', 'thumb'];
-
-const register = join(process.env.DATA_DIR ?? join(process.cwd(), 'data'), 'register', 'kommuner.csv');
-const codes = readFileSync(register, 'utf8').match(/^\d{4}(?=;)/gm) ?? [];
-
-for (const detail of DETAILS) {
-  const problems = checkMap(mapFile(detail), codes, detail);
-  console.log(
-    `map ${detail}: ${problems.length === 0 ? `sound, ${codes.length} municipalities` : `${problems.length} problems`}`,
-  );
-  for (const problem of problems) console.log(`  ${problem}`);
-  if (problems.length > 0) process.exitCode = 1;
-}
+runTask(({ map: words }) => {
+  const codes = registeredCodes();
+  for (const detail of ['full', 'thumb'] as const) {
+    const problems = checkMap(mapFile(detail), codes, detail);
+    const { length } = problems;
+    console.log(length === 0 ? words.checked(detail, codes.length) : words.found(detail, length));
+    for (const tell of problems) console.log(`  ${tell(words)}`);
+    if (length > 0) process.exitCode = 1;
+  }
+});

@@ -1,50 +1,45 @@
 /**
- * `npm run map:import -- FILE`: makes both files of `data/geo/` from official boundaries. Where anything
- * is wrong it says what, writes nothing and exits with 1.
+ * `npm run map:import -- FILE [--sprog da]`: makes both files of `data/geo/` from official boundaries. Where
+ * anything is wrong it says what, writes nothing and exits with 1.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BoundaryError } from '../charts/boundaryError.ts';
 import { importMap } from '../charts/importMap.ts';
 import { MAP_FILE_NAMES } from '../charts/mapFile.ts';
 import { parseBoundaryFile } from '../charts/parseBoundaryFile.ts';
+import { readOrRefuse } from '../charts/readOrRefuse.ts';
 import { dataFolder } from '../ingest/readDataFolder.ts';
+import { registeredCodes } from './registeredCodes.ts';
 import { runTask } from './runTask.ts';
+import { namedArgument } from './taskWords.ts';
 
-const [file] = process.argv.slice(2);
+const file = namedArgument(process.argv.slice(2));
 
-function fail(sentence: string): never {
-  console.error(`${sentence}\nNothing was written.`);
-  process.exit(1);
-}
-
-function read(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
-    return fail(
-      `${path} can't be read (${String(code)}). Give the file of boundaries itself, one that is there.`,
-    );
+runTask(({ map: words }) => {
+  function fail(sentence: string): never {
+    console.error(`${sentence}\n${words.nothingWritten}`);
+    process.exit(1);
   }
-}
-
-runTask(() => {
-  if (file === undefined) fail('Say which file: npm run map:import -- kommuneinddeling.geojson');
-  const data = dataFolder();
-  const register = new TextDecoder().decode(read(join(data, 'register', 'kommuner.csv')));
+  if (file === undefined) fail(words.noFileNamed);
   try {
-    const { files, words } = importMap(parseBoundaryFile(read(file)), register.match(/^\d{4}(?=;)/gm) ?? []);
+    const bytes = readOrRefuse(
+      file,
+      (code) =>
+        ({ unopened }) =>
+          unopened(file, code),
+    );
+    const { files, notes } = importMap(parseBoundaryFile(bytes), registeredCodes());
     // Both are written whole before either takes its place.
     const targets = (['full', 'thumb'] as const).map(
-      (detail) => [join(data, 'geo', MAP_FILE_NAMES[detail]), files[detail]] as const,
+      (detail) => [join(dataFolder(), 'geo', MAP_FILE_NAMES[detail]), files[detail]] as const,
     );
     for (const [path, text] of targets) writeFileSync(`${path}.new`, text);
     for (const [path] of targets) renameSync(`${path}.new`, path);
-    for (const word of words) console.log(word);
-    for (const [path, text] of targets) console.log(`${path}: ${Math.round(text.length / 1000)} KB`);
+    for (const note of notes(words)) console.log(note);
+    for (const [path, text] of targets) console.log(words.written(path, Math.round(text.length / 1000)));
   } catch (error) {
     if (!(error instanceof BoundaryError)) throw error;
-    fail(error.message.replaceAll('FILE', file));
+    fail(error.in(words).replaceAll('FILE', file));
   }
 });

@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -11,10 +12,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { BoundaryError } from '../../src/charts/boundaryError.ts';
+import { mapWordsInDanish } from '../../src/charts/mapWordsInDanish.ts';
+import { mapWordsInEnglish } from '../../src/charts/mapWordsInEnglish.ts';
+import { requireMaps } from '../../src/charts/requireMaps.ts';
+import { buildDataset } from '../../src/ingest/buildDataset.ts';
 import { da } from '../../src/ingest/messages/da.ts';
 import { en } from '../../src/ingest/messages/en.ts';
-import { readDataFolder } from '../../src/ingest/readDataFolder.ts';
+import { dataFolder, readDataFolder } from '../../src/ingest/readDataFolder.ts';
 import { taskWords } from '../../src/tasks/taskWords.ts';
 import { PROJECT } from '../fixtures/buildSite.ts';
 import { messageOf, problemsOf } from '../fixtures/sourceFiles.ts';
@@ -23,6 +29,9 @@ const folder = mkdtempSync(join(tmpdir(), 'data-folder-'));
 chmodSync(folder, 0o755);
 afterAll(() => {
   rmSync(folder, { recursive: true });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 let copies = 0;
 
@@ -33,6 +42,17 @@ function dataWith(change: (data: string) => void): string {
   cpSync(join(PROJECT, 'data'), data, { recursive: true });
   change(data);
   return data;
+}
+
+/** How the maps of a data folder are refused. */
+function refusalOf(work: () => void): BoundaryError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof BoundaryError) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
 }
 
 /** What `npm run data:check` says of a data folder. */
@@ -152,6 +172,76 @@ describe('what lies in the data folder', () => {
   });
 });
 
+describe('the maps', () => {
+  const FULL = 'geo/kommuner.topo.json';
+  const THUMB = 'geo/kommuner-thumb.topo.json';
+  const PUT_BACK =
+    'Put it back from the repository (git restore data/geo), or make it anew: npm run map:import';
+
+  it.each([
+    [
+      'that is missing',
+      (data: string) => {
+        rmSync(join(data, FULL));
+      },
+      `data/${FULL} is not there.\n${PUT_BACK}`,
+      `data/${FULL} findes ikke.\nHent den fra lageret igen (git restore data/geo)`,
+    ],
+    [
+      'that is a folder',
+      (data: string) => {
+        rmSync(join(data, THUMB));
+        mkdirSync(join(data, THUMB));
+      },
+      `data/${THUMB} is a folder.\n${PUT_BACK}`,
+      `data/${THUMB} er en mappe.`,
+    ],
+    [
+      'that is a link to itself',
+      (data: string) => {
+        rmSync(join(data, FULL));
+        symlinkSync('kommuner.topo.json', join(data, FULL));
+      },
+      `data/${FULL} is a link that leads back to itself.\n${PUT_BACK}`,
+      `data/${FULL} er en genvej, der fører tilbage til sig selv.`,
+    ],
+    [
+      'that is cut off',
+      (data: string) => {
+        writeFileSync(join(data, FULL), '{"type":"Topology"');
+      },
+      `data/${FULL} is no map of the municipalities: `,
+      `data/${FULL} er ikke et kort over kommunerne: `,
+    ],
+    [
+      'of other municipalities than the register',
+      (data: string) => {
+        const text = readFileSync(join(data, THUMB), 'utf8');
+        writeFileSync(join(data, THUMB), text.replace('"id":"0825"', '"id":"0826"'));
+      },
+      `data/${THUMB} doesn't fit data/register/kommuner.csv:\n  0825 of the register is not on the map\n  0826 on the map is not in the register\nMake the map anew`,
+      `data/${THUMB} passer ikke til data/register/kommuner.csv:\n  0825 fra registret er ikke på kortet`,
+    ],
+  ])('one %s is told with what to do', (_, change, message, danish) => {
+    vi.stubEnv('DATA_DIR', dataWith(change));
+    const refusal = refusalOf(() => {
+      requireMaps(buildDataset(readDataFolder(dataFolder())).municipalities.map(({ code }) => code));
+    });
+    expect(refusal.in(mapWordsInEnglish)).toContain(message);
+    expect(refusal.in(mapWordsInDanish)).toContain(danish);
+  });
+
+  it('are asked for by the check', () => {
+    const data = dataWith((made) => {
+      rmSync(join(made, 'geo'), { recursive: true });
+    });
+    expect(check(data, { args: ['--sprog', 'da'] })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`data/${FULL} findes ikke.`) as string,
+    });
+  });
+});
+
 describe('the language', () => {
   it.each([
     ['--sprog da', ['--sprog', 'da'], 'en_GB.UTF-8', da],
@@ -161,7 +251,7 @@ describe('the language', () => {
     ['of another machine', [], 'de_DE.UTF-8', en],
     ['that is none of the two', ['--sprog', 'fr'], 'da_DK.UTF-8', null],
   ])('%s', (_, args, LANG, words) => {
-    expect(taskWords(args, { LC_ALL: '', LANG })).toBe(words);
+    expect(taskWords(args, { LC_ALL: '', LANG })?.data ?? null).toBe(words);
   });
 
   const data = dataWith((made) => {

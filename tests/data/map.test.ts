@@ -7,13 +7,19 @@ import {
   withGeometries,
   type MunicipalityTopology,
 } from '../../src/charts/municipalityTopology.ts';
+import { mapWordsInDanish } from '../../src/charts/mapWordsInDanish.ts';
+import { mapWordsInEnglish } from '../../src/charts/mapWordsInEnglish.ts';
 import { codes, full, thumb } from '../unit/charts/denmark.ts';
+
+/** What is wrong with a map, in English. */
+const problemsOf = (topology: MunicipalityTopology, words = mapWordsInEnglish): string[] =>
+  checkMap(topology, codes, 'full').map((tell) => tell(words));
 
 /** A copy of the map with something done to it. */
 function damaged(damage: (topology: MunicipalityTopology) => void): string[] {
   const topology = structuredClone(full);
   damage(topology);
-  return checkMap(topology, codes, 'full');
+  return problemsOf(topology);
 }
 
 /** The first arc of the outer ring of a municipality’s first part. */
@@ -32,9 +38,14 @@ describe('the check of the maps', () => {
       full,
       full.objects.kommuner.geometries.filter(({ id }) => id !== '0751'),
     );
-    const problems = checkMap(topology, codes, 'full');
+    const problems = problemsOf(topology);
     expect(problems).toContain('0751 of the register is not on the map');
     expect(problems).toContain('Aarhus lies in the sea, not in 0751');
+    expect(problemsOf(topology, mapWordsInDanish)).toEqual([
+      '0751 fra registret er ikke på kortet',
+      expect.stringMatching(/^bue \d+ er brugt 0 gange forlæns og 0 gange baglæns$/),
+      'Aarhus ligger i havet og ikke i 0751',
+    ]);
   });
 
   it('finds Christiansø, which is no municipality', () => {

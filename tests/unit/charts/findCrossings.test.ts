@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findCrossings } from '../../../src/charts/findCrossings.ts';
+import { mapWordsInEnglish } from '../../../src/charts/mapWordsInEnglish.ts';
+
+const told = (...args: Parameters<typeof findCrossings>) =>
+  findCrossings(...args).map((tell) => tell(mapWordsInEnglish));
 
 describe('finding crossings', () => {
   it('finds two arcs that cross, once, also over many squares of the grid', () => {
     expect(
-      findCrossings([
+      told([
         [
           [8, 55],
           [9, 56],
@@ -19,7 +23,7 @@ describe('finding crossings', () => {
 
   it('finds an arc that crosses itself', () => {
     expect(
-      findCrossings([
+      told([
         [
           [8, 55],
           [8.1, 55.1],
@@ -32,7 +36,7 @@ describe('finding crossings', () => {
 
   it('finds a segment that stands twice, in either direction', () => {
     expect(
-      findCrossings([
+      told([
         [
           [8, 55],
           [9, 56],
@@ -47,7 +51,7 @@ describe('finding crossings', () => {
 
   it('has nothing against arcs that meet at their ends', () => {
     expect(
-      findCrossings([
+      told([
         [
           [8, 55],
           [9, 56],

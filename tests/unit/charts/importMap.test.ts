@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { BoundaryError } from '../../../src/charts/boundaryError.ts';
 import { importMap } from '../../../src/charts/importMap.ts';
 import { mapGeoJson } from '../../../src/charts/mapExport.ts';
+import { mapWordsInDanish } from '../../../src/charts/mapWordsInDanish.ts';
+import { mapWordsInEnglish } from '../../../src/charts/mapWordsInEnglish.ts';
 import { neighbours } from '../../../src/charts/neighbours.ts';
 import { parseTopology } from '../../../src/charts/parseTopology.ts';
 import { codes, full } from './denmark.ts';
@@ -36,10 +38,24 @@ const SMALL = collection(
 );
 const CODES = ['0901', '0902', '0903'];
 
-const mapOf = (text: string) => parseTopology(JSON.parse(text), 'imported');
+const mapOf = (text: string) => parseTopology(JSON.parse(text));
+
+/** How a file is refused. */
+function refusalOf(value: unknown): BoundaryError {
+  try {
+    importMap(value, CODES);
+  } catch (error) {
+    if (error instanceof BoundaryError) return error;
+    throw error;
+  }
+  throw new Error('the file was read');
+}
+
+/** The command lines of a message, up to a name that its reader has to put in. */
+const commandsIn = (message: string): string[] => message.match(/(ogr2ogr|npx mapshaper) [^A-Z]*FILE/g) ?? [];
 
 describe('a small file of official shape', () => {
-  const { files, words } = importMap(SMALL, CODES);
+  const { files, notes } = importMap(SMALL, CODES);
 
   it('is merged by code, three digits or four, in degrees', () => {
     const map = mapOf(files.full);
@@ -61,7 +77,8 @@ describe('a small file of official shape', () => {
   });
 
   it('says that Christiansø is left out', () => {
-    expect(words.join(' ')).toContain('0411 Christiansø is left out');
+    expect(notes(mapWordsInEnglish).join(' ')).toContain('0411 Christiansø is left out');
+    expect(notes(mapWordsInDanish).join(' ')).toContain('0411 Christiansø er udeladt');
   });
 
   it.each([
@@ -69,16 +86,19 @@ describe('a small file of official shape', () => {
       'no codes',
       collection({ ...part('901', box(0, 0, 1, 1)), properties: { navn: 'x' } }),
       'Feature 1 has no municipality code',
+      'Objekt 1 har ingen kommunekode',
     ],
     [
       'a missing municipality',
       collection(...SMALL.features.slice(0, 4)),
       'The file lacks 0903 of the register.',
+      'Filen mangler 0903, som findes i registret.',
     ],
     [
       'an unknown one',
       collection(...SMALL.features, part('999', box(50, 0, 60, 10))),
       "0999, which the register doesn't know",
+      '0999, som registret ikke kender',
     ],
     [
       'a ring that crosses itself',
@@ -96,6 +116,7 @@ describe('a small file of official shape', () => {
         ),
       ),
       'is not sound',
+      'er ikke i orden',
     ],
     [
       'another coordinate system',
@@ -108,15 +129,23 @@ describe('a small file of official shape', () => {
         ]),
       ),
       'neither as degrees',
+      'hverken som grader',
     ],
     [
       'a line',
       collection({ ...part('901'), geometry: { type: 'LineString', coordinates: box(0, 0, 1, 1) } }),
       'not a polygon',
+      'ikke en polygon',
     ],
-    ['something else', { hello: 1 }, 'neither a GeoJSON FeatureCollection nor a TopoJSON'],
-  ])('refuses %s', (_, value, sentence) => {
-    expect(() => importMap(value, CODES)).toThrow(sentence);
+    [
+      'something else',
+      { hello: 1 },
+      'neither a GeoJSON FeatureCollection nor a TopoJSON',
+      'hverken en FeatureCollection i GeoJSON eller en topologi i TopoJSON',
+    ],
+  ])('refuses %s', (_, value, sentence, danish) => {
+    expect(refusalOf(value).message).toContain(sentence);
+    expect(refusalOf(value).in(mapWordsInDanish)).toContain(danish);
   });
 });
 
@@ -176,32 +205,49 @@ describe('files from elsewhere', () => {
       'nothing for a feature',
       withFirst(null),
       'Feature 1 is null, not a feature.',
+      'Objekt 1 er null og ikke et objekt (feature).',
       'ogr2ogr -f GeoJSON -t_srs EPSG:4326 kommuner.geojson FILE',
     ],
-    ['only that', { type: 'FeatureCollection', features: [null] }, 'Feature 1 is null', 'ogr2ogr'],
-    ['no feature', collection(), 'The file has no municipality in it.', 'kommuneinddeling'],
+    [
+      'only that',
+      { type: 'FeatureCollection', features: [null] },
+      'Feature 1 is null',
+      'Objekt 1 er null',
+      'ogr2ogr',
+    ],
+    [
+      'no feature',
+      collection(),
+      'The file has no municipality in it.',
+      'Der er ingen kommuner i filen.',
+      'kommuneinddeling',
+    ],
     [
       'a feature twice',
       collection(...SMALL.features, first),
       'Features 1 and 7 are the same: 0901 with the same shape twice.',
+      'Objekt 1 og 7 er ens: 0901 med samme form to gange.',
       "mapshaper FILE -uniq 'kommunekode",
     ],
     [
       'no geometry',
       withFirst({ ...first, geometry: null }),
       'Feature 1 (0901) has no geometry.',
+      'Objekt 1 (0901) har ingen geometri.',
       "-filter 'this.geojson.geometry !== null'",
     ],
     [
       'a crs that contradicts the coordinates',
       withFirst(first, crs('urn:ogc:def:crs:OGC:1.3:CRS84')),
       'says that its coordinates are urn:ogc:def:crs:OGC:1.3:CRS84, but its first position, 580000 6130000, is in metres.',
+      'Filen siger, at dens koordinater er urn:ogc:def:crs:OGC:1.3:CRS84, men dens første punkt, 580000 6130000, er i meter.',
       'ogr2ogr -f GeoJSON -s_srs EPSG:25832 -t_srs EPSG:4326',
     ],
     [
       'a crs that is not read',
       withFirst(first, crs('EPSG:3857')),
       "The file's coordinate system, EPSG:3857, isn't read",
+      'Filens koordinatsystem, EPSG:3857, kan ikke læses',
       'ogr2ogr -f GeoJSON -t_srs EPSG:4326',
     ],
     [
@@ -215,61 +261,78 @@ describe('files from elsewhere', () => {
         ]),
       ),
       'has north before east',
+      'har nord før øst',
       'SwapCoordinates',
     ],
     [
       'a position elsewhere',
       withFirst(part('901', [...box(0, 0, 10, 10).slice(0, 4), [1, 2], ...box(0, 0, 10, 10).slice(0, 1)])),
       'The position 1 2 lies outside of Denmark in metres',
+      'Punktet 1 2 ligger uden for Danmark, når det læses i meter',
       'ogr2ogr',
     ],
     [
       'decimal commas',
       withFirst({ ...first, geometry: { type: 'Polygon', coordinates: [[['580000,5', '6130000']]] } }),
       'Feature 1 (0901) has 580000,5 for a number in a position.',
+      'Objekt 1 (0901) har 580000,5, hvor der skulle stå et tal i et punkt.',
       'Write numbers with a point',
     ],
     [
       'coordinates that are none',
       withFirst({ ...first, geometry: { type: 'Polygon', coordinates: 'x' } }),
       'Feature 1 (0901) has x where positions should be.',
+      'Objekt 1 (0901) har x, hvor der skulle stå punkter.',
       'ogr2ogr',
     ],
     [
       'rings too few',
       withFirst({ ...first, geometry: { type: 'MultiPolygon', coordinates: [[[1, 2]]] } }),
       'has 1 where positions should be',
+      'har 1, hvor der skulle stå punkter',
       'ogr2ogr',
     ],
     [
       'a ring that is not closed',
       withFirst(part('901', box(0, 0, 10, 10).slice(1))),
       "Feature 1 (0901) has a ring that doesn't end where it began.",
+      'Objekt 1 (0901) har en ring, der ikke slutter, hvor den begyndte.',
       'ogr2ogr -f GeoJSON -makevalid',
     ],
     [
       'another country',
       withFirst({ ...first, properties: { GISCO_ID: 'DE_01001', CNTR_CODE: 'DE' } }),
       'Feature 1 lies in another country (CNTR_CODE DE).',
+      'Objekt 1 ligger i et andet land (CNTR_CODE DE).',
       `mapshaper FILE -filter 'CNTR_CODE === "DK"'`,
     ],
     [
       'a collection of geometries',
       withFirst({ ...first, geometry: { type: 'GeometryCollection', geometries: [] } }),
       'is a GeometryCollection, not a polygon',
+      'er GeometryCollection og ikke en polygon',
       'mapshaper FILE -explode',
     ],
     [
       'TopoJSON with two objects with codes',
       topologyOf({ a: collection(...SMALL.features), b: collection(...SMALL.features) }),
       'several objects (a, b), of which several have municipality codes',
+      'flere objekter (a, b), og flere af dem har kommunekoder',
       'mapshaper FILE -target NAME_OF_THE_OBJECT',
     ],
-    ['TopoJSON without arcs', topology({ arcs: [] }), 'names arcs that are not in it', 'take GeoJSON'],
-  ])('%s is refused, with a remedy', (_, value, sentence, remedy) => {
-    expect(() => importMap(value, CODES)).toThrow(BoundaryError);
-    expect(() => importMap(value, CODES)).toThrow(sentence);
-    expect(() => importMap(value, CODES)).toThrow(remedy);
+    [
+      'TopoJSON without arcs',
+      topology({ arcs: [] }),
+      'names arcs that are not in it',
+      'henviser til buer, der ikke findes i den',
+      'take GeoJSON',
+    ],
+  ])('%s is refused, with a remedy', (_, value, sentence, danish, remedy) => {
+    const refusal = refusalOf(value);
+    expect(refusal.message).toContain(sentence);
+    expect(refusal.message).toContain(remedy);
+    expect(refusal.in(mapWordsInDanish)).toContain(danish);
+    expect(commandsIn(refusal.in(mapWordsInDanish))).toEqual(commandsIn(refusal.message));
   });
 });
 

@@ -19,7 +19,9 @@ describe('the map files', () => {
     mkdirSync(join(folder, 'geo'));
     writeFileSync(join(folder, 'geo', 'kommuner.topo.json'), '{}');
     vi.stubEnv('DATA_DIR', folder);
-    expect(() => mapFile('full')).toThrow(/kommuner\.topo\.json: is not a TopoJSON topology/);
+    expect(() => mapFile('full')).toThrow(
+      'data/geo/kommuner.topo.json is no map of the municipalities: it is not a TopoJSON topology.',
+    );
     rmSync(folder, { recursive: true });
   });
 });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BoundaryError } from '../../../src/charts/boundaryError.ts';
+import { mapWordsInDanish } from '../../../src/charts/mapWordsInDanish.ts';
 import { parseBoundaryFile } from '../../../src/charts/parseBoundaryFile.ts';
 
 const value = {
@@ -15,6 +16,17 @@ const text = JSON.stringify(value, null, 1);
 const bytes = strToU8(text);
 const utf16 = (content: string) => new Uint8Array(Buffer.from(content, 'utf16le'));
 const lines = value.features.map((feature) => JSON.stringify(feature)).join('\n');
+
+/** How a file is refused. */
+function refusalOf(file: Uint8Array): BoundaryError {
+  try {
+    parseBoundaryFile(file);
+  } catch (error) {
+    if (error instanceof BoundaryError) return error;
+    throw error;
+  }
+  throw new Error('the file was read');
+}
 
 describe('a file of boundaries', () => {
   it.each([
@@ -38,40 +50,70 @@ describe('a file of boundaries', () => {
       'FlatGeobuf',
       strToU8('fgb\x03fgb\x00'),
       'The file is FlatGeobuf; GeoJSON and TopoJSON are read.',
+      'Filen er FlatGeobuf; der kan læses GeoJSON og TopoJSON.',
       ogr2ogr,
     ],
-    ['a GeoPackage', strToU8('SQLite format 3\0'), 'The file is a GeoPackage', ogr2ogr],
-    ['a shapefile', Uint8Array.from([0, 0, 0x27, 0x0a, 0, 0]), 'The file is a shapefile', ogr2ogr],
-    ['GML', strToU8('<?xml version="1.0"?><gml/>'), 'The file is GML, KML or another XML', ogr2ogr],
+    [
+      'a GeoPackage',
+      strToU8('SQLite format 3\0'),
+      'The file is a GeoPackage',
+      'Filen er en GeoPackage',
+      ogr2ogr,
+    ],
+    [
+      'a shapefile',
+      Uint8Array.from([0, 0, 0x27, 0x0a, 0, 0]),
+      'The file is a shapefile',
+      'Filen er en shapefil',
+      ogr2ogr,
+    ],
+    [
+      'GML',
+      strToU8('<?xml version="1.0"?><gml/>'),
+      'The file is GML, KML or another XML',
+      'Filen er GML, KML eller anden XML',
+      ogr2ogr,
+    ],
     [
       'a zip of a shapefile',
       zipSync({ 'k.shp': bytes, 'k.dbf': bytes }),
       'The zip file has no file of JSON: k.shp, k.dbf.',
+      'Zip-filen indeholder ingen JSON-fil: k.shp, k.dbf.',
       'kommuner.geojson /vsizip/FILE',
     ],
     [
       'a zip of several',
       zipSync({ 'a.geojson': bytes, 'b.geojson': bytes }),
       'The zip file has several files of JSON: a.geojson, b.geojson.',
+      'Zip-filen indeholder flere JSON-filer: a.geojson, b.geojson.',
       'Unpack it',
     ],
     [
       'a broken zip',
       zipSync({ 'a.geojson': bytes }).subarray(0, 60),
       'The zip file is broken',
+      'Zip-filen er i stykker',
       'Fetch it again.',
     ],
     [
       'a broken gzip',
       gzipSync(bytes).subarray(0, 40),
       'The gzip file is broken',
+      'Gzip-filen er i stykker',
       'npx mapshaper FILE -simplify 10%',
     ],
-    ['one that is cut off', bytes.subarray(0, 50), "The file can't be read as JSON", 'Fetch it again'],
-    ['an empty one', new Uint8Array(), "can't be read as JSON", 'Fetch it again'],
-  ])('%s is refused, with a remedy', (_, file, sentence, remedy) => {
-    expect(() => parseBoundaryFile(file)).toThrow(BoundaryError);
-    expect(() => parseBoundaryFile(file)).toThrow(sentence);
-    expect(() => parseBoundaryFile(file)).toThrow(remedy);
+    [
+      'one that is cut off',
+      bytes.subarray(0, 50),
+      "The file can't be read as JSON",
+      'Filen kan ikke læses som JSON',
+      'Fetch it again',
+    ],
+    ['an empty one', new Uint8Array(), "can't be read as JSON", 'kan ikke læses som JSON', 'Fetch it again'],
+  ])('%s is refused, with a remedy', (_, file, sentence, danish, remedy) => {
+    const refusal = refusalOf(file);
+    expect(refusal.message).toContain(sentence);
+    expect(refusal.message).toContain(remedy);
+    expect(refusal.in(mapWordsInDanish)).toContain(danish);
   });
 });

@@ -20,7 +20,7 @@ const square = {
 
 describe('parsing a topology', () => {
   it('undoes the quantisation', () => {
-    expect(parseTopology(square, 'a map').arcs[0]).toEqual([
+    expect(parseTopology(square).arcs[0]).toEqual([
       [8, 55],
       [8, 55.5],
       [9, 55.5],
@@ -32,7 +32,7 @@ describe('parsing a topology', () => {
   it('leaves positions alone where nothing is quantised', () => {
     const { transform, ...plain } = square;
     expect(transform).toBeDefined();
-    expect(parseTopology(plain, 'a map').arcs[0]?.[2]).toEqual([2, 0]);
+    expect(parseTopology(plain).arcs[0]?.[2]).toEqual([2, 0]);
   });
 
   const withGeometry = (geometry: unknown): unknown => ({
@@ -40,42 +40,38 @@ describe('parsing a topology', () => {
     objects: { kommuner: { geometries: [geometry] } },
   });
   it.each([
-    ['no topology', { type: 'FeatureCollection' }, 'a map: is not a TopoJSON topology'],
-    ['no object kommuner', { ...square, objects: {} }, 'a map: has no object "kommuner"'],
-    ['no arcs', { ...square, arcs: [] }, 'a map: arcs is not a list with something in it'],
-    ['a point without y', { ...square, arcs: [[[1]]] }, 'a map: a point of an arc is not a pair of numbers'],
-    [
-      'a bad scale',
-      { ...square, transform: { scale: 1 } },
-      'a map: transform.scale is not a pair of numbers',
-    ],
+    ['no topology', { type: 'FeatureCollection' }, 'it is not a TopoJSON topology'],
+    ['no object kommuner', { ...square, objects: {} }, 'it has no object "kommuner"'],
+    ['no arcs', { ...square, arcs: [] }, 'arcs is not a list with something in it'],
+    ['a point without y', { ...square, arcs: [[[1]]] }, 'a point of an arc is not a pair of numbers'],
+    ['a bad scale', { ...square, transform: { scale: 1 } }, 'transform.scale is not a pair of numbers'],
     [
       'a number as code',
       withGeometry({ type: 'Polygon', id: 825, arcs: [[0]] }),
-      'a map: id 825 is not a four-digit code',
+      'id 825 is not a four-digit code',
     ],
     [
       'an arc too many',
       withGeometry({ type: 'Polygon', id: '0825', arcs: [[1]] }),
-      'a map: 0825 names an arc that is not there',
+      '0825 names an arc that is not there',
     ],
     [
       'a reversed arc too many',
       withGeometry({ type: 'Polygon', id: '0825', arcs: [[-2]] }),
-      'a map: 0825 names an arc',
+      '0825 names an arc',
     ],
     [
       'a line',
       withGeometry({ type: 'LineString', id: '0825', arcs: [0] }),
-      'a map: 0825 is a "LineString", not a polygon',
+      '0825 is a "LineString", not a polygon',
     ],
     [
       'an empty ring',
       withGeometry({ type: 'Polygon', id: '0825', arcs: [[]] }),
-      'a map: a ring of 0825 is not a list',
+      'a ring of 0825 is not a list',
     ],
-    ['nothing', null, 'a map: is not a TopoJSON topology'],
+    ['nothing', null, 'it is not a TopoJSON topology'],
   ])('refuses %s by name', (_, value, message) => {
-    expect(() => parseTopology(value, 'a map')).toThrow(message);
+    expect(() => parseTopology(value)).toThrow(message);
   });
 });

@@ -18,7 +18,7 @@ function made(count: number) {
   const data = join(folder, String(count));
   writeMadeUpData('data', data, real.municipalities, count);
   const map: unknown = JSON.parse(readFileSync(join(data, 'geo/kommuner.topo.json'), 'utf8'));
-  return { dataset: buildDataset(readDataFolder(data)), map: parseTopology(map, 'made up') };
+  return { dataset: buildDataset(readDataFolder(data)), map: parseTopology(map) };
 }
 
 describe('made-up areas', () => {
