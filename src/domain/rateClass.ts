@@ -17,7 +17,7 @@ export const RATE_CLASS_LIMITS = [0.35, 0.65, LINE, 1.25, 1.55] as const;
 export const OUTSIDE_SCALE_FROM = 5;
 
 /** The lowest printed rate that carries the report's mark. It is rounded: an unrounded one may be below 1. */
-export const FLAG_THRESHOLD = 1.0;
+export const FLAG_THRESHOLD = LINE;
 
 /**
  * The class of an unrounded rate. Apart from the line at 1 its shown decimal never contradicts it.

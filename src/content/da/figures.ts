@@ -12,6 +12,7 @@ import {
 } from '../../format/formatNumber.ts';
 import { formatFineRate, formatPrintedRate, formatRate, formatRates } from '../../format/formatRate.ts';
 import { type Value, figure } from '../text.ts';
+import { LINE_IN_WORDS } from './lineInWords.ts';
 
 const HIDES_LINE = formatRate(LINE);
 
@@ -27,7 +28,11 @@ export const people = (value: number): Value =>
 const rateValue = (rate: number): number => roundHalfAwayFromZero(rate, 3);
 /** Which side of 1 it lies on, where two decimals don't tell. */
 const besideLine = (rate: number): string =>
-  rate === LINE ? 'præcis 1' : isAboveLine(rate) ? 'lige over 1' : 'lige under 1';
+  rate === LINE
+    ? `præcis ${LINE_IN_WORDS}`
+    : isAboveLine(rate)
+      ? `lige over ${LINE_IN_WORDS}`
+      : `lige under ${LINE_IN_WORDS}`;
 const inSentence = (rate: number, text: string): Value =>
   figure(rateValue(rate), text === HIDES_LINE ? besideLine(rate) : text);
 

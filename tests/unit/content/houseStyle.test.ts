@@ -38,6 +38,15 @@ const BANNED: readonly (readonly [string, RegExp])[] = [
 
 /** Reasons stand in the records' remarks alone, never in our words. */
 const REASONS = ['a reason that no record gives', /særlige forhold|særtilfælde på grund/i] as const;
+/** One home each, so that another line or another wording is one change. */
+const SAID_ONCE: readonly (readonly [string, RegExp, string])[] = [
+  [
+    'line at 1',
+    /\b(over|under|fra|på|omkring|højst|sider af) 1(?=[ '`,.;:]|\\u00a0)(?![.,]\d| af )|'1 pr\./i,
+    '',
+  ],
+  ['verdict of chance', /tilfældige udsving normalt giver/i, 'da/chanceWords.ts'],
+];
 /** A week's figure that reads like a year's. */
 const LIKE_A_YEAR = /(?<!antal )(menneske|mennesker|registreret) i hjemløshed i (20\d\d|\$\{)/;
 /** `8 mennesker … mod 8 i 2022` */
@@ -49,6 +58,11 @@ describe('house style', () => {
       pattern.test(text.replace(/^\s*(\*|\/\/|\/\*).*$|\ben: (['`]).*?\2/gm, 'en')),
     );
     expect(hits.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(SAID_ONCE)('writes the %s out nowhere else', (_, pattern, home) => {
+    const hits = files.filter(({ text }) => pattern.test(text.replace(/^\s*(\*|\/\/|\/\*).*$/gm, '')));
+    expect(hits.map(({ name }) => name)).toEqual(home === '' ? [] : [home]);
   });
 
   it.each([...BANNED, ['0 pct.', /(?<![\d.,])0\s?pct\./] as const, ['two spaces', /\S {2,}\S/] as const])(

@@ -1,4 +1,8 @@
 import type { Words } from './words.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { formatPrintedRate } from '../../../format/formatRate.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** Caveats that go with every file. */
 export const CAUTIONS: readonly Words[] = [
@@ -15,8 +19,8 @@ export const CAUTIONS: readonly Words[] = [
     en: 'Where few were counted, few persons make large percentages. Give the persons, and look whether the change may be chance.',
   },
   {
-    da: 'Kolonnerne antal_pr_1000 er rapportens tal med én decimal; pr_1000 er uafrundet, og det er dem, man kan sammenligne. Rapportens stjerne står ved alle, der trykkes med 1,0 og op, også hvor det uafrundede tal ligger lige under 1.',
-    en: 'The columns antal_pr_1000 are the report’s figures with one decimal; pr_1000 is unrounded, and the one to compare by. The report’s asterisk stands at all printed 1.0 and up, also where the unrounded rate lies just below 1.',
+    da: `Kolonnerne antal_pr_1000 er rapportens tal med én decimal; pr_1000 er uafrundet, og det er dem, man kan sammenligne. Rapportens stjerne står ved alle, der trykkes med ${formatPrintedRate(FLAG_THRESHOLD)} og op, også hvor det uafrundede tal ligger lige under ${LINE_IN_WORDS}.`,
+    en: `The columns antal_pr_1000 are the report’s figures with one decimal; pr_1000 is unrounded, and the one to compare by. The report’s asterisk stands at all printed ${FLAG_THRESHOLD.toFixed(1)} and up, also where the unrounded rate lies just below ${LINE}.`,
   },
   {
     da: 'Et lille tal svinger. Intervallet for pr_1000 og spændet for placeringen viser, hvor meget tilfældet alene kan flytte dem; virkelige udsving er mindst så store.',

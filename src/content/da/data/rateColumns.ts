@@ -2,6 +2,8 @@
 import { PER_1000, type ColumnText } from './columnText.ts';
 import { LEVEL_KEYS_EXPLAINED, LEVEL_VALUES } from './levelKeys.ts';
 import type { Words } from './words.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** In the name of a column, or nothing where a column of its own has the year. */
 type Year = number | null;
@@ -58,8 +60,8 @@ export const levelColumn = (year: Year): ColumnText => ({
   type: 'text',
   unit: null,
   meaning: {
-    da: `Om tallet klart ligger over eller under 1 pr. 1.000 indbyggere, uden afrunding. ${LEVEL_KEYS_EXPLAINED.da}.`,
-    en: `Whether the unrounded rate lies clearly above or below 1 per 1,000 inhabitants. ${LEVEL_KEYS_EXPLAINED.en}.`,
+    da: `Om tallet klart ligger over eller under ${LINE_IN_WORDS} pr. 1.000 indbyggere, uden afrunding. ${LEVEL_KEYS_EXPLAINED.da}.`,
+    en: `Whether the unrounded rate lies clearly above or below ${LINE} per 1,000 inhabitants. ${LEVEL_KEYS_EXPLAINED.en}.`,
   },
   empty: NO_POPULATION,
   values: LEVEL_VALUES,

@@ -8,6 +8,7 @@ import { memberRemarks } from '../memberRemarks.ts';
 import { subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { level } from './level.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** The words of `figures/funnel.ts`. */
 export const funnel = {
@@ -24,7 +25,7 @@ export const funnel = {
             t`${joinWords(beyond.map((m) => t`${subjectName(m)} (${rateOfTable(m.rate)})`))} ligger uden for skalaen, over bruddet.`,
           ];
     const remarks = [
-      t`Lå alle kommuner på 1, ville 95 pct. af dem ligge i det mørke felt og 99,8 pct. i det lyse, alene fordi tal svinger. Røde mærker ligger klart over 1, blågrønne klart under, og de grå kan ikke skelnes fra 1.`,
+      t`Lå alle kommuner på ${LINE_IN_WORDS}, ville 95 pct. af dem ligge i det mørke felt og 99,8 pct. i det lyse, alene fordi tal svinger. Røde mærker ligger klart over ${LINE_IN_WORDS}, blågrønne klart under, og de grå kan ikke skelnes fra ${LINE_IN_WORDS}.`,
       level.atLeast,
       ...broken,
     ];
@@ -33,7 +34,9 @@ export const funnel = {
       measure,
       remarks,
       source: vivesAndStatisticsDenmark([country.latestYear]),
-      alt: plain(t`${finding}: Feltet omkring 1 er bredt ved få indbyggere og smalt ved mange.`),
+      alt: plain(
+        t`${finding}: Feltet omkring ${LINE_IN_WORDS} er bredt ved få indbyggere og smalt ved mange.`,
+      ),
       alone: { finding, measure, remarks: [...remarks, ...memberRemarks(municipalities, ['rate'])] },
     };
   },

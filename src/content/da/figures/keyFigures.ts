@@ -12,6 +12,7 @@ import { regionHeadline } from '../region/regionHeadline.ts';
 import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
 import { countsAndPopulation } from '../sourceLines.ts';
 import { verdictRemark } from '../verdictRemark.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** The words around the figures. Standing alone they need what a page says in sentences. */
 const textOf = (
@@ -42,7 +43,7 @@ export const keyFigures = {
   misprinted: (printed: number): string => `rapporten trykker ${printedRate(printed).text}`,
   doubted: 'tal med forbehold',
   flagged: '* markeret i rapporten',
-  starredBelow: '* markeret i rapporten, men lige under 1',
+  starredBelow: `* markeret i rapporten, men lige under ${LINE_IN_WORDS}`,
   own: 'vores egen beregning',
   municipality(municipality: Municipality, dataset: Dataset): FigureText {
     const flag = flagText(municipality, dataset);

@@ -10,6 +10,7 @@ import { COLUMN_RATE_LONG } from '../labels/table.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
 import { subjectName } from '../names.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 
 const verdict = (key: LevelKey): Text => capitalise([LEVEL_WORDS[key]]);
@@ -29,8 +30,8 @@ function sentence(municipality: Municipality): Text {
     return t`${capitalise([locative])} bor ${number(population)} mennesker, og ét er registreret i hjemløshed. Blandt så få siger tallet ikke meget: Niveauet kan være ${ends(level)}.`;
   }
   return level.key === 'undecided'
-    ? t`Når tilfældige udsving regnes med, kan ${subjectName(municipality)} ligge på begge sider af 1: ${ends(level)}.`
-    : t`Også når tilfældige udsving regnes med, ligger ${subjectName(municipality)} ${SIDES[level.key]} 1: ${ends(level)}.`;
+    ? t`Når tilfældige udsving regnes med, kan ${subjectName(municipality)} ligge på begge sider af ${LINE_IN_WORDS}: ${ends(level)}.`
+    : t`Også når tilfældige udsving regnes med, ligger ${subjectName(municipality)} ${SIDES[level.key]} ${LINE_IN_WORDS}: ${ends(level)}.`;
 }
 
 const BAND = 'Den brede bjælke viser, hvor langt tilfældige udsving rækker (95 pct.).';

@@ -9,6 +9,7 @@ import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { level } from './level.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** From the lowest. */
 const KEYS: readonly LevelKey[] = ['below', 'undecided', 'above'];
@@ -34,7 +35,7 @@ export const levelGroups = {
   /** @param beyond those whose intervals the scale's end cuts */
   text({ municipalities, country }: Dataset, beyond: readonly Municipality[]): FigureText {
     const [below, undecided, above] = KEYS.map((key) => number(within(municipalities, key).length));
-    const finding = t`${below ?? ''} kommuner ligger klart under 1, ${above ?? ''} klart over, og ${undecided ?? ''} kan ikke skelnes fra 1`;
+    const finding = t`${below ?? ''} kommuner ligger klart under ${LINE_IN_WORDS}, ${above ?? ''} klart over, og ${undecided ?? ''} kan ikke skelnes fra ${LINE_IN_WORDS}`;
     const measure = t`Hver streg er én kommune: så langt rækker tilfældige udsving omkring dens antal mennesker i hjemløshed pr. 1.000 indbyggere, ${String(country.latestYear)} (95 pct.).`;
     const remarks = [...beyondWords(beyond), level.atLeast];
     return {
@@ -57,7 +58,7 @@ export const levelGroups = {
   /** What folds it up on a phone. */
   summary: 'Sådan ligger alle, når tilfældige udsving regnes med',
   values: (municipalities: readonly Municipality[]): ValueRows => ({
-    head: ['Over for 1 pr. 1.000', 'Kommuner', 'Hvilke'],
+    head: [`Over for ${LINE_IN_WORDS} pr. 1.000`, 'Kommuner', 'Hvilke'],
     rows: KEYS.map((key) => {
       const members = within(municipalities, key);
       return [LEVEL_WORDS[key], number(members.length), plain(joinWords(sortedNames(members)))];

@@ -6,6 +6,7 @@ import { number, percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 function text(dataset: Dataset): MeasureText {
   const { country, municipalities } = dataset;
@@ -37,6 +38,9 @@ function text(dataset: Dataset): MeasureText {
 export const peopleMap = {
   text,
   legendCaption: (year: number): string => `Hver prik er ét menneske, ${String(year)}`,
-  above: { label: 'over 1 pr.\u00a01.000 indbyggere', short: 'over 1 pr.\u00a01.000' },
-  below: { label: 'højst 1 pr.\u00a01.000 indbyggere', short: 'højst 1' },
+  above: {
+    label: `over ${LINE_IN_WORDS} pr.\u00a01.000 indbyggere`,
+    short: `over ${LINE_IN_WORDS} pr.\u00a01.000`,
+  },
+  below: { label: `højst ${LINE_IN_WORDS} pr.\u00a01.000 indbyggere`, short: `højst ${LINE_IN_WORDS}` },
 } as const;

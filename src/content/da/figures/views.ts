@@ -1,4 +1,5 @@
 import type { Count } from '../../../domain/dataset.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** What a title needs to know of a place. */
 export interface ViewSubject {
@@ -41,7 +42,7 @@ export const views = {
     title: ({ kind, locative }) => AMONG_ALL[kind](locative),
   },
   niveau: {
-    label: 'Over eller under 1 pr. 1.000',
+    label: `Over eller under ${LINE_IN_WORDS} pr. 1.000`,
     title: ({ locative }) => `${RATE} ${locative}, med usikkerhed`,
   },
   kort: { label: 'Kort', title: ({ locative }) => `Kort: ${RATE.toLowerCase()} ${locative}` },

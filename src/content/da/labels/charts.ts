@@ -1,8 +1,10 @@
+import { LINE_IN_WORDS } from '../lineInWords.ts';
+
 /** What recurs around and inside drawings. */
 export const chartLabels = {
   place: 'Sted',
   percent: 'Procent',
-  threshold: '1 pr. 1.000',
+  threshold: `${LINE_IN_WORDS} pr. 1.000`,
   brokenScale: 'skalaen er brudt',
   reform: 'hjemløsereformen',
   nobodyCounted: 'ingen registreret',
@@ -14,7 +16,7 @@ export const chartLabels = {
   needsOther: '1 til 2 har brug for en anden løsning',
 } as const;
 
-export const LINE_AT_ONE = 'Stregen er 1 pr. 1.000.';
+export const LINE_AT_ONE = `Stregen er ${LINE_IN_WORDS} pr. 1.000.`;
 
 /** `i 2022`, beside a figure. */
 export const inYear = (year: number): string => `i ${year}`;

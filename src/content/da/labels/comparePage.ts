@@ -1,4 +1,5 @@
 import { formatNumberInText } from '../../../format/formatNumber.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 export const COMPARE_TITLE = 'Sammenlign kommuner';
 /** How many stand side by side at most. */
@@ -34,5 +35,5 @@ export const COMPARE_ROWS = {
 } as const;
 export const countRow = (year: number): string => `Mennesker ${year}`;
 /** Under the dots. */
-export const LINE_IN_BARS = 'Stregen i søjlerne er 1 pr. 1.000.';
+export const LINE_IN_BARS = `Stregen i søjlerne er ${LINE_IN_WORDS} pr. 1.000.`;
 export const COMPARE_DOTS = 'Hver prik er ét menneske, og alle prikker er lige store.';

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../format/formatNumber.ts';
 import { keepTogether, t, type Text } from '../../text.ts';
 import { ratesOfTable } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 export const INSET_LABEL = 'København og omegn';
 export const mapInsetRemark = (magnification: number): string =>
@@ -24,5 +25,5 @@ export function starredBelowRemark(municipalities: readonly Municipality[]): Tex
   if (below.length === 0) return null;
   const texts = ratesOfTable(below.map(({ rate }) => rate));
   const names = joinWords(below.map(({ name }, i) => t`${name} (${texts[i] ?? ''})`));
-  return t`*\u00a0Rapportens stjerne følger afrundede tal: ${names} har den, men ligger lige under 1.`;
+  return t`*\u00a0Rapportens stjerne følger afrundede tal: ${names} har den, men ligger lige under ${LINE_IN_WORDS}.`;
 }

@@ -13,9 +13,10 @@ import { formatRate } from '../../../format/formatRate.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { plain } from '../../text.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** The two families of colours in words, the same under every map. */
-export const RATE_COLOURS = 'Varme farver over 1, kolde fra 1 og ned.';
+export const RATE_COLOURS = `Varme farver over ${LINE_IN_WORDS}, kolde fra ${LINE_IN_WORDS} og ned.`;
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;

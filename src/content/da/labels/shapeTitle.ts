@@ -4,6 +4,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import { people, rateOfTable } from '../figures.ts';
 import { type Text, t } from '../../text.ts';
 import { FLAG_TEXT } from './table.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** `Albertslund: 44 mennesker, 1,6 pr. 1.000 indbyggere, markeret`. */
 export function shapeTitle(municipality: Municipality): Text {
@@ -11,7 +12,7 @@ export function shapeTitle(municipality: Municipality): Text {
   const { persons } = latestCount(counts);
   if (persons === 0) return t`${name}: ingen registreret`;
   const flag = isStarredBelow(municipality)
-    ? `, ${FLAG_TEXT} i rapporten, men under 1`
+    ? `, ${FLAG_TEXT} i rapporten, men under ${LINE_IN_WORDS}`
     : flagged
       ? `, ${FLAG_TEXT}`
       : '';

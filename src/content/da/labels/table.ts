@@ -1,4 +1,5 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 export const COLUMN_MUNICIPALITY = 'Kommune';
 export const COLUMN_REGION = 'Region';
@@ -8,13 +9,13 @@ export const COLUMN_RATE = 'Pr. 1.000';
 export const COLUMN_RATE_LONG = 'Pr. 1.000 indbyggere';
 /** What a table's marks mean. */
 export const TRIANGLE_NOTE = `Trekant: ændringen er større, end ${CHANCE_GIVES}.`;
-export const BAR_NOTE = 'Stregen i søjlen er 1 pr. 1.000.';
+export const BAR_NOTE = `Stregen i søjlen er ${LINE_IN_WORDS} pr. 1.000.`;
 export const TOTAL = 'I alt';
 export const totalInYear = (year: number): string => `${TOTAL} ${String(year)}`;
 /** To a region's own page, where its table has the changes too. */
 export const wholeTableOf = (region: string): string => `Hele tabellen for ${region}`;
 /** Read out after a rate. */
-export const ABOVE_LINE = 'over 1';
+export const ABOVE_LINE = `over ${LINE_IN_WORDS}`;
 
 /** On a phone, under the name: `52 i 2022`. */
 export const countInYear = (persons: string, year: number): string => `${persons} i ${year}`;

@@ -10,6 +10,7 @@ import { number, numberInText, percent, rate } from '../figures.ts';
 import type { PageSection, Point } from '../pageSection.ts';
 import { figure, t } from '../../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from '../report/foreword.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** Rates: how they are made, shown and held against the report's. */
 function ratePoints({ country, municipalities }: Dataset): Point[] {
@@ -32,7 +33,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
   const of = (wanted: LevelKey): number => municipalities.filter(({ level }) => level.key === wanted).length;
   return [
     {
-      title: 'Over eller under 1',
+      title: `Over eller under ${LINE_IN_WORDS}`,
       text: t`Et antal svinger tilfældigt fra gang til gang, og et lille antal mest. Vi regner ud, mellem hvilke tal pr. 1.000 indbyggere kommunen ligger, når de udsving regnes med (et eksakt interval på ${percent(95)}, Garwood 1936). ${number(of('above'))} kommuner ligger i hele intervallet over ${number(LINE)}, ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges. Mennesker er ikke uafhængige af hinanden, så de virkelige udsving er mindst så store.`,
     },
     {

@@ -14,6 +14,7 @@ import { sortedNames } from '../names.ts';
 import { plain, type Text, t } from '../../text.ts';
 import { CALCULATED_FROM } from './calculatedFrom.ts';
 import { countedSentence } from './countedSentence.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** An angle in words. */
 export interface AngleText {
@@ -41,8 +42,8 @@ export interface AnglePlace extends Counted {
 }
 
 const CROSSED: Readonly<Record<LineCrossing, string>> = {
-  'came-above': 'Kommet over 1 pr. 1.000 indbyggere',
-  'went-below': 'Kommet under 1 pr. 1.000 indbyggere',
+  'came-above': `Kommet over ${LINE_IN_WORDS} pr. 1.000 indbyggere`,
+  'went-below': `Kommet under ${LINE_IN_WORDS} pr. 1.000 indbyggere`,
 };
 
 const COUNTED_ALIKE = t`Vinklen falder, hvis der er blevet talt på en anden måde eller flere steder i den ene uge end i den anden. Spørg, hvem der indberettede begge gange.`;
@@ -61,8 +62,8 @@ const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'over', 'w
 /** How sure it is that it lies on the other side of 1 now. */
 const sure = ({ key }: Level, crossing: LineCrossing): Text =>
   key === 'undecided'
-    ? t`Om det virkelig ligger ${SIDES[crossing]} 1, kan ikke afgøres. Skriv derfor om ændringen, og ikke om grænsen alene.`
-    : t`Også når tilfældige udsving regnes med, ligger det ${SIDES[crossing]} 1.`;
+    ? t`Om det virkelig ligger ${SIDES[crossing]} ${LINE_IN_WORDS}, kan ikke afgøres. Skriv derfor om ændringen, og ikke om grænsen alene.`
+    : t`Også når tilfældige udsving regnes med, ligger det ${SIDES[crossing]} ${LINE_IN_WORDS}.`;
 
 const changeHeading = ({ persons, fromYear }: Change): string =>
   `${persons > 0 ? 'Flere' : 'Færre'} end ved optællingen i ${String(fromYear)}`;
@@ -133,7 +134,7 @@ function longSeries(
   const last = first.persons + change.persons;
   return {
     heading: `${MORE[change.persons > 0 ? 'above' : 'below']} end i ${String(first.year)}`,
-    quote: t`Fra én uge i ${String(first.year)} til én uge i ${String(change.toYear)} gik antallet af mennesker i hjemløshed i ${place.officialName} fra ${number(first.persons)} til ${number(last)}. Forskellen er klart større, end tilfældige udsving normalt giver.`,
+    quote: t`Fra én uge i ${String(first.year)} til én uge i ${String(change.toYear)} gik antallet af mennesker i hjemløshed i ${place.officialName} fra ${number(first.persons)} til ${number(last)}. Forskellen er klart større, end ${CHANCE_GIVES}.`,
     uncertainty: t`Forskellen er regnet af antallet alene, uden folketallene for alle årene. Hvor en kurve begynder, er et valg. Se, hvad der sker undervejs, før du skriver.`,
     refute: t`Vinklen falder, hvis optællingerne er lavet på forskellig måde, eller hvis et andet begyndelsesår giver et andet billede. Vis hele kurven.`,
   };

@@ -13,6 +13,7 @@ import { rangeWords } from '../municipality/placeParagraph.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 const CAUSE: Text = t`hvorfor tallet er, som det er, eller hvem der har æren eller skylden. Det viser tallene ikke.`;
 
@@ -54,7 +55,7 @@ function ofPrint(municipality: Municipality): Text | null {
   if (isMisprinted(municipality))
     return t`det tal pr. indbygger, som rapporten trykker. Det kan ikke passe; af antallet og folketallet bliver det ${rate(own)}.`;
   return isStarredBelow(municipality)
-    ? t`at ${subjectName(municipality)} ligger over 1 pr. 1.000, fordi rapporten sætter sin stjerne. Uden afrunding er tallet ${rate(own)}.`
+    ? t`at ${subjectName(municipality)} ligger over ${LINE_IN_WORDS} pr. 1.000, fordi rapporten sætter sin stjerne. Uden afrunding er tallet ${rate(own)}.`
     : null;
 }
 

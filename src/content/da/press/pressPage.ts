@@ -13,6 +13,8 @@ import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames } from '../names.ts';
 import type { PageSection, ProsePage } from '../pageSection.ts';
 import { CONTACTS, TERMS, WORDS } from './noteWords.ts';
+import { CHANCE_GIVES } from '../chanceWords.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** A local story in ten steps. */
 const STEPS: readonly (readonly [title: string, text: Text])[] = [
@@ -65,13 +67,13 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
     id: 'vinkler',
     heading: 'Hvornår er der en vinkel?',
     paragraphs: [
-      t`Kun når noget holder ud over, hvad tilfældige udsving normalt giver. For ${number(without)} af de ${number(municipalities.length)} kommuner er svaret, at der ingen nyhed er i tallene. Det er et godt svar.`,
-      t`I ${number(notable)} kommuner er ændringen siden sidst større, end tilfældige udsving normalt giver. Omkring ${number(Math.round(byChance))} ville komme over den grænse, selv om intet var ændret. Derfor står der ved hver vinkel, hvad der kan vælte den. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
+      t`Kun når noget holder ud over, hvad ${CHANCE_GIVES}. For ${number(without)} af de ${number(municipalities.length)} kommuner er svaret, at der ingen nyhed er i tallene. Det er et godt svar.`,
+      t`I ${number(notable)} kommuner er ændringen siden sidst større, end ${CHANCE_GIVES}. Omkring ${number(Math.round(byChance))} ville komme over den grænse, selv om intet var ændret. Derfor står der ved hver vinkel, hvad der kan vælte den. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
     ],
     points: [
       {
-        title: 'Kommet over eller under 1 pr. 1.000',
-        text: t`Kun hvor ændringen er større, end tilfældige udsving normalt giver.`,
+        title: `Kommet over eller under ${LINE_IN_WORDS} pr. 1.000`,
+        text: t`Kun hvor ændringen er større, end ${CHANCE_GIVES}.`,
       },
       { title: 'Flere eller færre end sidst', text: t`Efter samme grænse.` },
       {
@@ -80,11 +82,11 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
       },
       {
         title: 'Anderledes end naboerne',
-        text: t`Forskellen til hver enkelt nabo er større, end tilfældige udsving normalt giver, og den går samme vej.`,
+        text: t`Forskellen til hver enkelt nabo er større, end ${CHANCE_GIVES}, og den går samme vej.`,
       },
       {
         title: 'En lang række af tal',
-        text: t`Hvor kommunens egne tal går længere tilbage, og forskellen fra første til sidste er klart større, end tilfældige udsving normalt giver.`,
+        text: t`Hvor kommunens egne tal går længere tilbage, og forskellen fra første til sidste er klart større, end ${CHANCE_GIVES}.`,
       },
     ],
     after: [
@@ -112,7 +114,9 @@ function exceptions({ municipalities }: Dataset): Text[] {
     misprinted === null
       ? null
       : t`For ${misprinted} er det tal pr. indbygger, som rapporten trykker, forkert.`,
-    starred === null ? null : t`${starred} har rapportens stjerne, men ligger ikke over 1 pr. 1.000.`,
+    starred === null
+      ? null
+      : t`${starred} har rapportens stjerne, men ligger ikke over ${LINE_IN_WORDS} pr. 1.000.`,
   ].filter((text) => text !== null);
 }
 

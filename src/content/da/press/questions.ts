@@ -7,6 +7,7 @@ import { developmentOf } from '../../development.ts';
 import { number, people } from '../figures.ts';
 import { casesOf } from '../report/cases.ts';
 import { type Text, t } from '../../text.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 export const QUESTIONS_HEADING = 'Fem spørgsmål til kommunen';
 
@@ -26,8 +27,8 @@ const support = (hasCase: boolean): Text =>
     : t`Hvor mange får støtte efter Housing First i egen bolig (§ 85 a), hvor mange venter på den, og hvor længe?`;
 
 const GOALS: Readonly<Record<LevelKey, string>> = {
-  above: 'Tallet pr. indbygger ligger klart over 1 pr. 1.000.',
-  below: 'Under 1 pr. 1.000 er ikke nul.',
+  above: `Tallet pr. indbygger ligger klart over ${LINE_IN_WORDS} pr. 1.000.`,
+  below: `Under ${LINE_IN_WORDS} pr. 1.000 er ikke nul.`,
   undecided: 'Rapporten peger på, at politisk vilje betyder meget.',
 };
 const goals = (persons: number, key: LevelKey): Text =>

@@ -18,6 +18,7 @@ import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { type Text, t } from '../../text.ts';
 import { byRate } from './municipalityLookup.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** A count as a field of dots. */
 export interface DotsExample {
@@ -121,10 +122,10 @@ function belowOne({ municipalities }: Dataset): Caution | null {
   const below = municipalities.filter((m) => !isAboveLine(m.rate));
   const persons = below.reduce((sum, municipality) => sum + personsOf(municipality), 0);
   return {
-    title: 'Under 1 er ikke nul',
+    title: `Under ${LINE_IN_WORDS} er ikke nul`,
     paragraphs: [
       t`${subjectName(most)} ligger på ${rate(most.rate)} pr. 1.000 indbyggere. Men her er talt ${people(personsOf(most))}. I de ${number(below.length)} kommuner, der ikke ligger over ${number(LINE)}, er det tilsammen ${number(persons)}.`,
-      t`Rapporten ser også i flere kommuner under 1 et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
+      t`Rapporten ser også i flere kommuner under ${LINE_IN_WORDS} et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
     ],
     example: { kind: 'dots', fields: [dotsOf(most)] },
   };
@@ -155,7 +156,7 @@ const CAUTIONS: readonly (readonly [string, (dataset: Dataset) => Caution | null
   ['Læs to tal sammen', twoFigures],
   ['Store procenter kan være få mennesker', largePercentages],
   ['Store kommuner ligger oftest højere', largeCities],
-  ['Under 1 er ikke nul', belowOne],
+  [`Under ${LINE_IN_WORDS} er ikke nul`, belowOne],
   ['Et særtilfælde', outlier],
 ];
 

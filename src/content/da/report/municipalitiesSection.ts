@@ -14,6 +14,7 @@ import { type Caution, fiveCautions } from './fiveCautions.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
 import { byRate } from './municipalityLookup.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 export interface MunicipalitiesSection extends ReportSection {
   /** What the rate is, for those who meet it first here. */
@@ -93,7 +94,7 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     cautions,
     tablesHeading: regionsFinding(dataset),
     tablesIntro: largestMoves(dataset),
-    tablesNote: t`Fed og rød: over 1 pr. 1.000 indbyggere, regnet uden afrunding. *\u00a0markeret i rapporten: ${printedRate(FLAG_THRESHOLD)} eller mere, som den har trykt det. ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
+    tablesNote: t`Fed og rød: over ${LINE_IN_WORDS} pr. 1.000 indbyggere, regnet uden afrunding. *\u00a0markeret i rapporten: ${printedRate(FLAG_THRESHOLD)} eller mere, som den har trykt det. ${link('/metode/#markering', 'Læs mere om markeringen')}.`,
     line: linePassage(dataset),
   };
 }

@@ -7,6 +7,8 @@ import { number } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import type { SheetFigure } from './rankFigure.ts';
+import { CHANCE_GIVES } from '../chanceWords.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** Words of the sheets of regions and of the country. */
 /** Over a region's table of all regions. */
@@ -14,7 +16,7 @@ export const REGIONS_BESIDE: Text = ['Regionerne og landet'];
 /** The second page of a region and of the country. */
 export const ALL_MUNICIPALITIES = 'Kommunerne';
 export const READING_HEADING = 'Fem ting at vide, før tallene bruges';
-export const CHANGES_HEADING = 'Større ændringer, end tilfældige udsving normalt giver';
+export const CHANGES_HEADING = `Større ændringer, end ${CHANCE_GIVES}`;
 /** Of the country's tables of situations and ages. */
 export const SHARES_HEADS: readonly string[] = ['Gruppe', 'Andel'];
 export const REFORM_HEADING = 'Reformen';
@@ -36,9 +38,9 @@ export function levelFigures({ municipalities }: Dataset): SheetFigure[] {
     plain([number(municipalities.filter(({ level }) => level.key === wanted).length)]);
   const notable = municipalities.filter(({ changes }) => isNotable(latestChange(changes))).length;
   return [
-    { figure: withKey('above'), label: ['klart over 1 pr. 1.000'], note: '' },
-    { figure: withKey('undecided'), label: ['kan ikke skelnes fra 1'], note: '' },
-    { figure: withKey('below'), label: ['klart under 1 pr. 1.000'], note: '' },
+    { figure: withKey('above'), label: [`klart over ${LINE_IN_WORDS} pr. 1.000`], note: '' },
+    { figure: withKey('undecided'), label: [`kan ikke skelnes fra ${LINE_IN_WORDS}`], note: '' },
+    { figure: withKey('below'), label: [`klart under ${LINE_IN_WORDS} pr. 1.000`], note: '' },
     { figure: plain([number(notable)]), label: ['ændringer større end tilfældigt'], note: '' },
   ];
 }

@@ -5,6 +5,7 @@ import { CHANCE_GIVES } from '../chanceWords.ts';
 import { rates } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'over', 'went-below': 'under' };
 
@@ -13,7 +14,7 @@ function howSure({ verdict }: Change, side: string, { level }: Municipality): Te
   const clearly = verdict === 'clearly-larger' ? 'klart ' : '';
   const change = t`Ændringen er ${clearly}større, end ${CHANCE_GIVES}`;
   return level.key === 'undecided'
-    ? t`${change}, men det er usikkert, om tallet virkelig ligger ${side} 1.`
+    ? t`${change}, men det er usikkert, om tallet virkelig ligger ${side} ${LINE_IN_WORDS}.`
     : t`${change}.`;
 }
 
@@ -30,7 +31,7 @@ export function crossedLine(municipality: Municipality, subject: string): Text |
   const [from, to] = rates([previous.rate ?? 0, latest.rate ?? 0]);
   const side = SIDES[crossing];
   return joinSentences([
-    t`Fra ${String(previous.year)} til ${String(latest.year)} er ${subject} kommet ${side} 1 menneske i hjemløshed pr. 1.000 indbyggere, fra ${from ?? ''} til ${to ?? ''}.`,
+    t`Fra ${String(previous.year)} til ${String(latest.year)} er ${subject} kommet ${side} ${LINE_IN_WORDS} menneske i hjemløshed pr. 1.000 indbyggere, fra ${from ?? ''} til ${to ?? ''}.`,
     howSure(change, side, municipality),
   ]);
 }

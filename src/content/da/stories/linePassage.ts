@@ -12,6 +12,7 @@ import { link, plain, type Text, t } from '../../text.ts';
 import { countAgainstRate, countsAgainstRates } from './countAgainstRate.ts';
 import { crossed } from './crossedLine.ts';
 import { mostOutOfTheirSize } from './outOfItsSize.ts';
+import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 const names = (municipalities: readonly Municipality[]): Text => joinWords(sortedNames(municipalities));
 
@@ -35,14 +36,14 @@ function crossings(dataset: Dataset): Text | null {
 
 function levels({ municipalities }: Dataset): Text {
   const of = (wanted: LevelKey): number => municipalities.filter(({ level }) => level.key === wanted).length;
-  return t`Også når tilfældige udsving regnes med, ligger ${number(of('above'))} over 1 og ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges sikkert.`;
+  return t`Også når tilfældige udsving regnes med, ligger ${number(of('above'))} over ${LINE_IN_WORDS} og ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges sikkert.`;
 }
 
 /** Those with the report's mark that lie at most at 1. */
 function marks({ country, municipalities }: Dataset): Text {
   const below = municipalities.filter(({ flagged, rate }) => flagged && !isAboveLine(rate));
   const rule = t`Rapportens stjerne står ved ${number(country.flaggedCount)}, for den går efter det afrundede tal.`;
-  const who = below.length === 0 ? null : t`${names(below)} har den, men ligger ikke over 1.`;
+  const who = below.length === 0 ? null : t`${names(below)} har den, men ligger ikke over ${LINE_IN_WORDS}.`;
   return joinSentences([rule, who, t`${link('/metode/#markering', 'Læs mere om markeringen')}.`]);
 }
 
@@ -57,7 +58,7 @@ export function linePassage(dataset: Dataset): SubSection {
     countAgainstRate(municipality, plain(capitalise([municipality.locative]))),
   );
   return {
-    heading: t`${number(above)} kommuner ligger over 1 pr. ${number(1000)}`,
+    heading: t`${number(above)} kommuner ligger over ${LINE_IN_WORDS} pr. ${number(1000)}`,
     paragraphs: [
       joinSentences([crossings(dataset), levels(dataset)]),
       marks(dataset),

@@ -1,0 +1,5 @@
+import { LINE } from '../../domain/rate.ts';
+import { formatOfScale } from '../../format/formatNumber.ts';
+
+/** The rate that the report's marking is about, in running text: `1`. No text writes it out: a test looks. */
+export const LINE_IN_WORDS = formatOfScale(LINE);
