@@ -44,6 +44,7 @@ export const changeMeasure: MapMeasure = {
     return {
       caption: words.changeMeasure.legendCaption(fromYear, toYear),
       note: words.changeMeasure.legendNote,
+      keyNote: words.changeMeasure.keyNote,
       starred: null,
       rows: FILLS.map(([kind, fill]) => {
         const label = words.changeMeasure.classes[kind];

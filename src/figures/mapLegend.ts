@@ -8,7 +8,7 @@ export interface LegendRow {
   /** `null` where the class has no colour of its own. */
   readonly fill: Filling | null;
   readonly label: string;
-  /** Where there is little room. */
+  /** Below its colour in the compact key. */
   readonly short: string;
   readonly members: number;
   /** Above it the hue changes, and a rule parts it from the class before. */
@@ -22,6 +22,8 @@ export interface MapLegend {
   readonly rows: readonly LegendRow[];
   /** Below them; may be empty. */
   readonly note: string;
+  /** The same below the compact key above the map. */
+  readonly keyNote: string;
   /** Of the report's mark over some shapes, which are in the classes already; `null` where there is none. */
   readonly starred: { readonly label: string; readonly members: number } | null;
 }

@@ -3,6 +3,7 @@ import type { MeasureText } from '../content/chartText.ts';
 import type { Words } from '../content/words.ts';
 import type { Municipality } from '../domain/dataset.ts';
 import type { MapLegend } from './mapLegend.ts';
+import type { ViewName } from './view.ts';
 import type { Filling, Mark, Paint } from './mark.ts';
 
 /** One way in which the national map shows the counts: all that there is to know about it. */
@@ -11,8 +12,8 @@ export interface MapMeasure {
   readonly key: string;
   /** Of its radio button. */
   readonly value: string;
-  /** The address of its image. */
-  readonly imageName: string;
+  /** The view whose image it is. */
+  readonly imageName: ViewName;
   readonly text: (words: Words) => MeasureText;
   readonly legend: (words: Words) => MapLegend;
   /** What a shape's title says, which pointing at it shows. */

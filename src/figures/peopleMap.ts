@@ -209,12 +209,13 @@ function imageDrawing(legend: MapLegend, width: number, words: Words): Drawing {
 /** What the two colours mean, most first. */
 function legendOf(words: Words): MapLegend {
   const { clusters } = geometry();
-  const { above, below, legendCaption } = words.peopleMap;
+  const { above, below, keyNote, legendCaption } = words.peopleMap;
   const counted = clusters.filter(({ persons }) => persons > 0);
   const nobody = words.labels.nobodyCounted;
   return {
     caption: legendCaption(dataset.country.latestYear),
     note: '',
+    keyNote,
     starred: null,
     rows: [
       { fill: 'rate-5', ...above, members: counted.filter(isAbove).length, ruled: false },

@@ -26,6 +26,7 @@ export function rateLegend(shown: readonly Municipality[], words: Words): MapLeg
   return {
     caption: words.rateMeasure.legendCaption(dataset.country.latestYear),
     note: '',
+    keyNote: words.rateMeasure.keyNote,
     rows: rows.map(({ rateClass: number, label, short }) => ({
       fill: `rate-${number}`,
       label,

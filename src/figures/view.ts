@@ -3,7 +3,6 @@ import type { Words } from '../content/words.ts';
 import type { EmbedPlace } from '../site.ts';
 import type { Figure } from './figure.ts';
 
-/** The last part of an address, which never changes its meaning. */
 export type ViewName = keyof Words['views'];
 
 /** What is published on its own of a place, as an image and mostly as an embed. */

@@ -13,11 +13,10 @@ import type { Figure } from './figure.ts';
 import { levelFigure } from './levelFigure.ts';
 import { countryKeyFigures, municipalityKeyFigures, regionKeyFigures } from './keyFigures.ts';
 import { neighbourCodes } from './mapGeometry.ts';
-import { changeMeasure } from './changeMeasure.ts';
+import { MAP_MEASURES } from './mapMeasures.ts';
 import { nationalMap } from './nationalMap.ts';
 import { neighbourMap } from './neighbourMap.ts';
 import { peopleMap } from './peopleMap.ts';
-import { rateMeasure } from './rateMeasure.ts';
 import { countryStrip, municipalityStrip, regionStrip } from './rateStrip.ts';
 import { regionBarsFigure } from './regionBars.ts';
 import { regionMap } from './regionMap.ts';
@@ -49,6 +48,8 @@ const country = {
   locative: da.place.inWholeCountry,
   counts: dataset.country.series,
 };
+
+const [FIRST_MEASURE, ...OTHER_MEASURES] = MAP_MEASURES;
 
 /**
  * All views, a line each, in the order in which they are offered. A new line builds at once: its frame
@@ -108,10 +109,14 @@ const VIEWS: readonly ViewLine[] = [
     view: 'kort',
     kommune: (municipality, words) => [neighbourMap(municipality, words)],
     region: (region, words) => [regionMap(region, words)],
-    danmark: (words) => [nationalMap(rateMeasure, words)],
+    danmark: (words) => [nationalMap(FIRST_MEASURE, words)],
   },
   { view: 'mennesker', danmark: (words) => [peopleMap(words)] },
-  { view: 'kort-aendring', danmark: (words) => [nationalMap(changeMeasure, words)], imageOnly: true },
+  ...OTHER_MEASURES.map((measure) => ({
+    view: measure.imageName,
+    danmark: (words: Words): Figures => [nationalMap(measure, words)],
+    imageOnly: true,
+  })),
   {
     view: 'soejler',
     region: (region, words) => [regionBarsFigure(region, municipalitiesOf(region), words)],

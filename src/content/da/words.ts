@@ -37,7 +37,8 @@ export const da = {
   levelGroups,
   place,
   shares,
-  views,
+  /** The last part of an address, which never changes its meaning. */
+  views: { ...views, 'kort-aendring': changeMeasure.view },
   comparedRates,
   keyFigures,
   rateStrip,

@@ -29,14 +29,13 @@ describe('the national map', () => {
   });
 
   it('has a rule of the stylesheet for every filling that a measure may give, and for the choice of it', () => {
-    const fills = readFileSync('src/styles/components/MapMeasures.css', 'utf8');
-    const choice = readFileSync('src/styles/components/MapFigure.css', 'utf8');
+    const rules = readFileSync('src/styles/components/MapMeasures.css', 'utf8');
     for (const [i, { key, value, fillings, fill }] of MAP_MEASURES.entries()) {
-      expect(choice).toContain(`.map-figure:not(:has([value='${value}']:checked)) .for-${key}`);
+      expect(rules).toContain(`.map-figure:not(:has([value='${value}']:checked)) .for-${key}`);
       for (const municipality of dataset.municipalities) expect(fillings).toContain(fill(municipality));
       if (i === 0) continue;
       for (const filling of fillings)
-        expect(fills).toContain(`.map-figure:has([value='${value}']:checked) .map .${key}-${filling} {`);
+        expect(rules).toContain(`.map-figure:has([value='${value}']:checked) .map .${key}-${filling} {`);
     }
   });
 

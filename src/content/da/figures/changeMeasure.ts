@@ -9,6 +9,7 @@ import { number, numberInText } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
+import type { ViewWords } from './views.ts';
 
 const LEGEND_NOTE = `Fuld farve og trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 
@@ -76,9 +77,17 @@ function text(dataset: Dataset): MeasureText {
   };
 }
 
+/** Of its image. */
+const view: ViewWords = {
+  label: 'Kort: ændring',
+  title: ({ locative }) => `Kort: ændring i antal mennesker i hjemløshed ${locative}`,
+};
+
 /** The words of `figures/changeMeasure.ts`. */
 export const changeMeasure = {
   text,
+  view,
+  keyNote: 'Bleg farve: kan være tilfældigt. Tallet er antallet af kommuner.',
   legendCaption: (from: number, to: number): string => `Ændring i antal mennesker, ${from}–${to}`,
   legendNote: LEGEND_NOTE,
   classes: CLASSES,

@@ -37,6 +37,7 @@ function text(dataset: Dataset): MeasureText {
 /** The words of `figures/peopleMap.ts`. */
 export const peopleMap = {
   text,
+  keyNote: 'Tallet er antallet af kommuner.',
   legendCaption: (year: number): string => `Hver prik er ét menneske, ${String(year)}`,
   above: {
     label: `over ${LINE_IN_WORDS} pr.\u00a01.000 indbyggere`,

@@ -46,6 +46,7 @@ export const rateMeasure = {
   text,
   legendCaption: legendRateCaption,
   legend: rateLegendFor,
+  keyNote: 'Laveste tal i farven, og hvor mange kommuner der har den.',
   /** Of the mark over some of the shapes. */
   starredBelow: STARRED_BELOW,
 } as const;

@@ -10,7 +10,7 @@ export interface ViewSubject {
   readonly counts: readonly Count[];
 }
 
-interface ViewWords {
+export interface ViewWords {
   /** For choosing: `Nøgletal`. */
   readonly label: string;
   /**
@@ -30,7 +30,7 @@ const AMONG_ALL: Readonly<Record<ViewSubject['kind'], (locative: string) => stri
   danmark: (locative) => `${RATE} i alle kommuner ${locative}`,
 };
 
-/** A name for every view; the last part of its address, which never changes its meaning. */
+/** A name for every view but those of the map's further measures, each of which has its own. */
 export const views = {
   tal: { label: 'Nøgletal', title: ({ locative }) => `${MEASURE} ${locative}: nøgletal` },
   udvikling: {
@@ -49,10 +49,6 @@ export const views = {
   mennesker: {
     label: 'Kort: hver prik er ét menneske',
     title: ({ locative }) => `Kort: ${MEASURE.toLowerCase()} ${locative}, én prik for hvert menneske`,
-  },
-  'kort-aendring': {
-    label: 'Kort: ændring',
-    title: ({ locative }) => `Kort: ændring i antal ${MEASURE.toLowerCase()} ${locative}`,
   },
   soejler: {
     label: 'Søjler: kommunerne i regionen',

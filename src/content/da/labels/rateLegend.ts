@@ -22,7 +22,7 @@ export interface RateLegendItem {
   readonly rateClass: RateClass;
   /** `0 Læsø: ingen registreret`, `under 0,35`, `over 1 til 1,25`, `7,6 Dragør, med forbehold`. */
   readonly label: string;
-  /** Where there is little room: `0`, `over 1–1,25`, `7,6 Dragør`. */
+  /** Where it begins, as short as a colour is wide: `0`, `<0,35`, `>1`, `7,6`. */
   readonly short: string;
 }
 
@@ -72,20 +72,20 @@ function endOf(municipalities: readonly Municipality[]): number {
 /** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
 export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {
   const inside = insideScale(endOf(municipalities)).map(([rateClass, lowest, next]): RateLegendItem => {
-    const below = `under ${formatOfScale(next)}`;
     return lowest === 0
-      ? { rateClass, label: below, short: below }
+      ? { rateClass, label: `under ${formatOfScale(next)}`, short: `<${formatOfScale(next)}` }
       : {
           rateClass,
           label: `${from(lowest)} til ${formatOfScale(next)}`,
-          short: `${from(lowest)}–${formatOfScale(next)}`,
+          short: `${lowest === LINE ? '>' : ''}${formatOfScale(lowest)}`,
         };
   });
   const outliers = municipalities.flatMap((municipality): RateLegendItem[] => {
     const { rate, name } = municipality;
     if (!isOutsideScale(rate)) return [];
-    const short = `${formatRate(rate)} ${name}`;
-    return [{ rateClass: 7, label: isDoubted(municipality) ? `${short}, med forbehold` : short, short }];
+    const named = `${formatRate(rate)} ${name}`;
+    const label = isDoubted(municipality) ? `${named}, med forbehold` : named;
+    return [{ rateClass: 7, label, short: formatRate(rate) }];
   });
   return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0' }, ...inside, ...outliers];
 }
