@@ -16,6 +16,7 @@ export default defineConfig([
       // Numbers stand in messages and paths everywhere; they print as meant.
       // The compiler asks for brackets where a key is not known.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

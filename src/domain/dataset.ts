@@ -94,7 +94,8 @@ export interface Rank {
   readonly of: number;
 }
 
-export interface Municipality {
+/** What the register says of a municipality. */
+export interface MunicipalityNames {
   readonly code: MunicipalityCode;
   /** `København`, `Svendborg`: the official short name. */
   readonly name: string;
@@ -107,6 +108,9 @@ export interface Municipality {
   readonly slug: string;
   /** Spellings other than `name` that sources or readers use. */
   readonly otherSpellings: readonly string[];
+}
+
+export interface Municipality extends MunicipalityNames {
   readonly regionCode: RegionCode;
   /** Oldest first; at least one. */
   readonly counts: readonly RatedCount[];

@@ -48,7 +48,8 @@ export function assembleMunicipalities(
 ): Municipality[] {
   const all = allCounts.map((counted) => withInhabitants(counted, inhabitants));
   const allRates = all.map(rateOfLatest);
-  return register.map(({ code, name, officialName, genitive, locative, slug, otherSpellings }) => {
+  return register.map(({ regionCodes, ...names }) => {
+    const { code, name } = names;
     const counted = required(
       all.find((candidate) => candidate.code === code),
       name,
@@ -59,13 +60,7 @@ export function assembleMunicipalities(
     const inRegion = all.filter((other) => other.regionCode === regionCode);
     const regionPersons = sumOfLatest(inRegion);
     return {
-      code,
-      name,
-      officialName,
-      genitive,
-      locative,
-      slug,
-      otherSpellings,
+      ...names,
       regionCode,
       counts,
       changes: changesOf(counts),

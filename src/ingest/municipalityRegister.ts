@@ -1,4 +1,4 @@
-import type { MunicipalityCode, RegionCode } from '../domain/dataset.ts';
+import type { MunicipalityNames, RegionCode } from '../domain/dataset.ts';
 import { formatGenitive } from '../format/formatGenitive.ts';
 import { fault } from './fault.ts';
 import { andThen, unlessWrong, type Checked } from './checked.ts';
@@ -11,14 +11,7 @@ import { cell, understood } from './reading.ts';
 import type { RegisteredRegion } from './regionRegister.ts';
 
 /** A municipality as the register has it. */
-export interface RegisteredMunicipality {
-  readonly code: MunicipalityCode;
-  readonly name: string;
-  readonly officialName: string;
-  readonly genitive: string;
-  readonly locative: string;
-  readonly slug: string;
-  readonly otherSpellings: readonly string[];
+export interface RegisteredMunicipality extends MunicipalityNames {
   /** Every region it has belonged to in some count. */
   readonly regionCodes: readonly RegionCode[];
 }
