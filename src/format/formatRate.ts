@@ -1,8 +1,9 @@
+import { LINE } from '../domain/rate.ts';
 import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
 import { formatNumber } from './formatNumber.ts';
 
-/** So near 1 per 1,000 one decimal hides on which side a rate lies, or how near. */
-const NEAR_LINE = { from: 0.95, to: 1.05 };
+/** So near the line one decimal hides on which side of it a rate lies, or how near: 0.95 to 1.05. */
+const NEAR_LINE = { from: LINE - 0.05, to: LINE + 0.05 };
 
 const rounded = (rate: number, decimals: number): string =>
   formatNumber(roundHalfAwayFromZero(rate, decimals), decimals);

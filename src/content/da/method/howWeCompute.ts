@@ -6,7 +6,7 @@ import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts'
 import { OF_ITS_SIZE } from '../../../domain/standsOut.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { POPULATION_CREDIT } from '../data/licence.ts';
-import { number, numberInText, percent, rate } from '../figures.ts';
+import { number, numberInText, ofScale, percent, rate } from '../figures.ts';
 import type { PageSection, Point } from '../pageSection.ts';
 import { figure, t } from '../../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from '../report/foreword.ts';
@@ -34,7 +34,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
   return [
     {
       title: `Over eller under ${LINE_IN_WORDS}`,
-      text: t`Et antal svinger tilfældigt fra gang til gang, og et lille antal mest. Vi regner ud, mellem hvilke tal pr. 1.000 indbyggere kommunen ligger, når de udsving regnes med (et eksakt interval på ${percent(95)}, Garwood 1936). ${number(of('above'))} kommuner ligger i hele intervallet over ${number(LINE)}, ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges. Mennesker er ikke uafhængige af hinanden, så de virkelige udsving er mindst så store.`,
+      text: t`Et antal svinger tilfældigt fra gang til gang, og et lille antal mest. Vi regner ud, mellem hvilke tal pr. 1.000 indbyggere kommunen ligger, når de udsving regnes med (et eksakt interval på ${percent(95)}, Garwood 1936). ${number(of('above'))} kommuner ligger i hele intervallet over ${ofScale(LINE)}, ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges. Mennesker er ikke uafhængige af hinanden, så de virkelige udsving er mindst så store.`,
     },
     {
       title: '»Stort set lige så meget«',

@@ -2,7 +2,7 @@ import type { Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { developmentOf } from '../../development.ts';
-import { number } from '../figures.ts';
+import { number, ofScale } from '../figures.ts';
 import { type Text, t } from '../../text.ts';
 
 /** Below this many persons in either count a few people move the percentage much. */
@@ -30,7 +30,7 @@ function level(municipality: Municipality): Text | null {
     return t`Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner. Det hænger blandt andet sammen med boligerne og med, hvor de sociale problemer samler sig.`;
   }
   if (persons === 0 || isAboveLine(municipality.rate)) return null;
-  return t`Et tal under ${number(LINE)} betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.`;
+  return t`Et tal under ${ofScale(LINE)} betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.`;
 }
 
 /** What to bear in mind before the figures are used: three to five points, made for this municipality. */

@@ -3,7 +3,7 @@ import { latestChange, latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, numberInText, printedRate } from '../figures.ts';
+import { number, numberInText, ofScale, printedRate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -125,7 +125,7 @@ export function peerRemarks(shown: readonly Municipality[]): Text[] {
     ...(marked.length === 0
       ? []
       : [
-          t`${joinWords(sortedNames(marked))} har rapportens stjerne, fordi den trykker ${printedRate(FLAG_THRESHOLD)}, men ligger ikke over ${number(LINE)}.`,
+          t`${joinWords(sortedNames(marked))} har rapportens stjerne, fordi den trykker ${printedRate(FLAG_THRESHOLD)}, men ligger ikke over ${ofScale(LINE)}.`,
         ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { isOfOne } from '../../development.ts';
-import { number } from '../figures.ts';
+import { number, ofScale } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { flagText } from '../municipality/flagText.ts';
@@ -13,7 +13,7 @@ import { link, plain, type Text, t } from '../../text.ts';
 function clearlyBelow({ level }: Municipality, { municipalities }: Dataset): Text | null {
   if (level.key !== 'below') return null;
   const alike = municipalities.filter((other) => other.level.key === 'below').length;
-  return t`Tallet ligger klart under ${number(LINE)} pr. 1.000. Det gør det i ${number(alike)} af de ${number(municipalities.length)} kommuner, og i sig selv er det derfor ingen nyhed.`;
+  return t`Tallet ligger klart under ${ofScale(LINE)} pr. 1.000. Det gør det i ${number(alike)} af de ${number(municipalities.length)} kommuner, og i sig selv er det derfor ingen nyhed.`;
 }
 
 /** That count and rate have gone different ways, as its page says. */

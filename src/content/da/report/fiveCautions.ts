@@ -9,7 +9,7 @@ import {
   mostPersons,
   sameRateFarApart,
 } from '../../../domain/tellingExamples.ts';
-import { number, people, percent, rate } from '../figures.ts';
+import { number, ofScale, people, percent, rate } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -109,7 +109,7 @@ function largeCities({ municipalities, country }: Dataset): Caution | null {
     title: 'Store kommuner ligger oftest højere',
     paragraphs: [
       t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne, og på hvor sociale problemer samler sig.`,
-      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${number(LINE)}.`,
+      t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${ofScale(LINE)}.`,
     ],
     example: { kind: 'rates', bars: [...most, odense].map(bar) },
   };
@@ -124,7 +124,7 @@ function belowOne({ municipalities }: Dataset): Caution | null {
   return {
     title: `Under ${LINE_IN_WORDS} er ikke nul`,
     paragraphs: [
-      t`${subjectName(most)} ligger på ${rate(most.rate)} pr. 1.000 indbyggere. Men her er talt ${people(personsOf(most))}. I de ${number(below.length)} kommuner, der ikke ligger over ${number(LINE)}, er det tilsammen ${number(persons)}.`,
+      t`${subjectName(most)} ligger på ${rate(most.rate)} pr. 1.000 indbyggere. Men her er talt ${people(personsOf(most))}. I de ${number(below.length)} kommuner, der ikke ligger over ${ofScale(LINE)}, er det tilsammen ${number(persons)}.`,
       t`Rapporten ser også i flere kommuner under ${LINE_IN_WORDS} et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
     ],
     example: { kind: 'dots', fields: [dotsOf(most)] },

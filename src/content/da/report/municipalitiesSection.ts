@@ -2,7 +2,7 @@ import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, numberInText, printedRate, rate, rates } from '../figures.ts';
+import { number, numberInText, ofScale, printedRate, rate, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -33,7 +33,7 @@ export interface MunicipalitiesSection extends ReportSection {
 const PER_THOUSAND: SubSection = {
   heading: t`Hvad betyder pr.\u00a0${number(1000)}?`,
   paragraphs: [
-    t`${number(LINE)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
+    t`${ofScale(LINE)} pr. ${number(1000)} indbyggere betyder, at der er talt ét menneske i hjemløshed for hver tusind, der bor i kommunen. Så kan store og små kommuner holdes op mod hinanden.`,
     t`Rapporten har sat en stjerne ved de kommuner, som den trykker med ${printedRate(FLAG_THRESHOLD)} eller mere. Det er afrundede tal. Vi regner med det uafrundede.`,
   ],
 };
