@@ -43,7 +43,7 @@ const REASONS = ['a reason that no record gives', /særlige forhold|særtilfæld
 const SAID_ONCE: readonly (readonly [string, RegExp, string])[] = [
   [
     'line at 1',
-    /\b(over|under|fra|på|omkring|højst|sider af) 1(?=[ '`,.;:]|\\u00a0)(?![.,]\d| af )|'1 pr\./i,
+    /\b(over|under|fra|på|omkring|højst|sider af)( |\\u00a0)1(?=[ '`,.;:]|\\u00a0)(?![.,]\d| af )|'1 pr\.|\bnumber\(LINE\)/i,
     '',
   ],
   ['verdict of chance', new RegExp(CHANCE_GIVES, 'i'), 'da/chanceWords.ts'],

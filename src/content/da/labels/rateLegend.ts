@@ -91,4 +91,4 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
 }
 
 /** What the mark in a drawing means. */
-export const STARRED_BELOW = 'har rapportens stjerne, men ligger under\u00a01';
+export const STARRED_BELOW = `har rapportens stjerne, men ligger under\u00a0${LINE_IN_WORDS}`;

@@ -1,11 +1,12 @@
 import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
-import { isAboveLine, LINE } from '../../../domain/rate.ts';
+import { isAboveLine } from '../../../domain/rate.ts';
 import { number, numberInText, people, rate, rates, readAlike } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { LINE_IN_PEOPLE } from '../lineInWords.ts';
 import { sortedNames } from '../names.ts';
 import { countAgainstRate, countsAgainstRates } from '../stories/countAgainstRate.ts';
 import { crossed } from '../stories/crossedLine.ts';
@@ -21,7 +22,7 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
   const flagged = members.filter((member) => member.flagged).length;
   const year = String(members[0]?.latestYear ?? '');
   return joinSentences([
-    t`${number(above.length)} af de ${number(members.length)} kommuner ${where} havde over ${people(LINE)} i hjemløshed pr. 1.000 indbyggere i én uge i ${year}. ${CALCULATED_FROM}`,
+    t`${number(above.length)} af de ${number(members.length)} kommuner ${where} havde over ${LINE_IN_PEOPLE} i hjemløshed pr. 1.000 indbyggere i én uge i ${year}. ${CALCULATED_FROM}`,
     above.length === 0
       ? null
       : t`${number(sure)} af dem ligger over, også når tilfældige udsving regnes med.`,
@@ -42,7 +43,7 @@ function crossings(dataset: Dataset): Text | null {
     ({ changes }) => latestChange(changes).verdict === 'maybe-chance',
   );
   return joinSentences([
-    t`Fra ${String(change.fromYear)} til ${String(change.toYear)} kom ${municipalitiesInWords(above.length)} over ${people(LINE)} i hjemløshed pr. 1.000 indbyggere, og ${numberInText(below.length)} kom under. ${CALCULATED_FROM}`,
+    t`Fra ${String(change.fromYear)} til ${String(change.toYear)} kom ${municipalitiesInWords(above.length)} over ${LINE_IN_PEOPLE} i hjemløshed pr. 1.000 indbyggere, og ${numberInText(below.length)} kom under. ${CALCULATED_FROM}`,
     maybe.length === 0 ? null : t`For ${joinWords(sortedNames(maybe))} kan ændringen være tilfældig.`,
   ]);
 }
