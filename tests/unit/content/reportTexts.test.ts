@@ -1,6 +1,7 @@
 import { changeMeasure } from '../../../src/content/da/figures/changeMeasure.ts';
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { definitionSection } from '../../../src/content/da/method/howViveCounts.ts';
 import { CASES, caseCounts, casesOf } from '../../../src/content/da/report/cases.ts';
 import { aboutPersons } from '../../../src/content/da/report/distributionCharts.ts';
 import { foreword, overAYear } from '../../../src/content/da/report/foreword.ts';
@@ -125,6 +126,24 @@ describe('the front page', () => {
       'Staten dækker halvdelen af kommunens udgift til et ophold på forsorgshjem eller herberg (§ 110), men højst i 90 dage på et år. Indtil 1. april 2026 var grænsen 120 dage. Før reformen var der ingen. Dagene gælder statens penge. De siger ikke, hvor længe man må bo på et forsorgshjem.',
       'Staten dækker halvdelen af kommunens udgift til Housing First-støtte i op til to år, når et menneske flytter fra et forsorgshjem. Som regel skal kommunen have besluttet støtten, før man flytter (§ 176 a). Støtten har sin egen paragraf, § 85 a. Også de to år gælder statens penge.',
     ]);
+  });
+
+  it('counts in all nine situations of VIVE’s list (Benjaminsen 2019, p. 15)', () => {
+    const list = definitionSection()
+      .points.map(({ text }) => said(text))
+      .join(' ');
+    for (const situation of [
+      'opgang',
+      'uden at have en seng',
+      '§ 110',
+      'Hotel eller vandrehjem',
+      'uden kontrakt',
+      'Udslusningsbolig',
+      'Fængsel',
+      'hospital eller behandling, når man skal ud inden for en måned',
+      'Kolonihave, campingvogn',
+    ])
+      expect(list).toContain(situation);
   });
 
   it('links each case to a municipality that is there', () => {

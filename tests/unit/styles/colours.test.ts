@@ -55,6 +55,25 @@ describe.each(['light', 'dark'] as const)('the tokens, %s', (theme) => {
     for (const found of CHANGES) expect(contrast(name, found)).toBeGreaterThanOrEqual(2);
   });
 
+  // The ends of a band stand in letters too, and the verdict in the heading: what is pale is never all there is.
+  it.each([
+    ['above-pale', 'tegl', 'rate-5'],
+    ['below-pale', 'fjord', 'rate-3'],
+  ])('%s is seen, and what stands on it reads: letters, the bar in %s or %s', (pale, full, bar) => {
+    expect(contrast(pale, 'paper')).toBeGreaterThanOrEqual(1.25);
+    expect(contrast(pale, full)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(pale, 'ink')).toBeGreaterThanOrEqual(7);
+    expect(distance(of(pale), of(bar))).toBeGreaterThanOrEqual(15);
+    expect(distance(of(pale), of('land'))).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(Object.keys(SIGHTS))('above and below 1 stay apart in %s sight, pale and full', (sight) => {
+    const seen = (name: string): Color | string => SIGHTS[sight]?.(of(name)) ?? '';
+    expect(distance(seen('above-pale'), seen('below-pale'))).toBeGreaterThanOrEqual(6);
+    expect(distance(seen('tegl'), seen('fjord'))).toBeGreaterThanOrEqual(20);
+    expect(distance(seen('cold'), seen('rate-5'))).toBeGreaterThanOrEqual(20);
+  });
+
   it('neighbouring classes of the rate differ by 8 in lightness, so they hold in grey', () => {
     const steps = RATES.slice(1).map((name, i) =>
       Math.abs(lightness(of(name)) - lightness(of(RATES[i] ?? ''))),

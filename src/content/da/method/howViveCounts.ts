@@ -41,9 +41,11 @@ export function definitionSection(): PageSection {
       { title: 'Hos andre', text: t`Familie, venner eller bekendte, for en tid og uden kontrakt.` },
       {
         title: 'Andre steder',
-        text: t`Hotel eller vandrehjem, fordi man mangler et hjem. Udslusningsbolig uden varig kontrakt. Fængsel, hospital eller behandling, når man snart skal ud og ikke har noget sted at flytte hen.`,
+        text: t`Hotel eller vandrehjem, fordi man mangler et hjem. Udslusningsbolig uden varig kontrakt. Fængsel, hospital eller behandling, når man skal ud inden for en måned og ikke har noget sted at flytte hen. Kolonihave, campingvogn eller en anden nødbolig.`,
       },
     ],
-    after: [t`Kilde: VIVEs definition, som rapporten og VIVEs egne rapporter om optællingerne gengiver den.`],
+    after: [
+      t`Kilde: VIVEs definition, som rapporten gengiver den. Listen er fra VIVEs rapport om optællingen i 2019 og læst hos Socialstyrelsen, som gengiver den.`,
+    ],
   };
 }
