@@ -177,6 +177,12 @@ describe('a press note', () => {
     }
   });
 
+  it('puts no test and no rank to Fanø’s one person', () => {
+    const { none, avoided } = municipalityNote(municipalityBySlug('fanoe'));
+    expect(plain(none[0] ?? [])).toMatch(/^Tallet bygger på ét menneske\./);
+    expect([...none, ...avoided].map(plain).join(' ')).not.toMatch(/tilfældig|nr\. /);
+  });
+
   it('keeps what a page says for the file that stands without it', () => {
     const place = municipalityBySlug('hilleroed');
     const { remarks, saidOnPage } = municipalityNote(place);

@@ -6,7 +6,7 @@ import { isMisprinted } from '../../../domain/isMisprinted.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
-import { type Counted, developmentOf } from '../../development.ts';
+import { type Counted, developmentOf, isOfOne, isOnePerson } from '../../development.ts';
 import { figure, type Text, t } from '../../text.ts';
 import { number, percent, rate } from '../figures.ts';
 import { rangeWords } from '../municipality/placeParagraph.ts';
@@ -28,7 +28,8 @@ function ofChance(record: Counted): Text | null {
   const development = developmentOf(record);
   if (development === null || development.change.persons === 0 || isNotable(development.change)) return null;
   const { change } = development;
-  return t`at hjemløsheden er ${change.persons > 0 ? 'steget' : 'faldet'} fra ${String(change.fromYear)} til ${String(change.toYear)}. Forskellen kan være tilfældig.`;
+  const why = isOnePerson(development) ? 'Det er ét menneske.' : 'Forskellen kan være tilfældig.';
+  return t`at hjemløsheden er ${change.persons > 0 ? 'steget' : 'faldet'} fra ${String(change.fromYear)} til ${String(change.toYear)}. ${why}`;
 }
 
 /** A percentage of few. */
@@ -42,8 +43,8 @@ function ofFew(record: Counted): Text | null {
     : t`»${percent(Math.abs(change.percent))} ${change.persons > 0 ? 'flere' : 'færre'}« alene. Skriv, at det gik fra ${number(previous.persons)} til ${number(latest.persons)}.`;
 }
 
-const listed = ({ from, to }: RankRange, of: number): Text =>
-  from === to
+const listed = ({ from, to }: RankRange, of: number, isOne: boolean): Text =>
+  from === to || isOne
     ? t`at kommunen er på en liste over bedste eller værste.`
     : t`at kommunen er »nr.« noget på en liste over bedste eller værste. Regnes tilfældige udsving med, kan pladsen blandt de ${number(of)} være ${rangeWords({ from, to })}.`;
 
@@ -79,7 +80,7 @@ export const avoidedAbout = (
     ofOneWeek(municipality),
     ofChance(municipality),
     ofFew(municipality),
-    isDoubted(municipality) ? null : listed(range, of),
+    isDoubted(municipality) ? null : listed(range, of, isOfOne(municipality)),
     ofPrint(municipality),
     ofNeighbours(neighbours),
   ].filter((text) => text !== null);

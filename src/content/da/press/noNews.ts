@@ -1,7 +1,7 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
-import { developmentOf, type Counted } from '../../development.ts';
+import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { number } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
@@ -13,6 +13,8 @@ function why(record: Counted): Text {
   const development = developmentOf(record);
   if (development !== null && development.direction === 'nobody')
     return t`VIVE fik ikke kendskab til nogen i hjemløshed, og det beviser ikke, at ingen mangler et hjem.`;
+  if (development !== null && isOnePerson(development))
+    return t`Tallet bygger på ét menneske. Det kan hverken sammenlignes med andres eller sige noget om en udvikling.`;
   if (development !== null && development.direction === 'same')
     return t`Antallet er det samme som sidst, og tallet pr. indbygger skiller sig ikke ud.`;
   return t`Forskellen mellem de to optællinger kan være tilfældig, og tallet pr. indbygger skiller sig ikke ud på en måde, der holder.`;
