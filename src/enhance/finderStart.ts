@@ -29,8 +29,11 @@ function start(finder: HTMLElement): void {
     suggestions.send();
   });
   finder.querySelector('reader-locator')?.addEventListener('click', suggestions.close);
-  // What was typed before this came.
-  if (input === document.activeElement && input.value !== '') input.dispatchEvent(new Event('input'));
+  // What was typed or asked for before this came.
+  if (input !== document.activeElement) return;
+  if (input.value !== '') input.dispatchEvent(new Event('input'));
+  else if (input.dataset['pressed'] === 'ArrowDown')
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
 }
 
 document.querySelectorAll<HTMLElement>('place-finder').forEach(start);

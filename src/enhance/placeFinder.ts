@@ -19,6 +19,9 @@ class PlaceFinder extends HTMLElement {
       load(finderSrc);
     });
     if (input === document.activeElement) load(finderSrc);
+    input.addEventListener('keydown', ({ key }) => {
+      input.dataset['pressed'] = key;
+    });
     const locator = this.querySelector<HTMLElement>('reader-locator');
     if (!locator) return;
     locator.addEventListener('click', loadLocator, { once: true });
