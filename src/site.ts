@@ -29,6 +29,8 @@ export type EmbedPlace = { kind: 'kommune' | 'region'; slug: string } | { kind: 
 /** @param view the last part of the address, see `content/embed/embedViews.ts` */
 export const embedPath = (place: EmbedPlace, view: string): string =>
   `/embed/v1/${place.kind}/${place.kind === 'danmark' ? '' : `${place.slug}/`}${view}/`;
+/** The embed of municipalities side by side: with `?kommuner=` of those, without it of all. */
+export const COMPARISON_EMBED_PATH = '/embed/v1/sammenlign/';
 /** Never changes and carries no hash: it stands in other people's articles. */
 export const EMBED_SCRIPT_PATH = '/embed.js';
 

@@ -34,14 +34,15 @@ export interface RateComparison {
 
 export interface RateComparisonOptions {
   readonly width: number;
-  readonly barHeight?: number;
   /** Right of the longest bar, for its value. */
   readonly valueSpace?: number;
 }
 
-/** Name line, space between bar and next name, and the line's label, in pixels. */
-const NAME_HEIGHT = 24;
-const SPACE = 10;
+/** Name line, bar, and space before the next name; pixels. More than a few stand closer. */
+const AIRY = { nameHeight: 24, barHeight: 16, space: 10 };
+const CLOSE = { nameHeight: 22, barHeight: 12, space: 5 };
+const FEW = 4;
+/** Of the line's label. */
 const LABEL_HEIGHT = 20;
 /** Share of the plot that the scale has where a bar is cut. */
 const SCALE_BESIDE_CUT = 0.8;
@@ -54,7 +55,7 @@ const SCALE_BESIDE_CUT = 0.8;
  */
 export function layoutRateComparison(
   values: readonly { readonly key: string; readonly rate: number }[],
-  { width, barHeight = 16, valueSpace = 72 }: RateComparisonOptions,
+  { width, valueSpace = 72 }: RateComparisonOptions,
 ): RateComparison {
   const rates = values.map(({ rate }) => rate);
   const onScale = rates.filter((rate) => !isOutsideScale(rate));
@@ -62,13 +63,14 @@ export function layoutRateComparison(
   const scale = onScale.length < rates.length ? plot * SCALE_BESIDE_CUT : plot;
   const most = Math.max(LINE * 1.1, ...onScale);
   const lengthOf = (rate: number): number => tenth(isOutsideScale(rate) ? plot : (rate / most) * scale);
-  const step = NAME_HEIGHT + barHeight + SPACE;
+  const { nameHeight, barHeight, space } = values.length > FEW ? CLOSE : AIRY;
+  const step = nameHeight + barHeight + space;
   const bottom = values.length * step;
   return {
     width,
     height: bottom + LABEL_HEIGHT,
     bars: values.map(({ key, rate }, i) => {
-      const y = i * step + NAME_HEIGHT;
+      const y = i * step + nameHeight;
       const length = lengthOf(rate);
       return {
         key,
@@ -80,9 +82,9 @@ export function layoutRateComparison(
         breakX: isOutsideScale(rate) ? tenth((scale + plot) / 2) : null,
         nameY: y - 7,
         valueX: tenth(length + 8),
-        valueY: y + barHeight - 3,
+        valueY: y + barHeight / 2 + 5,
       };
     }),
-    line: { x: lengthOf(LINE), y1: NAME_HEIGHT - 6, y2: bottom - 4, labelY: bottom + 13 },
+    line: { x: lengthOf(LINE), y1: nameHeight - 6, y2: bottom - 4, labelY: bottom + 13 },
   };
 }

@@ -1,4 +1,7 @@
-import { formatChosenSlugs, parseChosenSlugs } from './chosenSlugs.ts';
+import { formatChosenSlugs, parseChosenSlugs } from '../format/chosenSlugs.ts';
+import { comparisonFrame } from '../format/comparisonFrame.ts';
+import { formatScriptCode } from '../format/formatEmbedCode.ts';
+import { downloadSelection } from './downloadSelection.ts';
 import { placeChoice } from './placeOption.ts';
 import { suggestPlaces } from './suggestPlaces.ts';
 
@@ -32,9 +35,10 @@ class ComparePlaces extends HTMLElement {
       suggestions.send();
     });
     this.addEventListener('click', ({ target }) => {
-      const slug = target instanceof HTMLButtonElement ? target.dataset['remove'] : undefined;
-      if (slug === undefined) return;
-      this.choose(this.slugs.filter((other) => other !== slug));
+      const { remove, file } = target instanceof HTMLButtonElement ? target.dataset : {};
+      if (file !== undefined) void downloadSelection(file, this.chosenData('code'));
+      if (remove === undefined) return;
+      this.choose(this.slugs.filter((other) => other !== remove));
       input.focus();
     });
     addEventListener('popstate', () => {
@@ -77,8 +81,27 @@ class ComparePlaces extends HTMLElement {
     const sheets = this.slugs.flatMap((slug) => this.sheetOf(slug) ?? []);
     result.querySelector('.compare-sheets')?.replaceChildren(...sheets);
     result.hidden = sheets.length === 0;
+    const code = result.querySelector('textarea');
+    if (code) code.textContent = this.code();
     this.toggleAttribute('data-chosen', sheets.length > 0);
     this.say(messages);
+  }
+
+  /** What the templates of the chosen say of them. */
+  private chosenData(key: 'code' | 'credit' | 'height'): string[] {
+    return this.slugs.map((slug) => this.templates.get(slug)?.dataset[key] ?? '');
+  }
+
+  /** The code of the embed that shows the same. */
+  private code(): string {
+    const { embed = '', page = '', title = '', source = '', height, script = '' } = this.dataset;
+    const credits = this.chosenData('credit');
+    const heights = this.chosenData('height');
+    const frame = comparisonFrame(
+      { src: embed, page, title, source, height: Number(height) },
+      this.slugs.map((slug, i) => ({ slug, credit: credits[i] ?? '', height: Number(heights[i]) })),
+    );
+    return formatScriptCode(frame, script);
   }
 
   private sheetOf(slug: string): Node | undefined {

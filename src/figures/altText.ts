@@ -15,7 +15,7 @@ const doubtsOf = ({ municipalities, regions }: Dataset): string[] =>
 /** Lower ones are left out last; 0 never. */
 interface Part {
   readonly text: string;
-  readonly weight: 0 | 1 | 2 | 3;
+  readonly weight: 0 | 1 | 2;
 }
 
 /** Each sentence once; one that the next part begins with is left to that. */
@@ -31,8 +31,7 @@ function onceSaid(parts: readonly Part[]): Part[] {
 
 /**
  * The text alternative of an image: place, finding and what the figures show, then remarks, as many as fit into 420
- * characters. Doubts about the figures go before dots that only show a count that is told, and before what explains;
- * the image itself says it all.
+ * characters. Doubts about the figures go before what explains; the image itself says it all.
  *
  * @param remarks as in `StandingAlone`
  */
@@ -47,10 +46,7 @@ export function altText(
   const parts = onceSaid([
     { text: `${title}.`, weight: 0 },
     { text: plain(main.finding).replace(/[^.]$/, '$&.'), weight: 0 },
-    ...figures.map(({ alt, saysItself }, i): Part => ({
-      text: alt,
-      weight: i === 0 ? 0 : saysItself ? 3 : 1,
-    })),
+    ...figures.map(({ alt }, i): Part => ({ text: alt, weight: i === 0 ? 0 : 1 })),
     ...remarks.map(plain).map((text): Part => ({
       text,
       weight: doubts.some((doubt) => text.endsWith(doubt)) ? 1 : 2,

@@ -72,7 +72,6 @@ export function dotsFigure(place: CountedPlace, words: Words): Figure {
   const counts = place.counts.slice(-2);
   return {
     ...words.dots.text(place),
-    saysItself: true,
     values: {
       head: words.dots.valueHeads,
       rows: counts.map(({ year, persons }) => [String(year), words.format.number(persons)]),

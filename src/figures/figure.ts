@@ -31,8 +31,6 @@ export interface Figure extends FigureText {
   /** `null` where they stand in words or in a table already. */
   readonly values: ValueRows | null;
   readonly body: FigureBody;
-  /** Whether its drawing says what it finds: below another figure of the place it needs no heading. */
-  readonly saysItself?: true;
 }
 
 export interface MapFigure extends Figure {

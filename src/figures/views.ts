@@ -56,18 +56,17 @@ const [FIRST_MEASURE, ...OTHER_MEASURES] = MAP_MEASURES;
  * reserves a provisional height until `npm run embed:measure` has run, which a test asks for.
  */
 const VIEWS: readonly ViewLine[] = [
+  // What a pasted link shows: without the dots, which `udvikling` has (README.md).
   {
     view: 'tal',
     kommune: (municipality, words) => {
       const region = regionByCode(municipality.regionCode);
       return [
         municipalityKeyFigures(municipality, dataset, words),
-        dotsFigure(municipality, words),
         comparedRatesFigure(municipality, region, dataset.country, words),
       ];
     },
     region: (region, words) => [
-      // Without the dots, which its development has: figures/README.md.
       regionKeyFigures(region, words),
       regionRatesFigure(currentRegions, dataset.country, region, words),
     ],

@@ -10,17 +10,22 @@ import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { range } from 'd3';
 import sirv from 'sirv';
+import { comparisonHeights } from '../measure/comparisonHeights.ts';
 import { sweepHeights } from '../measure/sweepHeights.ts';
 import { chromiumPath } from './chromiumPath.ts';
 import { listen } from './freePort.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const FILE = 'src/publish/embed/heights.json';
+/** Municipalities side by side: what each adds. */
+const COMPARISON_FILE = 'src/publish/embed/comparisonHeights.json';
+const COMPARISON = '/embed/v1/sammenlign/';
 /** Close enough for each line to break where it does; from 560 px on nothing grows. */
 const WIDTHS = [...range(280, 564, 8), 600, 640, 700];
 
 const paths = globSync(`${folder}/embed/v1/*/**/index.html`)
   .map((path) => path.slice(folder.length, -'index.html'.length))
+  .filter((path) => path !== COMPARISON)
   .toSorted();
 if (paths.length === 0) throw new Error(`${folder}/ holds no embeds: run npm run build first`);
 
@@ -41,6 +46,8 @@ for (const { path, height } of await sweepHeights(page, paths, WIDTHS)) {
   const views = places.get(place) ?? new Map<string, number>();
   places.set(place, views.set(view, Math.max(views.get(view) ?? 0, Math.ceil(height / 10) * 10)));
 }
+const slugs = [...places.keys()].flatMap((place) => /^kommune\/(.*)/.exec(place)?.[1] ?? []);
+const comparison = await comparisonHeights(page, COMPARISON, slugs, WIDTHS);
 await browser.close();
 server.close();
 
@@ -49,4 +56,5 @@ const lines = [...places].map(([place, views]) => {
   return `  "${place}": { ${heights} }`;
 });
 writeFileSync(FILE, `{\n${lines.join(',\n')}\n}\n`);
+writeFileSync(COMPARISON_FILE, `${JSON.stringify(comparison, null, 2)}\n`);
 console.log(`${paths.length} embeds of ${places.size} places measured: ${FILE}`);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMPARISON_TITLE } from '../../src/content/da/compare/comparisonEmbed.ts';
 import { currentRegions, dataset } from '../../src/dataset.ts';
 import { dataTables } from '../../src/publish/data/dataTables.ts';
 import { allEmbeds } from '../../src/publish/embed/embeds.ts';
 import { sheets } from '../../src/publish/sheets/sheets.ts';
-import { PRESS_PATH, pressNotePath, SHEETS_ARCHIVE_PATH } from '../../src/site.ts';
+import { COMPARISON_EMBED_PATH, PRESS_PATH, pressNotePath, SHEETS_ARCHIVE_PATH } from '../../src/site.ts';
 import { publishedFiles } from '../fixtures/publishedFiles.ts';
 import { brokenPromises, promisesOf } from './promises.ts';
 
@@ -12,13 +13,18 @@ import { brokenPromises, promisesOf } from './promises.ts';
 const given = readFileSync(new URL('promises.txt', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n');
-const now = promisesOf(allEmbeds(), [...publishedFiles.keys()], dataTables(dataset), [
-  SHEETS_ARCHIVE_PATH,
-  ...sheets().map(({ path }) => path),
-  PRESS_PATH,
-  ...dataset.municipalities.map(({ slug }) => pressNotePath({ kind: 'kommune', slug })),
-  ...currentRegions.map(({ slug }) => pressNotePath({ kind: 'region', slug })),
-]);
+const now = promisesOf(
+  [...allEmbeds(), { path: COMPARISON_EMBED_PATH, title: COMPARISON_TITLE }],
+  [...publishedFiles.keys()],
+  dataTables(dataset),
+  [
+    SHEETS_ARCHIVE_PATH,
+    ...sheets().map(({ path }) => path),
+    PRESS_PATH,
+    ...dataset.municipalities.map(({ slug }) => pressNotePath({ kind: 'kommune', slug })),
+    ...currentRegions.map(({ slug }) => pressNotePath({ kind: 'region', slug })),
+  ],
+);
 
 describe('what has been published', () => {
   const { gone, changed, unlisted } = brokenPromises(given, now);
@@ -38,8 +44,8 @@ describe('what has been published', () => {
   it('is listed once: every embed, file and column', () => {
     expect(new Set(given).size).toBe(given.length);
     const kinds = (kind: string): number => given.filter((line) => line.startsWith(`${kind}\t`)).length;
-    // 98 municipalities with five views and two with six, five regions with five, the country with seven.
-    expect(kinds('embed')).toBe(98 * 5 + 2 + 5 * 5 + 7);
+    // 98 municipalities with five views and two with six, five regions with five, the country with seven, and those side by side.
+    expect(kinds('embed')).toBe(98 * 5 + 2 + 5 * 5 + 7 + 1);
     expect(kinds('fil')).toBeGreaterThan(98 * 3);
     // A sheet and a press note of each municipality and region, the country's sheet, all in one, the page.
     expect(kinds('adresse')).toBe(2 * (98 + 5) + 1 + 1 + 1);

@@ -7,7 +7,7 @@ import type { Embed } from '../../src/publish/embed/embeds.ts';
  * where they are few.
  */
 export function promisesOf(
-  embeds: readonly Embed[],
+  embeds: readonly Pick<Embed, 'path' | 'title'>[],
   files: readonly string[],
   tables: readonly Table[],
   addresses: readonly string[],

@@ -112,7 +112,7 @@ test.describe('a page with our script', () => {
 
   test('holds twenty', async ({ page, host, site }) => {
     const complaints = complaintsOf(page);
-    const places = ['albertslund', 'laesoe', 'aarhus', 'samsoe', 'hoeje-taastrup'];
+    const places = ['albertslund', 'laesoe', 'aarhus', 'hoeje-taastrup'];
     const twenty = places.flatMap((place) =>
       ['tal', 'udvikling', 'placering', 'niveau', 'kort'].map((view) => `kommune/${place}/${view}`),
     );
@@ -216,9 +216,10 @@ for (const [name, size] of [
   ['phone', PHONE],
   ['article', ARTICLE],
 ] as const) {
-  // These parents make their frames themselves, so their page reserves the height.
+  // These parents make their frames themselves, so their page reserves the height; a frame in a line would have
+  // room for letters' tails below it besides.
   const box = (attributes: string, embed: string): string =>
-    `<style>[data-embed="${embed}"] { min-height: ${heightOf(embed)}px }</style><div data-embed="${embed}" ${attributes}></div>`;
+    `<style>[data-embed="${embed}"] { min-height: ${heightOf(embed)}px; & iframe { display: block } }</style><div data-embed="${embed}" ${attributes}></div>`;
 
   test(`a page with Pym's parent, ${name}`, async ({ page, host, site }) => {
     const complaints = complaintsOf(page);

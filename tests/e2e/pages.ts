@@ -36,6 +36,7 @@ export const EMBED_VIEWS = [
   'embed/v1/danmark/tal/',
   'embed/v1/danmark/kort/',
   'embed/v1/danmark/kurve/',
+  'embed/v1/sammenlign/?kommuner=lyngby-taarbaek,dragoer,laesoe,nordfyns',
 ] as const;
 
 /** What the browser complains of, and every request that goes elsewhere. */

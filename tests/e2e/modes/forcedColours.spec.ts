@@ -16,7 +16,7 @@ const MARKS: readonly (readonly [path: string, selector: string, paint: 'fill' |
   ['region/hovedstaden/', '.region-box svg a path', 'stroke'],
   ['region/hovedstaden/', '#soejler .bar.f-rate-3', 'fill'],
   ['region/hovedstaden/', '#soejler .bar.f-rate-5', 'fill'],
-  ['embed/v1/kommune/albertslund/tal/', '.drawing .s-dot', 'stroke'],
+  ['embed/v1/kommune/albertslund/udvikling/', '.drawing .s-dot', 'stroke'],
   ['embed/v1/kommune/albertslund/kort/', '.near-map .s-ink', 'stroke'],
   ['embed/v1/danmark/kurve/', '.drawing .s-ink', 'stroke'],
 ];

@@ -31,14 +31,23 @@ function countedInAWeek(record: Counted): Text {
   return t`${found}, ${earlier} i ${before}${isOnePerson(development) ? '' : CHANCE[change.verdict]}.`;
 }
 
-const SOURCE = `Kilde: VIVE, via ${SITE_NAME}.`;
+/** At the end of every such line. */
+export const CREDIT_SOURCE = `Kilde: VIVE, via ${SITE_NAME}.`;
 
 /**
  * Under an embed in somebody's article, after the link that says what it shows: the figures with their week
  * and what to bear in mind, and the source. It may be all that is left.
  */
-export const embedCredit = (record: Counted): string => `${plain(countedInAWeek(record))} ${SOURCE}`;
+export const embedCredit = (record: Counted): string => `${plain(countedInAWeek(record))} ${CREDIT_SOURCE}`;
 
-/** The same of a municipality, with the remarks that follow its figures wherever they go. */
+/** Of a municipality, with the remarks that follow its figures wherever they go. */
+const countedWithRemarks = (municipality: Municipality): string =>
+  [plain(countedInAWeek(municipality)), ...remarksOnCounts(municipality).map(plain)].join(' ');
+
+/** The same of a municipality. */
 export const municipalityCredit = (municipality: Municipality): string =>
-  [plain(countedInAWeek(municipality)), ...remarksOnCounts(municipality).map(plain), SOURCE].join(' ');
+  `${countedWithRemarks(municipality)} ${CREDIT_SOURCE}`;
+
+/** The same of one among several: `Albertslund: 44 mennesker i én uge …`; their one source comes last. */
+export const comparedCredit = (municipality: Municipality): string =>
+  `${municipality.name}: ${countedWithRemarks(municipality)}`;

@@ -1,3 +1,6 @@
+import { formatNumberInText } from '../../../format/formatNumber.ts';
+import { COMPARE_MOST } from '../labels/comparePage.ts';
+
 /** Values of `tema` in an embed's query string, with the words for choosing between them. */
 export const EMBED_THEMES = [
   { value: 'lys', label: 'Lyst' },
@@ -17,6 +20,11 @@ export const EMBED_OPTIONS: readonly {
     text: 'Lyst, mørkt eller som læserens egen indstilling (auto). Uden tema er grafikken lys.',
   },
   { name: 'sprog', values: 'da', text: 'Sproget. Indtil videre findes kun dansk.' },
+  {
+    name: 'kommuner',
+    values: `op til ${formatNumberInText(COMPARE_MOST)} kommuner med komma imellem, skrevet som i deres sides adresse`,
+    text: 'Kun i grafikken med flere kommuner: hvem den viser, og i hvilken orden. Uden valg viser den alle.',
+  },
   {
     name: 'id',
     values: 'bogstaver, tal, bindestreg, understreg, punktum, kolon; højst 64 tegn',

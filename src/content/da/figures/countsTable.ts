@@ -24,8 +24,13 @@ import { countryRateRemark, countsAndPopulation } from '../sourceLines.ts';
 const ONE_WEEK: Text = ['Tallene er øjebliksbilleder fra én uge.'];
 const FLAG_NOTE = t`*\u00a0rapportens stjerne: ${printedRate(FLAG_THRESHOLD)} eller mere efter afrunding.`;
 
+/** What the columns hold. */
 const columns = (counts: readonly Count[], latestYear: number): Text =>
   t`Mennesker i hjemløshed ${joinWords(counts.slice(-2).map(({ year }) => String(year)))} og antal pr. 1.000 indbyggere ${String(latestYear)}.`;
+
+/** The same, and what the star means. */
+export const countsMeasure = (counts: readonly Count[], latestYear: number): Text =>
+  t`${columns(counts, latestYear)} ${FLAG_NOTE}`;
 
 /** More don't fit into a text alternative. */
 const MOST_ROWS = 11;
@@ -69,7 +74,7 @@ function ofRegion(region: Region, members: readonly Municipality[]): FigureText 
   }));
   return text(
     regionTableFinding(region),
-    t`${columns(region.counts, region.latestYear)} ${FLAG_NOTE}`,
+    countsMeasure(region.counts, region.latestYear),
     [
       ...region.remarks.map((remark): Text => [remark.text]),
       ...memberRemarks(members, ['count', 'change', 'rate', 'flag']),
@@ -85,7 +90,7 @@ function ofAll(dataset: Dataset): FigureText {
   const starred = starredBelowRemark(municipalities);
   return text(
     allTableFinding(dataset),
-    t`${columns(country.series, country.latestYear)} ${FLAG_NOTE}`,
+    countsMeasure(country.series, country.latestYear),
     [...(starred === null ? [] : [starred]), ...memberRemarks(municipalities, ['count', 'change', 'rate'])],
     country.series.slice(-2),
     '',

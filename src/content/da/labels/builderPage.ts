@@ -1,4 +1,7 @@
+import { formatNumberInText } from '../../../format/formatNumber.ts';
 import { type Text, link, t } from '../../text.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { COMPARE_MOST, COMPARE_TITLE } from './comparePage.ts';
 
 export const BUILDER_TITLE = 'Indlejr en grafik';
 export const BUILDER_DESCRIPTION =
@@ -55,6 +58,11 @@ export const WEIGHT_POINTS: readonly string[] = [
   'Grafikken hentes først, når læseren kommer i nærheden af den.',
   'Den virker uden JavaScript. Scriptet fylder højst 1,5 KB og retter kun højden til.',
 ];
+
+export const COMPARISON_HEADING = 'Flere kommuner i én grafik';
+/** @param names of those that the code below is for */
+export const comparisonText = (names: readonly string[]): Text =>
+  t`Op til ${formatNumberInText(COMPARE_MOST)} kommuner kan stå side om side. Vælg dem på siden ${link('/sammenlign/', COMPARE_TITLE)}; koden står under sammenligningen. Her er den for ${joinWords(names)}:`;
 
 export const OPTIONS_HEADING = 'Valg i adressen';
 export const OPTIONS_TEXT =

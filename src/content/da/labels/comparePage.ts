@@ -26,6 +26,13 @@ export const COMPARE_CAUTION =
 /** Between two cautions and the method. */
 export const COMPARE_METHOD = 'Sådan regner vi';
 
+/** Below the comparison: its rows as a file, and the code that puts it into another page. */
+export const COMPARE_DOWNLOAD = 'Hent de valgte kommuner:';
+export const COMPARE_EMBED = 'Indlejr sammenligningen';
+export const COMPARE_CODE = 'Kode til din egen side';
+export const COMPARE_CODE_NOTE =
+  'Tager dit system ikke imod scripts, så slet den sidste linje: Rammen virker også uden.';
+
 /** Rows of a comparison. */
 export const COMPARE_ROWS = {
   change: 'Ændring',

@@ -37,6 +37,13 @@ describe('answers of oEmbed', () => {
     }
   });
 
+  it('are no higher than WordPress lets a frame be', () => {
+    const high = pages.flatMap(({ embeds: [embed] }) =>
+      embed !== undefined && embed.height <= 1000 ? [] : [`${embed?.path ?? 'none'}: ${embed?.height ?? 0}`],
+    );
+    expect(high).toEqual([]);
+  });
+
   it('are made for narrow columns too, at addresses of their own', () => {
     const [page] = pages;
     if (page === undefined) throw new Error('no page');

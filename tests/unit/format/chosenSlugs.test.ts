@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChosenSlugs, parseChosenSlugs } from '../../../src/enhance/chosenSlugs.ts';
+import { formatChosenSlugs, parseChosenSlugs } from '../../../src/format/chosenSlugs.ts';
 
 const known = new Set(['albertslund', 'glostrup', 'laesoe', 'dragoer', 'fanoe']);
 const parse = (search: string) => parseChosenSlugs(search, (slug) => known.has(slug), 4);

@@ -1,0 +1,26 @@
+import { COMPARISON_TITLE } from '../../content/da/compare/comparisonEmbed.ts';
+import { comparedCredit, CREDIT_SOURCE } from '../../content/da/embed/embedCredit.ts';
+import type { Municipality } from '../../domain/dataset.ts';
+import type { ComparedPlace, ComparisonEmbed } from '../../format/comparisonFrame.ts';
+import { absoluteHref, COMPARISON_EMBED_PATH, comparePath } from '../../site.ts';
+import measured from './comparisonHeights.json' with { type: 'json' };
+
+/** Of each municipality's part, in pixels, as `npm run embed:measure` found it. */
+const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(measured.municipalities));
+const HIGHEST = Math.max(...PARTS.values());
+
+/** The embed of municipalities side by side, without a choice. */
+export const comparisonEmbed = (): ComparisonEmbed => ({
+  src: absoluteHref(COMPARISON_EMBED_PATH),
+  page: absoluteHref(comparePath([])),
+  title: COMPARISON_TITLE,
+  source: CREDIT_SOURCE,
+  height: measured.frame,
+});
+
+/** A municipality's share in it; one that has not been measured yet is given the most that any needs. */
+export const comparedPlace = (municipality: Municipality): ComparedPlace => ({
+  slug: municipality.slug,
+  credit: comparedCredit(municipality),
+  height: PARTS.get(municipality.slug) ?? HIGHEST,
+});
