@@ -1,6 +1,4 @@
 import { formatChosenSlugs, parseChosenSlugs } from '../format/chosenSlugs.ts';
-import { comparisonFrame } from '../format/comparisonFrame.ts';
-import { formatScriptCode } from '../format/formatEmbedCode.ts';
 import { downloadSelection } from './downloadSelection.ts';
 import { placeChoice } from './placeOption.ts';
 import { suggestPlaces } from './suggestPlaces.ts';
@@ -36,11 +34,12 @@ class ComparePlaces extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => {
       const { remove, file } = target instanceof HTMLButtonElement ? target.dataset : {};
-      if (file !== undefined) void downloadSelection(file, this.chosenData('code'));
+      if (file !== undefined) void downloadSelection(file, this.chosen.map(codeOf));
       if (remove === undefined) return;
       this.choose(this.slugs.filter((other) => other !== remove));
       input.focus();
     });
+    this.querySelector('details')?.addEventListener('toggle', () => void this.writeCode());
     addEventListener('popstate', () => {
       this.restore();
     });
@@ -81,27 +80,21 @@ class ComparePlaces extends HTMLElement {
     const sheets = this.slugs.flatMap((slug) => this.sheetOf(slug) ?? []);
     result.querySelector('.compare-sheets')?.replaceChildren(...sheets);
     result.hidden = sheets.length === 0;
-    const code = result.querySelector('textarea');
-    if (code) code.textContent = this.code();
+    void this.writeCode();
     this.toggleAttribute('data-chosen', sheets.length > 0);
     this.say(messages);
   }
 
-  /** What the templates of the chosen say of them. */
-  private chosenData(key: 'code' | 'credit' | 'height'): string[] {
-    return this.slugs.map((slug) => this.templates.get(slug)?.dataset[key] ?? '');
+  private get chosen(): HTMLTemplateElement[] {
+    return this.slugs.flatMap((slug) => this.templates.get(slug) ?? []);
   }
 
-  /** The code of the embed that shows the same. */
-  private code(): string {
-    const { embed = '', page = '', title = '', source = '', height, script = '' } = this.dataset;
-    const credits = this.chosenData('credit');
-    const heights = this.chosenData('height');
-    const frame = comparisonFrame(
-      { src: embed, page, title, source, height: Number(height) },
-      this.slugs.map((slug, i) => ({ slug, credit: credits[i] ?? '', height: Number(heights[i]) })),
-    );
-    return formatScriptCode(frame, script);
+  /** The code is fetched by those who open its fold. */
+  private async writeCode(): Promise<void> {
+    const field = this.querySelector('details[open] textarea');
+    if (!field) return;
+    const { comparisonCode } = await import('./comparisonCode.ts');
+    field.textContent = comparisonCode(this, this.chosen);
   }
 
   private sheetOf(slug: string): Node | undefined {
@@ -122,5 +115,7 @@ class ComparePlaces extends HTMLElement {
     if (message) message.textContent = messages.join(' ');
   }
 }
+
+const codeOf = ({ dataset }: HTMLElement): string => dataset['code'] ?? '';
 
 customElements.define('compare-places', ComparePlaces);

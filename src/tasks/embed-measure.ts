@@ -20,8 +20,11 @@ const FILE = 'src/publish/embed/heights.json';
 /** Municipalities side by side: what each adds. */
 const COMPARISON_FILE = 'src/publish/embed/comparisonHeights.json';
 const COMPARISON = '/embed/v1/sammenlign/';
-/** Close enough for each line to break where it does; from 560 px on nothing grows. */
+/** Close enough for nearly each line to break where it does; from 560 px on nothing grows. */
 const WIDTHS = [...range(280, 564, 8), 600, 640, 700];
+
+/** How much more is needed between these widths; pixels. */
+const BETWEEN = 4;
 
 const paths = globSync(`${folder}/embed/v1/*/**/index.html`)
   .map((path) => path.slice(folder.length, -'index.html'.length))
@@ -44,7 +47,7 @@ for (const { path, height } of await sweepHeights(page, paths, WIDTHS)) {
   const parts = path.split('/').slice(3, -1);
   const [place, view] = [parts.slice(0, -1).join('/'), parts.at(-1) ?? ''];
   const views = places.get(place) ?? new Map<string, number>();
-  places.set(place, views.set(view, Math.max(views.get(view) ?? 0, Math.ceil(height / 10) * 10)));
+  places.set(place, views.set(view, Math.max(views.get(view) ?? 0, Math.ceil((height + BETWEEN) / 10) * 10)));
 }
 const slugs = [...places.keys()].flatMap((place) => /^kommune\/(.*)/.exec(place)?.[1] ?? []);
 const comparison = await comparisonHeights(page, COMPARISON, slugs, WIDTHS);
