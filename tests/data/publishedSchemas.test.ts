@@ -37,6 +37,18 @@ describe('datapackage.json', () => {
     });
   });
 
+  it('says in which coordinates the maps beside it are, as the readme does', () => {
+    const crs = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+    expect(publishedJson('datapackage.json')).toMatchObject({
+      maps: [
+        { path: 'kommuner.geojson', crs },
+        { path: 'kommuner.topojson', crs },
+      ],
+    });
+    expect(published('LAESMIG.md').match(/`kommuner\.(geo|topo)json`: .*EPSG:4326/g)).toHaveLength(4);
+    expect(published('kommuner.geojson')).not.toContain('"crs"');
+  });
+
   it('would notice a column that is missing from a file', async () => {
     const text = published('regioner.csv').replace(/^regionskode,/, 'kode,');
     writeFileSync(join(folder, 'regioner.csv'), text);

@@ -1,5 +1,6 @@
 import { CAUTIONS } from '../../content/da/data/cautions.ts';
 import { DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/da/data/licence.ts';
+import { GEOJSON_FILE, TOPOJSON_FILE } from '../../content/da/data/fileTexts.ts';
 import { PACKAGE_TITLE } from '../../content/da/data/readme.ts';
 import type { ColumnText } from '../../content/da/data/columnText.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -36,6 +37,14 @@ function fieldOf(column: ColumnText): Record<string, unknown> {
   };
 }
 
+/** Longitude before latitude, in WGS 84. */
+const CRS = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+/** The map's files are no tables, so that the profile takes them for no resources. */
+const MAPS = [
+  { path: 'kommuner.geojson', mediatype: 'application/geo+json', title: bilingual(GEOJSON_FILE), crs: CRS },
+  { path: 'kommuner.topojson', mediatype: 'application/json', title: bilingual(TOPOJSON_FILE), crs: CRS },
+];
+
 /** A Tabular Data Package (Frictionless, version 1) over the CSV files: https://specs.frictionlessdata.io/. */
 export function dataPackage(tables: readonly Table[], dataset: Dataset, address: Address): string {
   const document = {
@@ -66,6 +75,7 @@ export function dataPackage(tables: readonly Table[], dataset: Dataset, address:
       dialect: { delimiter: ',', lineTerminator: '\n', header: true },
       schema: { fields: columns.map(fieldOf), primaryKey, missingValues: [''] },
     })),
+    maps: MAPS,
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -20,8 +20,19 @@ export const CSVW_FILE: Words = {
   da: 'beskrivelse af CSV-filen (CSVW)',
   en: 'description of the CSV file (CSVW)',
 };
-export const TOPOJSON_FILE: Words = { da: 'kortet som TopoJSON', en: 'the map as TopoJSON' };
-export const GEOJSON_FILE: Words = { da: 'kortet som GeoJSON', en: 'the map as GeoJSON' };
+/** GeoJSON itself may not say it (RFC 7946). */
+const MAP_CRS: Words = {
+  da: 'længde og bredde i WGS 84 (EPSG:4326)',
+  en: 'longitude and latitude in WGS 84 (EPSG:4326)',
+};
+export const TOPOJSON_FILE: Words = {
+  da: `kortet som TopoJSON: ${MAP_CRS.da}`,
+  en: `the map as TopoJSON: ${MAP_CRS.en}`,
+};
+export const GEOJSON_FILE: Words = {
+  da: `kortet som GeoJSON: ${MAP_CRS.da}`,
+  en: `the map as GeoJSON: ${MAP_CRS.en}`,
+};
 export const PACKAGE_FILE: Words = {
   da: 'beskrivelse af alle CSV-filer (Frictionless Data Package)',
   en: 'description of all CSV files (Frictionless Data Package)',
