@@ -15,6 +15,7 @@ import { COUNTRY_CODE, populationOf, type Population } from './population.ts';
 import { IngestError } from './problem.ts';
 import { readSources, type Sources } from './readSources.ts';
 import { required } from './required.ts';
+import { rereadOnce } from './rereadFiles.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
 /** A place's series, with its inhabitants where they are known. */
@@ -103,7 +104,7 @@ function assemble(sources: Sources, joined: Joined): Dataset {
 export function buildDataset(files: SourceFiles): Dataset {
   const { sources, problems: found } = readSources(files);
   const { value: joined, problems: disagreeing } = joinSources(sources, found);
-  const problems = [...found, ...disagreeing, ...checkEdition(sources)];
+  const problems = rereadOnce([...found, ...disagreeing, ...checkEdition(sources)]);
   if (problems.length > 0) throw new IngestError(problems);
   return assemble(sources, required(joined, 'joined tables'));
 }

@@ -4,7 +4,7 @@ import { DATA_DATE_KEY, DISTRIBUTION_YEAR_KEY, REPORT_MONTH_KEY } from './releas
 import type { Sources } from './readSources.ts';
 import { AGE_FILE, CHANGES_FILE, NATIONAL_FILE, RELEASE_FILE, SITUATION_FILE } from './sourceFiles.ts';
 
-/** What must be changed together with the figures and wasn't: the distributions' year, the word to the reader. */
+/** What must be changed together with the figures and wasn't: the distributions' year, the report, the word to the reader. */
 export function checkEdition({ release, national, changes }: Sources): Problem[] {
   if (release === null) return [];
   const place = (key: string) => ({
@@ -34,6 +34,13 @@ export function checkEdition({ release, national, changes }: Sources): Problem[]
       ...place(REPORT_MONTH_KEY),
       value: release.reportMonth,
       ...fault('notAfter', release.dataDate),
+    });
+  }
+  if (newest !== undefined && release.reportMonth < String(newest)) {
+    problems.push({
+      ...place(REPORT_MONTH_KEY),
+      value: release.reportMonth,
+      ...fault('reportBefore', newest),
     });
   }
   if (newest !== undefined && String(newest) > release.dataDate) {

@@ -49,6 +49,7 @@ export function readDanishPercent(text: string): Reading<number | null> {
 function rateFault(text: string): Fault {
   if (text.includes('*')) return fault('star');
   if (/^\d+\.\d$/.test(text)) return fault('ratePoint', text.replace('.', ','));
+  if (/^\d+$/.test(text)) return fault('rateWhole', `${text},0`);
   return fault(/^[–—−]$/.test(text) ? 'rateDash' : 'rateOther');
 }
 

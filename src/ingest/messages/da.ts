@@ -105,7 +105,7 @@ export const da: Words = {
     unknownFile: (nearest) =>
       told(
         'kun filer, som siden læser: En tabel i data/vive har navn efter en regions slug i data/register, en serie i data/cases efter en kommunes',
-        'Ret filens navn eller slug i data/register, tilføj stedet dér, eller slet filen.' +
+        'Ret filens navn eller slug i data/register, tilføj stedet dér (en ny region i regioner.csv), eller slet filen.' +
           (nearest === null ? '' : ` Det nærmeste kendte navn er »${nearest}«.`),
       ),
     extraFolder: () =>
@@ -284,6 +284,11 @@ export const da: Words = {
         'det hele tal, men et regneark har forkortet det (5,96E+06)',
         'Giv cellen formatet »Tal« uden decimaler, skriv tallet fra kilden igen, og gem.',
       ),
+    reread: (cells, file) =>
+      told(
+        `koder og tal, som kilderne har dem, men et regneark har taget ${cells} celler i denne fil for tal eller datoer og gemt dem på sin egen måde: 0101 som 101, 1.370 som 1370, 1,0 som 1`,
+        `Hent filen tilbage, som den var (git restore ${file}; en ny: fra kilden), og hent den ind i regnearket som tekst: i Excel med »Fra tekst/CSV« under Data og uden at datatyper registreres, i LibreOffice ved at gøre alle kolonner til »Tekst«, når det spørger. Skriv så det nye, og gem som »CSV UTF-8« med semikolon.`,
+      ),
     text: () => told('en tekst', 'Udfyld cellen.'),
     sentences: () => told('en eller flere sætninger, der slutter med punktum', 'Skriv teksten til ende.'),
     code: () =>
@@ -359,6 +364,7 @@ export const da: Words = {
     percentBare: (right) => told(PERCENT, `Skriv ${right}.`),
     percentOther: () => told(PERCENT, COMPARE),
     ratePoint: (right) => told(RATE, `Skriv decimaltegnet som komma: ${right}.`),
+    rateWhole: (right) => told(RATE, `Skriv ${right}: Et regneark fjerner et nul efter kommaet.`),
     rateDash: () => told(RATE, 'Skriv stregen som en almindelig bindestreg: -.'),
     rateOther: () => told(RATE, COMPARE),
     name: () =>
@@ -420,7 +426,7 @@ export const da: Words = {
     otherRegion: (region, code, name, codes) =>
       told(
         `kommuner i ${region} (${code}); registret har ${name} i ${codes.join(', ')}`,
-        'Flyt linjen til sin regions tabel, eller ret data/register/kommuner.csv.',
+        `Flyt linjen til sin regions tabel, eller ret data/register/kommuner.csv. Er kommunen kommet til en anden region, så skriv den nye kode efter den gamle i regionskode dér: ${codes.join(' ')} ${code}.`,
       ),
     countElsewhere: (count, place) =>
       told(`${count}, som ${place} har for samme år`, 'Sammenlign begge linjer med deres trykte tabeller.'),
@@ -545,6 +551,11 @@ export const da: Words = {
       told(
         `et tidspunkt, der ikke ligger efter ${date}, da dataene sidst blev ændret (data-aendret i data/udgivelse.csv)`,
         'Ret det ene af de to.',
+      ),
+    reportBefore: (year) =>
+      told(
+        `en måned i ${year} eller senere, for en rapport, der trykker optællingen fra ${year}, kommer efter den`,
+        'Skriv den rapports titel og måned her, og læs src/content/da/sourceLines.ts igen: Dér nævnes rapporten under hvert tal.',
       ),
     future: (today) =>
       told(`et tidspunkt, der er kommet; i dag er det ${today}`, 'Ret det, hvis det ikke er meningen.'),

@@ -113,7 +113,7 @@ export const en = {
       told(
         'only files that the site reads: a table in data/vive has the slug of a region in data/register, ' +
           'a series in data/cases that of a municipality',
-        'Correct the name of the file or the slug in data/register, add its place there, or delete the file.' +
+        'Correct the name of the file or the slug in data/register, add its place there (a new region in regioner.csv), or delete the file.' +
           (nearest === null ? '' : ` The nearest known name is "${nearest}".`),
       ),
     extraFolder: () =>
@@ -294,6 +294,11 @@ export const en = {
         'the whole number, but a spreadsheet program has shortened it (5,96E+06)',
         'Give the cell the format "Number" without decimals, type the figure from the source again, and save.',
       ),
+    reread: (cells: number, file: string) =>
+      told(
+        `codes and figures as the sources have them, but a spreadsheet program has taken ${cells} cells of this file for numbers or dates and saved them its own way: 0101 as 101, 1.370 as 1370, 1,0 as 1`,
+        `Put the file back as it was (git restore ${file}; a new one: from its source) and bring it into the program as text: in Excel by "From Text/CSV" under Data, without detecting data types; in LibreOffice by making all columns "Text" when it asks. Then write what is new, and save as "CSV UTF-8" with semicolons.`,
+      ),
     text: () => told('a text', 'Fill in the cell.'),
     sentences: () => told('one or more sentences that end with a full stop', 'Write the text to its end.'),
     code: () =>
@@ -373,6 +378,8 @@ export const en = {
     percentBare: (right: string) => told(PERCENT, `Write ${right}.`),
     percentOther: () => told(PERCENT, COMPARE),
     ratePoint: (right: string) => told(RATE, `Write the decimal mark as a comma: ${right}.`),
+    rateWhole: (right: string) =>
+      told(RATE, `Write ${right}: a spreadsheet program drops a zero after the comma.`),
     rateDash: () => told(RATE, 'Write the dash as an ordinary hyphen: -.'),
     rateOther: () => told(RATE, COMPARE),
     name: () =>
@@ -436,7 +443,7 @@ export const en = {
     otherRegion: (region: string, code: string, name: string, codes: readonly string[]) =>
       told(
         `municipalities of ${region} (${code}); the register has ${name} in ${codes.join(', ')}`,
-        'Move the line to the table of its region, or correct data/register/kommuner.csv.',
+        `Move the line to the table of its region, or correct data/register/kommuner.csv. If it has come to another region, write the new code after the old in regionskode there: ${codes.join(' ')} ${code}.`,
       ),
     countElsewhere: (count: string, place: string) =>
       told(`${count}, as ${place} has it for the same year`, 'Compare both lines with their printed tables.'),
@@ -574,6 +581,11 @@ export const en = {
       told(
         `a time not after ${date}, when the data was last changed (data-aendret in data/udgivelse.csv)`,
         'Correct one of the two.',
+      ),
+    reportBefore: (year: number) =>
+      told(
+        `a month of ${year} or later, as a report that prints the count of ${year} comes after it`,
+        'Write the title and the month of that report here, and read src/content/da/sourceLines.ts anew, which names it under each figure.',
       ),
     future: (today: string) =>
       told(`a time that has come; today is ${today}`, 'Correct it, if it is not meant so.'),

@@ -103,7 +103,7 @@ describe('a rate', () => {
     ['–', 'ordinary hyphen'],
     ['', 'Compare'],
     ['1,60', 'Compare'],
-    ['1', 'Compare'],
+    ['1', 'Write 1,0: a spreadsheet program drops a zero'],
     ['1,', 'Compare'],
     [',6', 'Compare'],
     ['01,6', 'Compare'],

@@ -107,6 +107,41 @@ describe('what a spreadsheet program has made of a cell', () => {
   });
 });
 
+describe('a file that a spreadsheet program has read and saved again', () => {
+  const REGISTER = 'data/register/kommuner.csv';
+  // 0101 → 101, as a program does that takes a code for a number.
+  const codes = withFile(REGISTER, textOf(REGISTER).replaceAll(/^0(\d{3});/gm, '$1;'));
+
+  it('is told once, with how to put it back and how to open it', () => {
+    expect(messageOf(codes)).toContain(
+      'The data has 1 problem:\n\ndata/register/kommuner.csv:2, column "kommunekode": found "101"\n  Expected codes and figures as the sources have them, but a spreadsheet program has taken 98 cells of this file for numbers or dates',
+    );
+    expect(messageOf(codes)).toContain(
+      'Put the file back as it was (git restore data/register/kommuner.csv;',
+    );
+    expect(messageOf(codes, da)).toContain(
+      'et regneark har taget 98 celler i denne fil for tal eller datoer',
+    );
+    expect(messageOf(codes, da)).toContain(
+      'i LibreOffice ved at gøre alle kolonner til »Tekst«, når det spørger',
+    );
+  });
+
+  it('counts rates and counts together, and hides nothing else', () => {
+    // 0,5 → 0.5 and 1,0 → 1, as a program does that reads them as numbers.
+    const resaved = text
+      .replaceAll(/,0$/gm, '')
+      .replaceAll(/(\d),(\d)$/gm, '$1.$2')
+      .replace('Billund', 'Bil\u00ADlund');
+    expect(problemsOf(withFile(SY, resaved)).map(({ kind }) => kind)).toEqual(['reread', 'softHyphen']);
+  });
+
+  it('is not meant where a few cells are mistyped', () => {
+    const few = withFile(REGISTER, textOf(REGISTER).replace('0101;', '101;').replace('0147;', '147;'));
+    expect(problemsOf(few).map(({ kind }) => kind)).toEqual(['code', 'code']);
+  });
+});
+
 describe('what sources write in place of a count', () => {
   it.each([
     ['-', 'a dash says neither that nobody was counted nor', 'en streg siger hverken'],

@@ -101,30 +101,34 @@ describe('what stands around the table', () => {
 });
 
 describe('capping', () => {
+  const file = 'data/register/kommuner.csv';
+  /** Each slug with a capital. */
+  const capitals = textOf(file).replaceAll(
+    /^(\d{4};(?:[^;\n]*;){4})([a-z])/gm,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+
   it('tells twenty of a kind in a file, then how many more', () => {
-    const file = 'data/register/kommuner.csv';
-    const codeless = textOf(file).replaceAll(/^0(\d{3});/gm, '$1;');
-    const message = messageOf(withFile(file, codeless));
+    const message = messageOf(withFile(file, capitals));
     expect(message).toContain('The data has 98 problems:');
-    expect(message.match(/a code of four digits/g)).toHaveLength(20);
-    expect(message).toContain('Excel drops a leading 0.\n  … and 78 more of this kind in this file.');
-    expect(messageOf(withFile(file, codeless), da)).toContain('… og 78 mere af samme slags i denne fil.');
+    expect(message.match(/small letters a–z/g)).toHaveLength(20);
+    expect(message).toContain('once published.\n  … and 78 more of this kind in this file.');
+    expect(messageOf(withFile(file, capitals), da)).toContain('… og 78 mere af samme slags i denne fil.');
   });
 
   it('counts each kind by itself', () => {
-    const file = 'data/register/kommuner.csv';
-    const codeless = textOf(file)
-      .replaceAll(/^0(\d{3});/gm, '$1;')
-      .replace(';broendby;', ';Brøndby;');
-    expect(messageOf(withFile(file, codeless))).toContain('found "Brøndby"');
+    const spoiled = capitals.replace('Viborg Kommune', 'Viborg  Kommune');
+    expect(messageOf(withFile(file, spoiled))).toContain('found "Viborg  Kommune"');
   });
 });
 
 describe('size', () => {
+  /** Of this process, in microseconds: whatever else the machine does. */
   const within5s = (content: string | Uint8Array, sentence: string) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(messageOf(withFile(NORD, content))).toContain(sentence);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(start);
+    expect(user + system).toBeLessThan(5_000_000);
   };
   const header = text.split('\n', 1).join('');
 

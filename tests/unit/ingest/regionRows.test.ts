@@ -34,7 +34,7 @@ describe('municipalities', () => {
     const files = damaged(N, 'Rebild;14;6;-57%;0,2\n', '');
     const other = textOf(M).replace('Ringkøbing', 'Rebild;14;6;-57%;0,2\nRingkøbing');
     expect(messageOf(files.set(M, new TextEncoder().encode(other)))).toContain(
-      `${M}:12, column "Kommune": found "Rebild"\n  Expected municipalities of Region Midtjylland (1082); the register has Rebild in 1081.`,
+      `${M}:12, column "Kommune": found "Rebild"\n  Expected municipalities of Region Midtjylland (1082); the register has Rebild in 1081. Move the line to the table of its region, or correct data/register/kommuner.csv. If it has come to another region, write the new code after the old in regionskode there: 1081 1082.`,
     );
   });
 
