@@ -3,7 +3,9 @@
  * leaves `dist/` as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { REPORTS } from './reportsFolder.ts';
+import { taskWords } from './taskWords.ts';
 
 /** The benchmark's: so many areas, made up beyond the real ones, without images. */
 const areas = process.env['BENCH_PAGES'];
@@ -15,24 +17,54 @@ const madeUp =
 const fresh = `${target}.new`;
 const old = `${target}.old`;
 
-/** Runs a command; where it fails, the build ends with its exit status and nothing was written. */
-function run(command: string, ...args: string[]): void {
-  const { status } = spawnSync(command, args, {
+/** Ends the build; nothing was written. */
+function fail(status: number | null): never {
+  rmSync(fresh, { recursive: true, force: true });
+  process.exit(status ?? 1);
+}
+
+const env = { ...process.env, ...madeUp, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Checks the data, which tells by itself what is wrong with them. */
+function check(): void {
+  const { status } = spawnSync(process.execPath, ['src/tasks/data-check.ts', ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, ...madeUp, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+    env,
   });
-  if (status !== 0) {
-    rmSync(fresh, { recursive: true, force: true });
-    process.exit(status ?? 1);
+  if (status !== 0) fail(status);
+}
+
+/** What failed, as our mistake: the data are in order by now. The stack trace goes into a file. */
+function tellCrash(output: string): void {
+  mkdirSync(REPORTS, { recursive: true });
+  const path = `${REPORTS}/build-failure.txt`;
+  writeFileSync(path, output);
+  const said = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |Stack trace/.test(line));
+  const words = taskWords(process.argv.slice(2), process.env);
+  console.error(words?.data.crash([...said.slice(0, 20), path].join('\n  ')));
+}
+
+/** Runs one step of ours. */
+function run(...args: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    stdio: ['inherit', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    env,
+  });
+  if (status === 0) process.stderr.write(stderr);
+  else {
+    tellCrash(stderr);
+    fail(status);
   }
 }
 
 for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
-run(process.execPath, 'src/tasks/data-check.ts', ...process.argv.slice(2));
-run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
-run(process.execPath, 'src/tasks/write-sitemap.ts');
-run(process.execPath, 'src/tasks/inline-sheets.ts');
-run(process.execPath, 'src/tasks/write-headers.ts');
+check();
+run('node_modules/astro/bin/astro.mjs', 'build', '--silent');
+run('src/tasks/write-sitemap.ts');
+run('src/tasks/inline-sheets.ts');
+run('src/tasks/write-headers.ts');
 if (existsSync(target)) renameSync(target, old);
 renameSync(fresh, target);
 rmSync(old, { recursive: true, force: true });

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { installed } from './installed.ts';
-
-export const REPORTS = '.cache/reports';
+import { REPORTS } from './reportsFolder.ts';
 
 export interface Step {
   /** Of `package.json`. */

@@ -4,7 +4,8 @@
  * Prints the sum at its end, keeps it in `.cache/reports/` and exits with 1 where anything failed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { REPORTS, type Step, type Tally, runStep } from './runStep.ts';
+import { REPORTS } from './reportsFolder.ts';
+import { type Step, type Tally, runStep } from './runStep.ts';
 
 /** Steps of one stage run two at a time. */
 type Stage = readonly Step[];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -273,6 +274,23 @@ describe('the language', () => {
       stdout: '',
       stderr: '--sprog da · --sprog en\n',
     });
+  });
+
+  it('of a build that crashes is the reader’s, and the stack trace stays in a file', () => {
+    const crash = join(folder, 'crash.cjs');
+    writeFileSync(crash, "if (/astro/.test(process.argv[1])) throw new TypeError('x is not a function');");
+    const { status, stderr } = spawnSync(process.execPath, ['src/tasks/build.ts', '--sprog', 'da'], {
+      cwd: PROJECT,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: `--require ${crash}`, OUT_DIR: join(folder, 'dist') },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Det her er vores fejl, ikke din');
+    expect(stderr).toContain('TypeError: x is not a function');
+    expect(stderr).toContain('Opret en sag (issue)');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(existsSync(join(folder, 'dist.new'))).toBe(false);
+    expect(readFileSync(join(PROJECT, '.cache/reports/build-failure.txt'), 'utf8')).toMatch(/^\s+at /m);
   });
 
   it('is that of the build, too', () => {
