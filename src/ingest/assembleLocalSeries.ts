@@ -8,10 +8,12 @@ function unbroken(counts: ReadonlyMap<number, number>, years: readonly number[])
   return years.slice(gap + 1).map((year) => ({ year, persons: counts.get(year) ?? 0 }));
 }
 
+/** What pages hold against each other without a series: the newest count and the one before. */
+const COMPARED = 2;
+
 /**
- * Series of more counts than the region tables hold, of the municipalities that have such: from their own
- * file, from the file of earlier counts, and from the tables. Counts before a gap are left out, as a curve
- * would bridge it.
+ * Series of more counts than the two newest, of the municipalities that have such: from their own file, from
+ * the file of earlier counts, and from the tables. Counts before a gap are left out, as a curve would bridge it.
  *
  * @param municipalities in the order of the codes, which the series keep
  * @param years of all counts, oldest first
@@ -26,5 +28,5 @@ export const assembleLocalSeries = (
     const before = (earlier ?? []).filter(({ record }) => record.code === code);
     const known = [...[...before, ...own].map(({ record }) => record), ...counts];
     const series = unbroken(new Map(known.map(({ year, persons }) => [year, persons])), years);
-    return series.length > counts.length ? [{ municipalityCode: code, series }] : [];
+    return series.length > COMPARED ? [{ municipalityCode: code, series }] : [];
   });

@@ -17,6 +17,7 @@ import {
 } from '../../content/da/data/tableTexts.ts';
 import { VERDICT_KEYS } from '../../content/da/data/verdictKeys.ts';
 import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
+import { beginsBeforeTables } from '../../domain/beginsBeforeTables.ts';
 import { COUNT_WEEK } from '../../domain/countWeek.ts';
 import type { Dataset, SeriesCount } from '../../domain/dataset.ts';
 import { levelColumns, rateColumns } from './sharedColumns.ts';
@@ -71,18 +72,21 @@ export function distributionTable({ situations, ages, distributionYear, dataDate
 /** Series of more years than the report's tables hold. */
 export function localSeriesTable({ localSeries, municipalities, dataDate }: Dataset): Table {
   const items = localSeries.flatMap(({ municipalityCode, series }) =>
-    series.map((count) => ({ ...count, code: municipalityCode })),
+    series.map((count) => ({ ...count, code: municipalityCode, series })),
   );
-  const nameOf = (code: string) => municipalities.find((municipality) => municipality.code === code)?.name;
+  const placeOf = (code: string) => municipalities.find((municipality) => municipality.code === code);
   return tableOf<(typeof items)[number]>(
     { name: 'lange-serier', title: LOCAL_SERIES_TITLE, primaryKey: [MUNICIPALITY_CODE.name, YEAR.name] },
     [
       column(MUNICIPALITY_CODE, ({ code }) => code),
-      column(MUNICIPALITY_NAME, ({ code }) => nameOf(code) ?? null),
+      column(MUNICIPALITY_NAME, ({ code }) => placeOf(code)?.name ?? null),
       column(YEAR, ({ year }) => year),
       column(PERSONS_OF_YEAR, ({ persons }) => persons),
       column(WEEK, () => COUNT_WEEK),
-      column(SOURCE, () => LOCAL_SERIES_SOURCE),
+      column(SOURCE, ({ code, series }) => {
+        const place = placeOf(code);
+        return place === undefined || beginsBeforeTables(series, place) ? LOCAL_SERIES_SOURCE : TABLE_SOURCE;
+      }),
       column(DATA_DATE, () => dataDate),
     ],
     items,

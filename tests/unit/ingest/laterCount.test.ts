@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../src/ingest/buildDataset.ts';
+import { localSeriesTable } from '../../../src/publish/data/otherTables.ts';
 import { filesOf2026 } from '../../fixtures/filesOf2026.ts';
 import { messageOf, realFiles, textOf } from '../../fixtures/sourceFiles.ts';
 
@@ -41,6 +42,24 @@ describe('a later count with other regions', () => {
     expect(municipality('Herning')?.remarks).toEqual([]);
     expect(municipality('Samsø')?.remarks).toMatchObject([{ id: 'samsoe-faerge', figure: 'rate' }]);
     expect(municipality('Ishøj')).toMatchObject({ ranks: { country: { rank: 1 } }, remarks: [] });
+  });
+
+  const PRINTED = /^VIVEs optællinger, gengivet i /;
+  it('makes a series of the three counts of each municipality, and a longer one where there is more', () => {
+    expect(dataset.localSeries).toHaveLength(98);
+    const seriesOf = (code: string) =>
+      dataset.localSeries.find(({ municipalityCode }) => municipalityCode === code)?.series;
+    expect(seriesOf('0165')).toMatchObject([
+      { year: 2022, persons: 52 },
+      { year: 2024, persons: 44 },
+      { year: 2026, persons: 45 },
+    ]);
+    expect(seriesOf('0461')).toHaveLength(9);
+    expect(localSeriesTable(dataset).rows.filter(([code]) => code === '0165')).toMatchObject([
+      ['0165', 'Albertslund', 2022, 52, 6, expect.stringMatching(PRINTED), '2027-04-15'],
+      ['0165', 'Albertslund', 2024, 44, 6, expect.stringMatching(PRINTED), '2027-04-15'],
+      ['0165', 'Albertslund', 2026, 45, 6, expect.stringMatching(PRINTED), '2027-04-15'],
+    ]);
   });
 
   it('keeps the rates of the older count beside the new ones', () => {
@@ -93,6 +112,11 @@ describe('what goes with a later count', () => {
       'fordelinger-aar;2026',
       'fordelinger-aar;2024',
       'udgivelse.csv:5, column "vaerdi": found "2024"\n  Expected 2026, the year of the newest count',
+    ],
+    [
+      'rapport-maaned;2027-03',
+      'rapport-maaned;2025-09',
+      'udgivelse.csv:4, column "vaerdi": found "2025-09"\n  Expected a month of 2026 or later, as a report that prints the count of 2026 comes after it. Write the title and the month of that report here',
     ],
     [
       'data-aendret;2027-04-15',

@@ -1,3 +1,4 @@
+import { beginsBeforeTables } from '../../../domain/beginsBeforeTables.ts';
 import { changeBetween, changePercent } from '../../../domain/change.ts';
 import type { Change, SeriesCount, Country, Municipality } from '../../../domain/dataset.ts';
 import { latestCount, previousCount } from '../../../domain/latest.ts';
@@ -8,6 +9,7 @@ import { joinWords } from '../language/joinWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { subjectName } from '../names.ts';
 import { firstCount, highestCount } from '../report/nationalSeries.ts';
+import { vivesCounts } from '../sourceLines.ts';
 import { type Text, link, plain, t } from '../../text.ts';
 
 /** What stands under a stretch of the curve: in full, and where there is no room for more. */
@@ -81,7 +83,9 @@ function local(municipality: Municipality, series: readonly SeriesCount[]): Figu
     finding: capitalise(found),
     measure,
     remarks,
-    source: t`Kilde: VIVEs optællinger (SFI til og med 2015), som de er offentliggjort lokalt.`,
+    source: beginsBeforeTables(series, municipality)
+      ? t`Kilde: VIVEs optællinger (SFI til og med 2015), som de er offentliggjort lokalt.`
+      : vivesCounts(series.map(({ year }) => year)),
     alt: `Kurve over optællingerne i ${municipality.officialName}. ${listed(series)}.`,
     alone: {
       finding: t`${subjectName(municipality)}: ${found}`,
