@@ -1,3 +1,4 @@
+import { trianglePath } from '../charts/trianglePath.ts';
 import type { MapShape } from '../charts/mapShape.ts';
 import { dataset, municipalityByCode } from '../dataset.ts';
 import { type ChangeClass, changeClass } from '../domain/changeClass.ts';
@@ -27,8 +28,8 @@ const classOf = ({ changes, counts }: Municipality): ChangeClass =>
 function triangles(shapes: readonly MapShape[]): Mark[] {
   const drawn = shapes.flatMap(({ code, label: [x, y] }) => {
     const kind = classOf(municipalityByCode(code));
-    if (kind === 'doubled' || kind === 'more') return [`M${x} ${y - 5}l5 9h-10z`];
-    return kind === 'halved' || kind === 'fewer' ? [`M${x} ${y + 5}l5-9h-10z`] : [];
+    if (kind === 'doubled' || kind === 'more') return [trianglePath(x, y - 5, true)];
+    return kind === 'halved' || kind === 'fewer' ? [trianglePath(x, y - 4, false)] : [];
   });
   return [{ kind: 'path', d: drawn.join(''), fill: 'paper' }];
 }

@@ -1,4 +1,6 @@
-import { type Funnel, type FunnelPoint, layoutFunnel } from '../charts/layoutFunnel.ts';
+import { scaleBreak } from '../charts/scaleBreak.ts';
+import { diamondPath } from '../charts/diamondPath.ts';
+import { type Funnel, layoutFunnel } from '../charts/layoutFunnel.ts';
 import type { Words } from '../content/words.ts';
 import { municipalityByCode } from '../dataset.ts';
 import type { Dataset, Municipality, MunicipalityCode } from '../domain/dataset.ts';
@@ -16,10 +18,6 @@ const FIELDS: readonly Paint[] = ['surface', 'land'];
 const KEYS: readonly LevelKey[] = ['undecided', 'below', 'above'];
 /** København, Aarhus, Odense, Samsø, Læsø: the ends, and what is told of. */
 const NAMED: readonly MunicipalityCode[] = ['0101', '0751', '0461', '0741', '0825'];
-
-/** An upright diamond: round marks are people. */
-const diamond = ({ x, y }: FunnelPoint): string =>
-  `M${x} ${y - SIZE}l${SIZE} ${SIZE}l${-SIZE} ${SIZE}l${-SIZE} ${-SIZE}z`;
 
 const layoutOf = (municipalities: readonly Municipality[], width: number): Funnel =>
   layoutFunnel(
@@ -45,12 +43,12 @@ function drawFunnel(municipalities: readonly Municipality[], words: Words, width
       ...limits.map(({ d }, i): Mark => ({ kind: 'path', d, fill: FIELDS[i] ?? 'land' })),
       line(`M${left} ${foot}H${width}`, 'line'),
       line(`M${left} ${lineY}H${width}`, 'ink', { dash: '2 3' }),
-      ...(breakY === null ? [] : [line(`M${left - 6} ${breakY}l8 -4l8 8l8 -8l8 8l8 -8l8 4`, 'line')]),
+      ...(breakY === null ? [] : [line(scaleBreak(left - 6, breakY), 'line')]),
       ...KEYS.map((key): Mark => ({
         kind: 'path',
         d: points
           .filter((point) => point.key === key)
-          .map(diamond)
+          .map(({ x, y }) => diamondPath(x, y, SIZE))
           .join(''),
         fill: LEVEL_PAINT[key],
         stroke: 'ground',

@@ -4,6 +4,7 @@
  *
  * Lengths are pixels of the drawing, from its upper left corner.
  */
+import { diamondPath } from '../charts/diamondPath.ts';
 
 /** Every colour a mark may have: those of `tokens.css` by their names, and `ground`, which is what lies under the drawing. */
 export const PAINTS = [
@@ -169,7 +170,7 @@ export const line = (d: string, stroke: Paint, more: Omit<Painted, 'fill' | 'str
 /** Where a value lies on a line or a scale: an upright diamond, as round marks are people. */
 export const pointMark = (x: number, y: number, size: number, rim: Paint = 'ground'): PathMark => ({
   kind: 'path',
-  d: `M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`,
+  d: diamondPath(x, y, size),
   fill: 'ink',
   stroke: rim,
   strokeWidth: 2,

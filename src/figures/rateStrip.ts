@@ -1,3 +1,4 @@
+import { scaleBreak } from '../charts/scaleBreak.ts';
 import { layoutRateStrip, markedSquares, rateSteps } from '../charts/layoutRateStrip.ts';
 import { layoutStripLines } from '../charts/layoutStripLines.ts';
 import { labelSpace, stripNames } from '../charts/stripNames.ts';
@@ -57,7 +58,7 @@ function drawStrip(
     breakY === null
       ? []
       : [
-          line(`M${squaresX - 6} ${breakY}l8 -4l8 8l8 -8l8 8l8 -8l8 4`, 'line'),
+          line(scaleBreak(squaresX - 6, breakY), 'line'),
           { kind: 'text', x: squaresX + 56, y: breakY + 5, text: words.labels.brokenScale, size: 'small' },
         ];
   return {

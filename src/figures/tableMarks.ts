@@ -1,3 +1,4 @@
+import { trianglePath } from '../charts/trianglePath.ts';
 import type { CountsRow, CountsTable } from './figure.ts';
 import { type Drawing, line, type Mark, type TextMark } from './mark.ts';
 
@@ -7,8 +8,8 @@ const ROW = 25;
 const BASELINE = 17;
 /** Right of the rates, for the report's mark. */
 const FLAG_SPACE = 14;
-/** Between a figure's right edge and the triangle left of it. */
-const TRIANGLE_SPACE = 62;
+/** Between a figure's right edge and the middle of the triangle left of it. */
+const TRIANGLE_SPACE = 57;
 const FLAG = '*';
 
 /** A table of counts as a drawing, for where there is no HTML. @param width from 500 up, in pixels */
@@ -30,7 +31,6 @@ export function tableMarks({ heads, rows, total }: CountsTable, width: number): 
       weight,
       anchor: 'end',
     });
-    const triangle = changeX - TRIANGLE_SPACE;
     return [
       { kind: 'text', x: 0, y: base, text: name, weight },
       ...counts.map(({ text }, i) => cell(text, rights[i] ?? 0)),
@@ -39,7 +39,7 @@ export function tableMarks({ heads, rows, total }: CountsTable, width: number): 
         : [
             {
               kind: 'path',
-              d: `M${triangle} ${base - 1}${notable.up ? 'l5 -9l5 9z' : 'm0 -9h10l-5 9z'}`,
+              d: trianglePath(changeX - TRIANGLE_SPACE, base - 10, notable.up),
               fill: 'ink',
             } as const,
           ]),
