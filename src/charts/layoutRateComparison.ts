@@ -1,5 +1,5 @@
 import { LINE } from '../domain/rate.ts';
-import { isOutsideScale } from '../domain/rateClass.ts';
+import { cutScale } from './cutScale.ts';
 import { tenth } from './rounding.ts';
 
 /** A bar from zero. Lengths in pixels. */
@@ -44,8 +44,6 @@ const CLOSE = { nameHeight: 22, barHeight: 12, space: 5 };
 const FEW = 4;
 /** Of the line's label. */
 const LABEL_HEIGHT = 20;
-/** Share of the plot that the scale has where a bar is cut. */
-const SCALE_BESIDE_CUT = 0.8;
 
 /**
  * A few rates as bars from zero on one scale, with a line at 1. One outside the scale is
@@ -57,12 +55,10 @@ export function layoutRateComparison(
   values: readonly { readonly key: string; readonly rate: number }[],
   { width, valueSpace = 72 }: RateComparisonOptions,
 ): RateComparison {
-  const rates = values.map(({ rate }) => rate);
-  const onScale = rates.filter((rate) => !isOutsideScale(rate));
-  const plot = width - valueSpace;
-  const scale = onScale.length < rates.length ? plot * SCALE_BESIDE_CUT : plot;
-  const most = Math.max(LINE * 1.1, ...onScale);
-  const lengthOf = (rate: number): number => tenth(isOutsideScale(rate) ? plot : (rate / most) * scale);
+  const { lengthOf, breakOf } = cutScale(
+    values.map(({ rate }) => rate),
+    width - valueSpace,
+  );
   const { nameHeight, barHeight, space } = values.length > FEW ? CLOSE : AIRY;
   const step = nameHeight + barHeight + space;
   const bottom = values.length * step;
@@ -71,7 +67,8 @@ export function layoutRateComparison(
     height: bottom + LABEL_HEIGHT,
     bars: values.map(({ key, rate }, i) => {
       const y = i * step + nameHeight;
-      const length = lengthOf(rate);
+      const length = tenth(lengthOf(rate));
+      const breakX = breakOf(rate);
       return {
         key,
         rate,
@@ -79,12 +76,12 @@ export function layoutRateComparison(
         y,
         width: length,
         height: barHeight,
-        breakX: isOutsideScale(rate) ? tenth((scale + plot) / 2) : null,
+        breakX: breakX === null ? null : tenth(breakX),
         nameY: y - 7,
         valueX: tenth(length + 8),
         valueY: y + barHeight / 2 + 5,
       };
     }),
-    line: { x: lengthOf(LINE), y1: nameHeight - 6, y2: bottom - 4, labelY: bottom + 13 },
+    line: { x: tenth(lengthOf(LINE)), y1: nameHeight - 6, y2: bottom - 4, labelY: bottom + 13 },
   };
 }

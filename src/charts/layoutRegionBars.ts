@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { LINE } from '../domain/rate.ts';
-import { isOutsideScale } from '../domain/rateClass.ts';
+import { cutScale } from './cutScale.ts';
 import type { RatedMunicipality } from './layoutRateStrip.ts';
 import { tenth } from './rounding.ts';
 
@@ -43,19 +43,18 @@ export interface RegionBarsOptions {
 const GAP = 8;
 const RATE_SPACE = 34;
 
-/** Share of the row that a bar fills, and of the plot that the scale has where a bar is cut. */
+/** Share of the row that a bar fills. */
 const FILL = 0.6;
-const SCALE_BESIDE_CUT = 0.8;
 
 /** The rates of a region's municipalities, highest first; one outside the scale is cut, and said so. */
 export function layoutRegionBars(
   municipalities: readonly RatedMunicipality[],
   { width, nameSpace = 174, rowHeight = 24 }: RegionBarsOptions,
 ): RegionBars {
-  const plot = width - nameSpace;
-  const onScale = municipalities.map(({ rate }) => rate).filter((rate) => !isOutsideScale(rate));
-  const scale = onScale.length < municipalities.length ? plot * SCALE_BESIDE_CUT : plot;
-  const most = Math.max(LINE * 1.1, ...onScale);
+  const { lengthOf, breakOf } = cutScale(
+    municipalities.map(({ rate }) => rate),
+    width - nameSpace,
+  );
   const height = tenth(rowHeight * FILL);
   const sorted = municipalities.toSorted((a, b) => b.rate - a.rate || (a.code < b.code ? -1 : 1));
   return {
@@ -65,19 +64,18 @@ export function layoutRegionBars(
     nameX: nameSpace - GAP - RATE_SPACE,
     rateX: nameSpace - GAP,
     bars: sorted.map(({ code, rate }, i) => {
-      const cut = isOutsideScale(rate);
-      const length = tenth(cut ? plot : (rate / most) * scale);
+      const breakX = breakOf(rate);
       return {
         code,
         rate,
         x: nameSpace,
         y: tenth(i * rowHeight + (rowHeight - height) / 2),
-        width: length,
+        width: tenth(lengthOf(rate)),
         height,
-        breakX: cut ? tenth(nameSpace + (scale + plot) / 2) : null,
+        breakX: breakX === null ? null : tenth(nameSpace + breakX),
         textY: tenth(i * rowHeight + rowHeight / 2 + 4.5),
       };
     }),
-    lineX: tenth(nameSpace + (LINE / most) * scale),
+    lineX: tenth(nameSpace + lengthOf(LINE)),
   };
 }
