@@ -8,8 +8,10 @@ export interface LegendRow {
   /** `null` where the class has no colour of its own. */
   readonly fill: Filling | null;
   readonly label: string;
-  /** Below its colour in the compact key. */
+  /** Where there is little room. */
   readonly short: string;
+  /** Shorter still, below its colour in the compact key; absent where `short` is short enough. */
+  readonly inKey?: string;
   readonly members: number;
   /** Above it the hue changes, and a rule parts it from the class before. */
   readonly ruled: boolean;

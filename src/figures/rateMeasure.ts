@@ -27,10 +27,11 @@ export function rateLegend(shown: readonly Municipality[], words: Words): MapLeg
     caption: words.rateMeasure.legendCaption(dataset.country.latestYear),
     note: '',
     keyNote: words.rateMeasure.keyNote,
-    rows: rows.map(({ rateClass: number, label, short }) => ({
+    rows: rows.map(({ rateClass: number, label, short, inKey }) => ({
       fill: `rate-${number}`,
       label,
       short,
+      inKey,
       members: membersOf(shown, classOf, number),
       ruled: number === LAST_BELOW,
     })),

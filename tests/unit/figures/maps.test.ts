@@ -57,6 +57,21 @@ describe('the national map', () => {
     expect([...fills.values()].filter((fill) => /^(up|down)-[12]$/.test(fill))).toHaveLength(20);
   });
 
+  it('names the classes of the rate in full, in a small frame shorter, and in the key by where they begin', () => {
+    const rows = rate.legend(da).rows.toReversed();
+    expect(rows.map(({ short }) => short)).toEqual([
+      '0',
+      'under 0,35',
+      '0,35–0,65',
+      '0,65–1',
+      'over 1–1,25',
+      '1,25–1,55',
+      '1,55–2,2',
+      '7,6 Dragør',
+    ]);
+    expect(rows.map(({ inKey }) => inKey)).toEqual(['0', '<0,35', '0,35', '0,65', '>1', '1,25', '1,55', '7,6']);
+  });
+
   it('says the same classes in an image as on the page', () => {
     const words = wordsOf(nationalMap(rate, da).body.draw(540)).join(' ');
     for (const { label } of rate.legend(da).rows) expect(words).toContain(label.split(' ')[0] ?? '');

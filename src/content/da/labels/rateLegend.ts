@@ -22,8 +22,10 @@ export interface RateLegendItem {
   readonly rateClass: RateClass;
   /** `0 Læsø: ingen registreret`, `under 0,35`, `over 1 til 1,25`, `7,6 Dragør, med forbehold`. */
   readonly label: string;
-  /** Where it begins, as short as a colour is wide: `0`, `<0,35`, `>1`, `7,6`. */
+  /** Where there is little room: `0`, `over 1–1,25`, `7,6 Dragør`. */
   readonly short: string;
+  /** Where it begins, as short as a colour is wide: `0`, `<0,35`, `>1`, `7,6`. */
+  readonly inKey: string;
 }
 
 /** The classes inside the scale, each with its lowest rate, and with the one where the next begins. */
@@ -72,12 +74,14 @@ function endOf(municipalities: readonly Municipality[]): number {
 /** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
 export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {
   const inside = insideScale(endOf(municipalities)).map(([rateClass, lowest, next]): RateLegendItem => {
+    const below = `under ${formatOfScale(next)}`;
     return lowest === 0
-      ? { rateClass, label: `under ${formatOfScale(next)}`, short: `<${formatOfScale(next)}` }
+      ? { rateClass, label: below, short: below, inKey: `<${formatOfScale(next)}` }
       : {
           rateClass,
           label: `${from(lowest)} til ${formatOfScale(next)}`,
-          short: `${lowest === LINE ? '>' : ''}${formatOfScale(lowest)}`,
+          short: `${from(lowest)}–${formatOfScale(next)}`,
+          inKey: `${lowest === LINE ? '>' : ''}${formatOfScale(lowest)}`,
         };
   });
   const outliers = municipalities.flatMap((municipality): RateLegendItem[] => {
@@ -85,9 +89,9 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
     if (!isOutsideScale(rate)) return [];
     const named = `${formatRate(rate)} ${name}`;
     const label = isDoubted(municipality) ? `${named}, med forbehold` : named;
-    return [{ rateClass: 7, label, short: formatRate(rate) }];
+    return [{ rateClass: 7, label, short: named, inKey: formatRate(rate) }];
   });
-  return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0' }, ...inside, ...outliers];
+  return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0', inKey: '0' }, ...inside, ...outliers];
 }
 
 /** What the mark in a drawing means. */
