@@ -91,3 +91,30 @@ describe('the series of single municipalities', () => {
     );
   });
 });
+
+describe('a series of the tables alone, as the third count makes one', () => {
+  // Made up: 12 people in 2026.
+  const dragoer = municipalityBySlug('dragoer');
+  const [, , third] = seriesOf('odense')[1];
+  if (third === undefined) throw new Error('no count');
+  const text = 'Talt for sig i 2024.';
+  const later = {
+    ...dragoer,
+    remarks: [{ id: 'x', figure: 'change', text, source: 'VIVE' }] as const,
+  };
+  const curve = localCurve(later, [...dragoer.counts, { ...third, year: 2026, persons: 12 }], da);
+
+  it('names the report as its source', () => {
+    expect(said(curve.source)).toBe(
+      'Kilde: VIVE, optællingerne 2022, 2024 og 2026, som trykt af Hjem til Alle og SAND (2025).',
+    );
+    expect(said(localCurve(...seriesOf('odense')).source)).toContain('som de er offentliggjort lokalt');
+  });
+
+  it('takes the remark on a count along where it stands alone', () => {
+    expect(curve.alone.remarks.map(said)).toContain(text);
+    expect(localCurve({ ...later, remarks: [] }, dragoer.counts, da).alone.remarks.map(said)).not.toContain(
+      text,
+    );
+  });
+});
