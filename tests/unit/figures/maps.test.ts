@@ -69,7 +69,16 @@ describe('the national map', () => {
       '1,55–2,2',
       '7,6 Dragør',
     ]);
-    expect(rows.map(({ inKey }) => inKey)).toEqual(['0', '<0,35', '0,35', '0,65', '>1', '1,25', '1,55', '7,6']);
+    expect(rows.map(({ inKey }) => inKey)).toEqual([
+      '0',
+      '<0,35',
+      '0,35',
+      '0,65',
+      '>1',
+      '1,25',
+      '1,55',
+      '7,6',
+    ]);
   });
 
   it('says the same classes in an image as on the page', () => {
