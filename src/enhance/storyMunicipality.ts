@@ -36,13 +36,20 @@ class StoryMunicipality extends HTMLElement {
       this.choose('');
       input?.focus();
     });
-    const restore = (returning: boolean): void => {
-      void this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase(), returning);
-    };
-    addEventListener('popstate', () => {
-      restore(true);
+    const restore = (returning: boolean): Promise<void> =>
+      this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase(), returning);
+    addEventListener('popstate', () => void restore(true));
+    // Where the reader was the browser would look for before the municipality's parts have come.
+    addEventListener('pagehide', () => {
+      if (this.slug === '') return;
+      history.scrollRestoration = 'manual';
+      history.replaceState({ top: scrollY }, '');
     });
-    restore(isReturning());
+    const left = topWhenLeft();
+    void restore(left !== null).then(() => {
+      if (left !== null) scrollTo({ top: left, behavior: 'instant' });
+      history.scrollRestoration = 'auto';
+    });
   }
 
   private choose(slug: string): void {
@@ -90,10 +97,14 @@ class StoryMunicipality extends HTMLElement {
 const isOnPage = (slug: string): boolean =>
   slug !== '' && document.querySelector(`tr[data-code] a[href$="/kommune/${CSS.escape(slug)}/"]`) !== null;
 
-/** Whether the page is loaded anew where it was left. */
-function isReturning(): boolean {
+/** Pixels from the page's top, where it is loaded anew after it was left there with a municipality. */
+function topWhenLeft(): number | null {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && /reload|back/.test(entry.type);
+  const isReturning = entry instanceof PerformanceNavigationTiming && /reload|back/.test(entry.type);
+  const state: unknown = history.state;
+  return isReturning && typeof state === 'object' && state !== null && 'top' in state
+    ? Number(state.top)
+    : null;
 }
 
 /** Its row in the tables and its shape on the map; no code marks none. */

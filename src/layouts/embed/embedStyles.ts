@@ -10,6 +10,7 @@ import embedTable from '../../styles/embed/table.css?raw';
 import keyFigures from '../../styles/components/KeyFigures.css?raw';
 import legend from '../../styles/legend.css?raw';
 import map from '../../styles/map.css?raw';
+import moreContrast from '../../styles/moreContrast.css?raw';
 import peopleMap from '../../styles/peopleMap.css?raw';
 import table from '../../styles/table.css?raw';
 import tableMarks from '../../styles/tableMarks.css?raw';
@@ -19,6 +20,7 @@ import { usedStyles } from '../../publish/embed/usedStyles.ts';
 /** The site's sheets that embeds draw on, in the order of its layers; what they add comes last. */
 const SHEETS = [
   tokens,
+  moreContrast,
   base,
   chart,
   table,
