@@ -4,6 +4,8 @@ import { markupNode } from './markupNode.ts';
 import { fieldsOf, listOf } from './unknownFields.ts';
 
 const KEY = 'kommune';
+/** Milliseconds without scrolling. */
+const AT_REST = 150;
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
 /**
@@ -36,25 +38,33 @@ class StoryMunicipality extends HTMLElement {
       this.choose('');
       input?.focus();
     });
-    const restore = (returning: boolean): Promise<void> =>
-      this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase(), returning);
+    const restore = async (returning: boolean): Promise<void> => {
+      const top = topWhenLeft();
+      await this.show((new URLSearchParams(location.search).get(KEY) ?? '').toLowerCase(), returning);
+      if (returning && top !== null) scrollTo({ top, behavior: 'instant' });
+    };
     addEventListener('popstate', () => void restore(true));
-    // Where the reader was the browser would look for before the municipality's parts have come.
-    addEventListener('pagehide', () => {
-      if (this.slug === '') return;
-      history.scrollRestoration = 'manual';
-      history.replaceState({ top: scrollY }, '');
-    });
-    const left = topWhenLeft();
-    void restore(left !== null).then(() => {
-      if (left !== null) scrollTo({ top: left, behavior: 'instant' });
-      history.scrollRestoration = 'auto';
+    this.rememberPlace();
+    void restore(isReturning());
+  }
+
+  /** With a municipality the browser would look for the reader's place before its parts have come. */
+  private rememberPlace(): void {
+    let atRest: ReturnType<typeof setTimeout> | undefined;
+    addEventListener('scroll', () => {
+      clearTimeout(atRest);
+      atRest = setTimeout(() => {
+        if (this.slug === '') return;
+        history.scrollRestoration = 'manual';
+        history.replaceState({ top: scrollY }, '');
+      }, AT_REST);
     });
   }
 
   private choose(slug: string): void {
     if (slug === this.slug) return;
     history.pushState(null, '', location.pathname + (slug && `?${KEY}=${slug}`) + location.hash);
+    history.scrollRestoration = 'auto';
     void this.show(slug);
   }
 
@@ -97,14 +107,16 @@ class StoryMunicipality extends HTMLElement {
 const isOnPage = (slug: string): boolean =>
   slug !== '' && document.querySelector(`tr[data-code] a[href$="/kommune/${CSS.escape(slug)}/"]`) !== null;
 
-/** Pixels from the page's top, where it is loaded anew after it was left there with a municipality. */
-function topWhenLeft(): number | null {
+/** Whether the page is loaded anew where it was left. */
+function isReturning(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  const isReturning = entry instanceof PerformanceNavigationTiming && /reload|back/.test(entry.type);
+  return entry instanceof PerformanceNavigationTiming && /reload|back/.test(entry.type);
+}
+
+/** Pixels from the page's top, where this step of the reader's history was last read with a municipality. */
+function topWhenLeft(): number | null {
   const state: unknown = history.state;
-  return isReturning && typeof state === 'object' && state !== null && 'top' in state
-    ? Number(state.top)
-    : null;
+  return typeof state === 'object' && state !== null && 'top' in state ? Number(state.top) : null;
 }
 
 /** Its row in the tables and its shape on the map; no code marks none. */

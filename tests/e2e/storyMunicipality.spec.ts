@@ -168,6 +168,8 @@ test.describe('what one is reading stays where it is', () => {
     await expect(parts(page)).toHaveCount(4);
     await page.locator('#reformen h2').scrollIntoViewIfNeeded();
     const before = await topOf(page, '#reformen h2');
+    // A reader stays for a moment.
+    await expect.poll(() => page.evaluate((): unknown => history.state)).not.toBeNull();
     await page.reload();
     await expect(parts(page)).toHaveCount(4);
     await expect.poll(async () => Math.abs((await topOf(page, '#reformen h2')) - before)).toBeLessThan(2);
