@@ -97,7 +97,7 @@ describe('a count of 2026 with Region Østdanmark', () => {
     const said = filesThatSay(OLD_REASON);
     // Pages, tables and drawings with the change since 2024, and the data.
     const withChange =
-      /^(index\.html|(kommune|sammenlign|region\/oestdanmark)\/index\.html|kommune\/dragoer\/|data\/|oembed\/(\d+\/)?kommune\/dragoer\.json$|indlejr\/dragoer\.json$|(embed\/v1|billeder)\/.*(tal|tabel|udvikling|kurve|kort-aendring)(\.svg|\/index\.html)$)/;
+      /^(index\.html|(kommune|sammenlign|region\/oestdanmark)\/index\.html|kommune\/dragoer\/|data\/|oembed\/(\d+\/)?kommune\/dragoer\.json$|indlejr\/dragoer\.json$|(embed\/v1|billeder)\/.*(tal|tabel|udvikling|kurve|sammenlign|kort-aendring)(\.svg|\/index\.html)$)/;
     expect(said).toContain('kommune/dragoer/index.html');
     expect(said).toContain('embed/v1/kommune/dragoer/udvikling/index.html');
     expect(said).toContain('embed/v1/kommune/dragoer/kurve/index.html');
