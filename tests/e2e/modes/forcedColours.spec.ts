@@ -49,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           );
       const onMap = await fills('.map-drawing svg a path');
       expect(onMap).toHaveLength(8);
-      expect(await fills('.for-rate .legend svg rect')).toEqual(onMap);
+      expect(await fills('.key-rate svg rect')).toEqual(onMap);
     });
 
     test('the arrow of a sorted column is an arrow, buttons and fields have an edge', async ({ page }) => {
