@@ -116,7 +116,7 @@ test('copies with the keyboard alone, and says so', async ({ page, context }) =>
   expect(await reached('Kopiér')).toBe(true);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Kopieret' })).toBeVisible();
-  await expect(page.locator('copy-texts [role=status]')).toHaveText('Kopieret');
+  await expect(page.locator('.builder-code copy-texts [role=status]')).toHaveText('Kopieret');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).inputValue());
 });
 
