@@ -1,4 +1,4 @@
-import { findPlaces } from '../format/findPlaces.ts';
+import type { CodesFinder } from './codesFinder.ts';
 import { downloadSelection } from './downloadSelection.ts';
 import {
   type FilterChoices,
@@ -8,8 +8,6 @@ import {
   parseFilterState,
   parseSort,
 } from '../format/filterState.ts';
-import { loadPlaces } from './loadPlaces.ts';
-import type { Place } from './places.ts';
 
 /**
  * Shows those rows of the table inside it that fit the form above and what is typed in the finder, which
@@ -17,8 +15,8 @@ import type { Place } from './places.ts';
  * can be sent, and going back brings it back.
  */
 class TableFilter extends HTMLElement {
-  /** Empty until something is typed, and where the list can't be had. */
-  private places: readonly Place[] = [];
+  /** `null` until something is typed, and where the list can't be had. */
+  private find: CodesFinder | null = null;
 
   connectedCallback(): void {
     const form = this.querySelector<HTMLFormElement>('form.table-filter');
@@ -76,15 +74,15 @@ class TableFilter extends HTMLElement {
     const show = (state: FilterState): void => {
       order.value = formatSort(state.sort, choices);
       this.show(table, region, state);
-      if (state.text === '' || this.places.length > 0) return;
-      void loadPlaces(this.dataset['src'] ?? '').then(
-        ({ places }) => {
-          this.places = places;
+      if (state.text === '' || this.find !== null) return;
+      void import('./codesFinder.ts')
+        .then(({ codesFinder }) => codesFinder(this.dataset['src'] ?? ''))
+        .then((find) => {
+          this.find = find;
           // Meanwhile more may have been typed.
           this.show(table, region, read());
-        },
-        () => undefined,
-      );
+        })
+        .catch(() => undefined);
     };
 
     // Each letter would otherwise be a step back.
@@ -117,7 +115,7 @@ class TableFilter extends HTMLElement {
 
   private show(table: HTMLTableElement, region: HTMLSelectElement, { flagged, text }: FilterState): void {
     const codes = region.selectedOptions[0]?.dataset['codes']?.split(' ');
-    const found = text === '' || this.places.length === 0 ? null : this.codesOf(text);
+    const found = text === '' || this.find === null ? null : this.find(text);
     let shown = 0;
     const rows = [...(table.tBodies[0]?.rows ?? [])];
     for (const row of rows) {
@@ -133,11 +131,6 @@ class TableFilter extends HTMLElement {
     if (!status) return;
     const words = shown === 0 ? this.dataset['none'] : this.dataset['status'];
     status.textContent = (words ?? '').replace('#', String(shown));
-  }
-
-  /** Of the municipalities that have a place that fits. */
-  private codesOf(text: string): ReadonlySet<string> {
-    return new Set(findPlaces(this.places, text).fits.map(({ code }) => code));
   }
 }
 
