@@ -19,7 +19,7 @@ describe('the regions', () => {
       '433 mennesker i hjemløshed i én uge i 2024. Det er 32 færre end i 2022, men faldet kan være tilfældigt.',
     );
     expect(regionParagraphs(region, members, dataset.country).map(said)).toEqual([
-      'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i 2024 mod 465 i 2022, et fald på 7 pct. Det er 7,2 pct. af alle i landet.',
+      'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i 2024 mod 465 i 2022, et fald på 7 pct. De 433 er 7,2 pct. af alle i landet.',
       'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (lige over 1). Højest i regionen ligger Aalborg med 1,1, lavest Vesthimmerlands Kommune med 0,2. Kun på Læsø er ingen registreret.',
     ]);
     expect(said(regionTableFinding(region))).toBe(
@@ -56,6 +56,17 @@ describe('a region with a doubted rate', () => {
     const other = dataset.municipalities.map((m) => (m.slug === 'aalborg' ? { ...m, remarks } : m));
     expect(extremes('nordjylland', other)).toContain(
       'Aalborg (1,1) holder vi udenfor. Aalborg: Talt to gange. Højest af de øvrige ligger Hjørring med 0,8, lavest',
+    );
+  });
+});
+
+describe('a region where one person is counted', () => {
+  it('does not compare that person’s rate', () => {
+    const region = regionBySlug('syddanmark');
+    const members = dataset.municipalities.filter(({ regionCode }) => regionCode === region.code);
+    // 8 among 23.894 in Kerteminde, 10 among 29.610 in Nordfyns Kommune.
+    expect(said(regionParagraphs(region, members, dataset.country)[1])).toBe(
+      'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (lige over 1). På Fanø er ét menneske registreret, og sådan et tal sammenligner vi ikke. Højest af de øvrige ligger Haderslev med 1,3, lavest Kerteminde med 0,3.',
     );
   });
 });

@@ -1,8 +1,9 @@
 import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
-import { developmentOf } from '../../development.ts';
+import { developmentOf, isOfOne } from '../../development.ts';
 import { number, people, percent, rate, rates } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
@@ -13,7 +14,7 @@ import { comingRegion } from './comingRegion.ts';
 
 function counted(region: Region): Text {
   const { year, persons } = latestCount(region.counts);
-  const share = t`Det er ${percent(region.shareOfCountry * 100, 1)} af alle i landet.`;
+  const share = t`De ${number(persons)} er ${percent(region.shareOfCountry * 100, 1)} af alle i landet.`;
   const development = developmentOf(region);
   const found = t`I ${region.name} talte VIVE ${people(persons)} i hjemløshed i ${String(year)}`;
   if (development === null) return t`${found}. ${share}`;
@@ -46,20 +47,27 @@ function besideCountry(region: Region, country: Country): Text {
   ]);
 }
 
-/** Highest and lowest of the region's municipalities; those that carry a doubt are told of with it. */
+/** Highest and lowest of the region's municipalities; those that carry a doubt are told of with it,
+ * and one person's rate is not compared. */
 function extremes(members: readonly Municipality[]): Text | null {
   const doubted = members.filter(isDoubted);
-  const sorted = members.filter((m) => m.rate > 0 && !isDoubted(m)).toSorted((a, b) => b.rate - a.rate);
+  const ofOne = members.filter(isOfOne);
+  const sorted = members
+    .filter((m) => m.rate > 0 && !isDoubted(m) && !isOfOne(m))
+    .toSorted((a, b) => b.rate - a.rate);
   const [high, low] = [sorted.at(0), sorted.at(-1)];
   if (high === undefined || low === undefined || high === low) return null;
   const nobody = members.filter((m) => m.rate === 0);
   const [ofHigh, ofLow] = rates([high.rate, low.rate]);
-  const among = doubted.length === 0 ? 'i regionen' : 'af de øvrige';
+  const among = doubted.length + ofOne.length === 0 ? 'i regionen' : 'af de øvrige';
   return joinSentences([
     doubted.length === 0
       ? null
       : t`${joinWords(doubted.map((m) => t`${subjectName(m)} (${rate(m.rate)})`))} holder vi udenfor.`,
     ...rateRemarks(doubted),
+    ofOne.length === 0
+      ? null
+      : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))} er ét menneske registreret, og sådan et tal sammenligner vi ikke.`,
     t`Højest ${among} ligger ${listName(high)} med ${ofHigh ?? ''}, lavest ${listName(low)} med ${ofLow ?? ''}.`,
     nobody.length === 0
       ? null
