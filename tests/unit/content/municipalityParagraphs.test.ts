@@ -234,7 +234,7 @@ describe('the paragraph on what is worth telling', () => {
 
   it('says where count and rate go different ways, as in København', () => {
     expect(at([1370, 644_431], [1387, 659_350])).toBe(
-      'Her blev der talt 17 flere i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige.',
+      'Her blev der talt 17 flere i hjemløshed i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige.',
     );
   });
 });

@@ -89,7 +89,7 @@ describe('the front page', () => {
     expect(line.paragraphs.map(said)).toEqual([
       'I 2022 var det 21. Siden er Frederiksberg, Frederikssund, Glostrup, Haderslev, Halsnæs, Lolland, Rødovre, Samsø, Silkeborg og Viborg kommet over. Herning, Hillerød og Ringsted er kommet under. For Herning, Hillerød, Samsø og Silkeborg kan ændringen være tilfældig. Også når tilfældige udsving regnes med, ligger 16 over 1 og 46 under. For de øvrige 36 kan det ikke siges sikkert.',
       'Rapportens stjerne står ved 31, for den går efter det afrundede tal. Herning, Hillerød og Langeland har den, men ligger ikke over 1. Læs mere om markeringen.',
-      'I København blev der talt 17 flere i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige. Holdt op mod de ti kommuner, der ligger nærmest i indbyggertal, har Kalundborg (1,8 mod 0,6) og Guldborgsund (1,8 mod 0,7) flest i hjemløshed pr. 1.000 indbyggere og Odense (0,5 mod 1,1) og Favrskov (0,1 mod 0,9) færrest. Så store forskelle giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke.',
+      'I København blev der talt 17 flere i hjemløshed i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige. Holdt op mod de ti kommuner, der ligger nærmest i indbyggertal, havde Kalundborg (1,8 mod 0,6) og Guldborgsund (1,8 mod 0,7) flest i hjemløshed pr. 1.000 indbyggere og Odense (0,5 mod 1,1) og Favrskov (0,1 mod 0,9) færrest i én uge i 2024. Så store forskelle giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke.',
     ]);
   });
 

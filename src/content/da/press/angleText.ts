@@ -134,7 +134,7 @@ function longSeries(
   const last = first.persons + change.persons;
   return {
     heading: `${MORE[change.persons > 0 ? 'above' : 'below']} end i ${String(first.year)}`,
-    quote: t`Fra én uge i ${String(first.year)} til én uge i ${String(change.toYear)} gik antallet af mennesker i hjemløshed i ${place.officialName} fra ${number(first.persons)} til ${number(last)}. Forskellen er klart større, end ${CHANCE_GIVES}.`,
+    quote: t`Fra én uge i ${String(first.year)} til én uge i ${String(change.toYear)} gik antallet af mennesker i hjemløshed i ${place.officialName} fra ${number(first.persons)} til ${number(last)}. Forskellen er klart større, end ${CHANCE_GIVES}. Kilde: VIVEs optællinger, som de er offentliggjort lokalt.`,
     uncertainty: t`Forskellen er regnet af antallet alene, uden folketallene for alle årene. Hvor en kurve begynder, er et valg. Se, hvad der sker undervejs, før du skriver.`,
     refute: t`Vinklen falder, hvis optællingerne er lavet på forskellig måde, eller hvis et andet begyndelsesår giver et andet billede. Vis hele kurven.`,
   };

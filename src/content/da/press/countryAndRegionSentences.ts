@@ -7,6 +7,7 @@ import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_PEOPLE } from '../lineInWords.ts';
+import { levelSentence } from '../municipality/levelSentence.ts';
 import { sortedNames } from '../names.ts';
 import { countAgainstRate, countsAgainstRates } from '../stories/countAgainstRate.ts';
 import { crossed } from '../stories/crossedLine.ts';
@@ -15,6 +16,12 @@ import { plain, type Text, t } from '../../text.ts';
 import { CALCULATED_FROM } from './calculatedFrom.ts';
 import { countedSentence } from './countedSentence.ts';
 
+/** `Den ligger`, `16 af dem ligger` */
+function surely(sure: number, above: number): Text {
+  if (sure === 1 && above === 1) return t`Den ligger`;
+  return sure === 1 ? t`Én af dem ligger` : t`${number(sure)} af dem ligger`;
+}
+
 /** How many lie above 1, and how many the report marks, which is not the same. */
 function aboveLine(members: readonly Municipality[], where: string): Text {
   const above = members.filter((member) => isAboveLine(member.rate));
@@ -22,10 +29,10 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
   const flagged = members.filter((member) => member.flagged).length;
   const year = String(members[0]?.latestYear ?? '');
   return joinSentences([
-    t`${number(above.length)} af de ${number(members.length)} kommuner ${where} havde over ${LINE_IN_PEOPLE} i hjemløshed pr. 1.000 indbyggere i én uge i ${year}. ${CALCULATED_FROM}`,
+    t`${above.length === 1 ? 'Én' : number(above.length)} af de ${number(members.length)} kommuner ${where} havde over ${LINE_IN_PEOPLE} i hjemløshed pr. 1.000 indbyggere i én uge i ${year}. ${CALCULATED_FROM}`,
     above.length === 0
       ? null
-      : t`${number(sure)} af dem ligger over, også når tilfældige udsving regnes med.`,
+      : t`${surely(sure, above.length)} over, også når tilfældige udsving regnes med.`,
     t`Rapportens stjerne, der går efter afrundede tal, står ved ${number(flagged)}.`,
   ]);
 }
@@ -53,9 +60,9 @@ const withSource = (text: Text | null): Text | null => (text === null ? null : t
 function rateOfRegion(region: Region, country: Country): Text {
   const [own, ofCountry] = rates([region.rate, country.rate]);
   const beside = readAlike(region.rate, country.rate)
-    ? t`, lige så mange som i hele landet`
+    ? t`, det samme som i hele landet`
     : t` mod ${ofCountry ?? ''} i hele landet`;
-  return t`I én uge i ${String(region.latestYear)} var antallet af mennesker i hjemløshed i ${region.name} ${own ?? ''} pr. 1.000 indbyggere${beside}. ${CALCULATED_FROM}`;
+  return t`I én uge i ${String(region.latestYear)} var antallet af mennesker i hjemløshed i ${region.name} ${own ?? ''} pr. 1.000 indbyggere${beside}. ${levelSentence(region)} ${CALCULATED_FROM}`;
 }
 
 /** Sentences on a region that can be copied as they stand, each right on its own. */
@@ -76,7 +83,7 @@ export function countrySentences(dataset: Dataset): Text[] {
   );
   return [
     countedSentence(country.name, { counts: country.series, changes: country.changes }),
-    t`VIVEs tal svarer til ${rate(country.rate)} menneske i hjemløshed pr. 1.000 indbyggere i ${country.name} i én uge i ${String(country.latestYear)}. ${SITE_NAME} har regnet det ud af ${people(country.latestPersons)} blandt ${number(country.population)} indbyggere.`,
+    t`VIVEs tal svarer til ${rate(country.rate)} menneske i hjemløshed pr. 1.000 indbyggere i ${country.name} i én uge i ${String(country.latestYear)}. ${SITE_NAME} har regnet det ud af ${people(country.latestPersons)} blandt ${number(country.population)} indbyggere (Danmarks Statistik). ${levelSentence(country)}`,
     aboveLine(municipalities, `i ${country.name}`),
     ...[crossings(dataset), ...[...against, mostOutOfTheirSize(dataset)].map(withSource)].filter(
       (text) => text !== null,

@@ -28,7 +28,7 @@ export function countAgainstRate(municipality: Municipality, subject: string): T
   const [before, now] = rates([previous.rate ?? 0, latest.rate ?? 0]);
   const inhabitants = change.persons > 0 ? 'flere' : 'færre';
   return joinSentences([
-    t`${subject} blev der talt ${moreOrFewer(change.persons)} i ${String(latest.year)} end i ${String(previous.year)}, men tallet pr. 1.000 indbyggere gik den anden vej, fra ${before ?? ''} til ${now ?? ''}, fordi der er blevet ${inhabitants} indbyggere.`,
+    t`${subject} blev der talt ${moreOrFewer(change.persons)} i hjemløshed i ${String(latest.year)} end i ${String(previous.year)}, men tallet pr. 1.000 indbyggere gik den anden vej, fra ${before ?? ''} til ${now ?? ''}, fordi der er blevet ${inhabitants} indbyggere.`,
     change.verdict === 'maybe-chance' ? t`Begge forskelle kan være tilfældige.` : null,
   ]);
 }

@@ -6,7 +6,7 @@ import { joinWords } from '../language/joinWords.ts';
 import { listName, subjectName } from '../names.ts';
 import { type Text, t } from '../../text.ts';
 
-const WAYS: Readonly<Record<StandsOut['way'], string>> = { highest: 'højt', lowest: 'lavt' };
+const WAYS: Readonly<Record<StandsOut['way'], string>> = { highest: 'mange', lowest: 'få' };
 
 /** How many are named at either end. */
 const NAMED = 2;
@@ -17,7 +17,7 @@ export function outOfItsSize(municipality: Municipality, { municipalities }: Dat
   const found = outstanding(municipalities).find((one) => one.municipality === municipality);
   if (found === undefined) return null;
   const [own, others] = rates([municipality.rate, rateOf(found.others)]);
-  return t`Ingen af de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, har så ${WAYS[found.way]} et tal som ${subjectName(municipality)}: ${own ?? ''} pr. 1.000 indbyggere mod ${others ?? ''} i de ${numberInText(OF_ITS_SIZE)} tilsammen. Så stor en forskel ${NOT_CHANCE}`;
+  return t`I én uge i ${String(municipality.latestYear)} havde ingen af de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, så ${WAYS[found.way]} i hjemløshed pr. 1.000 indbyggere som ${subjectName(municipality)}: ${own ?? ''} mod ${others ?? ''} i de ${numberInText(OF_ITS_SIZE)} tilsammen. Så stor en forskel ${NOT_CHANCE}`;
 }
 
 function named(found: readonly StandsOut[], way: StandsOut['way']): Text | null {
@@ -33,7 +33,8 @@ function named(found: readonly StandsOut[], way: StandsOut['way']): Text | null 
 /** Those that stand out most for their size; `null` where nobody does. */
 export function mostOutOfTheirSize({ municipalities }: Dataset): Text | null {
   const found = outstanding(municipalities);
+  const year = String(municipalities[0]?.latestYear ?? '');
   const ends = [named(found, 'highest'), named(found, 'lowest')].filter((end) => end !== null);
   if (ends.length === 0) return null;
-  return t`Holdt op mod de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, har ${joinWords(ends)}. Så store forskelle ${NOT_CHANCE}`;
+  return t`Holdt op mod de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, havde ${joinWords(ends)} i én uge i ${year}. Så store forskelle ${NOT_CHANCE}`;
 }
