@@ -8,8 +8,8 @@ export const CHANCE_GIVES = 'tilfældige udsving normalt giver';
 export const VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
   none: null,
   'maybe-chance': 'kan være tilfældigt udsving',
-  larger: `større end ${CHANCE_GIVES}`,
-  'clearly-larger': `klart større end ${CHANCE_GIVES}`,
+  larger: `større, end ${CHANCE_GIVES}`,
+  'clearly-larger': `klart større, end ${CHANCE_GIVES}`,
 };
 
 /** The same in the width of a table cell. */

@@ -42,7 +42,7 @@ describe('the figures that stand side by side', () => {
 
   it('say what a percentage rests on where that is little', () => {
     expect(rowsOf('solroed')[2]).toBe(
-      'Ændring: +9 (+450 %) | større end tilfældige udsving normalt giver | Procenten er regnet ud fra kun to mennesker.',
+      'Ændring: +9 (+450 %) | større, end tilfældige udsving normalt giver | Procenten er regnet ud fra kun to mennesker.',
     );
     expect(rowsOf('alleroed')[2]).toContain('ud fra kun ét menneske.');
   });

@@ -66,8 +66,8 @@ describe('labels', () => {
     expect(VERDICT_LABELS).toEqual({
       none: null,
       'maybe-chance': 'kan være tilfældigt udsving',
-      larger: 'større end tilfældige udsving normalt giver',
-      'clearly-larger': 'klart større end tilfældige udsving normalt giver',
+      larger: 'større, end tilfældige udsving normalt giver',
+      'clearly-larger': 'klart større, end tilfældige udsving normalt giver',
     });
   });
 

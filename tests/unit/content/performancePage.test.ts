@@ -127,7 +127,7 @@ describe('the page of measurements', () => {
     expect(cellsOf('bygning')[0]).toEqual(['98', '500', '1.000', '25 MB', '5,0 s', '10,0 s', '412 MB']);
     expect(cellsOf('bygning').at(-1)?.[0]).toBe('Hele siden, billeder gemt fra før');
     expect(textOf('bygning')).toContain(
-      'Fra 98 til 3.000 områder bliver siderne 30,0 gange flere, og processorerne arbejder 33,0 gange længere.',
+      'Fra 98 til 3.000 områder bliver der 30,0 gange så mange sider, og processorerne arbejder 33,0 gange så længe.',
     );
   });
 

@@ -183,6 +183,12 @@ describe('a press note', () => {
     expect([...none, ...avoided].map(plain).join(' ')).not.toMatch(/tilfældig|nr\. /);
   });
 
+  it('warns of making a year of a week where nobody was counted too', () => {
+    expect(municipalityNote(municipalityBySlug('laesoe')).avoided.map(plain)).toContain(
+      'at ingen »var i hjemløshed i 2024«. Tallet gælder én uge.',
+    );
+  });
+
   it('keeps what a page says for the file that stands without it', () => {
     const place = municipalityBySlug('hilleroed');
     const { remarks, saidOnPage } = municipalityNote(place);

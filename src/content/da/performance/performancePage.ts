@@ -129,7 +129,7 @@ function builds({ builds: rows, whole }: Measurements): PerformanceSection {
     fewest === undefined || most === undefined || fewest === most
       ? []
       : [
-          t`Fra ${number(fewest.areas)} til ${number(most.areas)} områder bliver siderne ${ratio(most.pages / fewest.pages)} gange flere, og processorerne arbejder ${ratio(most.coreSeconds / fewest.coreSeconds)} gange længere.`,
+          t`Fra ${number(fewest.areas)} til ${number(most.areas)} områder bliver der ${ratio(most.pages / fewest.pages)} gange så mange sider, og processorerne arbejder ${ratio(most.coreSeconds / fewest.coreSeconds)} gange så længe.`,
         ];
   return {
     id: 'bygning',

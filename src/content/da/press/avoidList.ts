@@ -19,7 +19,8 @@ const CAUSE: Text = t`hvorfor tallet er, som det er, eller hvem der har æren el
 
 /** One week is not a year. */
 function ofOneWeek(record: Counted): Text {
-  const { year } = latestCount(record.counts);
+  const { year, persons } = latestCount(record.counts);
+  if (persons === 0) return t`at ingen »var i hjemløshed i ${String(year)}«. Tallet gælder én uge.`;
   return t`at så mange »var i hjemløshed i ${String(year)}«. Tallet gælder én uge. Gang det heller ikke med ${figure(OVER_A_YEAR_FACTOR, '2,5')}: Det skøn gælder kun hele landet.`;
 }
 
@@ -45,7 +46,7 @@ function ofFew(record: Counted): Text | null {
 
 const listed = ({ from, to }: RankRange, of: number, isOne: boolean): Text =>
   from === to || isOne
-    ? t`at kommunen er på en liste over bedste eller værste.`
+    ? t`at kommunen har en plads på en liste over bedste eller værste.`
     : t`at kommunen er »nr.« noget på en liste over bedste eller værste. Regnes tilfældige udsving med, kan pladsen blandt de ${number(of)} være ${rangeWords({ from, to })}.`;
 
 /** What its own print or mark would lead astray to. */

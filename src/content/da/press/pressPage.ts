@@ -6,7 +6,7 @@ import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { link, type Text, t } from '../../text.ts';
-import { number } from '../figures.ts';
+import { number, numberInText } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
@@ -68,7 +68,7 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
     heading: 'Hvornår er der en vinkel?',
     paragraphs: [
       t`Kun når noget holder ud over, hvad ${CHANCE_GIVES}. For ${number(without)} af de ${number(municipalities.length)} kommuner er svaret, at der ingen nyhed er i tallene. Det er et godt svar.`,
-      t`I ${number(notable)} kommuner er ændringen siden sidst større, end ${CHANCE_GIVES}. Omkring ${number(Math.round(byChance))} ville komme over den grænse, selv om intet var ændret. Derfor står der ved hver vinkel, hvad der kan vælte den. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
+      t`I ${number(notable)} kommuner er ændringen siden sidst større, end ${CHANCE_GIVES}. Omkring ${numberInText(Math.round(byChance))} ville komme over den grænse, selv om intet var ændret. Derfor står der ved hver vinkel, hvad der kan vælte den. ${link('/metode/#tilfaeldighed', 'Sådan vurderer vi tilfældighed')}.`,
     ],
     points: [
       {
@@ -77,7 +77,7 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
       },
       { title: 'Flere eller færre end sidst', text: t`Efter samme grænse.` },
       {
-        title: 'Skiller sig ud',
+        title: 'Flere eller færre end i landet som helhed',
         text: t`Hele intervallet ligger på den ene side af både 1 og landets tal, og det gør højst en fjerdedel af kommunerne. Gør flere det, tæller kun de yderste.`,
       },
       {
@@ -105,12 +105,7 @@ function exceptions({ municipalities }: Dataset): Text[] {
   const misprinted = named(isMisprinted);
   const starred = named(isStarredBelow);
   return [
-    doubted.length === 0
-      ? null
-      : joinSentences([
-          t`${joinWords(sortedNames(doubted))} må ikke stå uden forbehold.`,
-          ...rateRemarks(doubted),
-        ]),
+    doubted.length === 0 ? null : joinSentences(rateRemarks(doubted)),
     misprinted === null
       ? null
       : t`For ${misprinted} er det tal pr. indbygger, som rapporten trykker, forkert.`,
