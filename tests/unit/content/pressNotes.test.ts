@@ -183,6 +183,14 @@ describe('a press note', () => {
     expect([...none, ...avoided].map(plain).join(' ')).not.toMatch(/tilfældig|nr\. /);
   });
 
+  it('does not deny that a rate stands out for the size of its place', () => {
+    // 54 among 43.915: higher than the ten nearest in inhabitants, and 0,92 to 1,60 with chance.
+    const { none } = municipalityNote(municipalityBySlug('taarnby'));
+    expect(plain(none[0] ?? [])).toBe(
+      'Forskellen mellem de to optællinger kan være tilfældig, og tallet pr. indbygger hører ikke til dem, der klart ligger længst fra landets. Det gælder 57 af de 98 kommuner.',
+    );
+  });
+
   it('warns of making a year of a week where nobody was counted too', () => {
     expect(municipalityNote(municipalityBySlug('laesoe')).avoided.map(plain)).toContain(
       'at ingen »var i hjemløshed i 2024«. Tallet gælder én uge.',

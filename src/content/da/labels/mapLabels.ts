@@ -18,6 +18,8 @@ export const legendRateCaption = (year: number): string =>
   keepTogether(`Mennesker pr. 1.000 indbyggere, ${year}`);
 export const LEGEND_CLASS = 'Klasse';
 export const LEGEND_MUNICIPALITIES = 'Kommuner';
+/** After how many there are in a class. */
+export const legendUnit = (members: number): string => (members === 1 ? 'kommune' : 'kommuner');
 
 /** On those that carry the report's mark without lying above 1; `null` where there are none. */
 export function starredBelowRemark(municipalities: readonly Municipality[]): Text | null {

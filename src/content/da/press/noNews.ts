@@ -8,6 +8,9 @@ import { type Text, t } from '../../text.ts';
 
 export const NO_NEWS_HEADING = 'Der er ingen nyhed i tallene';
 
+/** A rate may stand out for the size of its place and still not for an angle. */
+const NOT_FURTHEST = 'tallet pr. indbygger hører ikke til dem, der klart ligger længst fra landets.';
+
 /** What the change and the rate say, where neither holds. */
 function why(record: Counted): Text {
   const development = developmentOf(record);
@@ -16,8 +19,8 @@ function why(record: Counted): Text {
   if (development !== null && isOnePerson(development))
     return t`Tallet bygger på ét menneske. Det kan hverken sammenlignes med andres eller sige noget om en udvikling.`;
   if (development !== null && development.direction === 'same')
-    return t`Antallet er det samme som sidst, og tallet pr. indbygger skiller sig ikke ud.`;
-  return t`Forskellen mellem de to optællinger kan være tilfældig, og tallet pr. indbygger skiller sig ikke ud på en måde, der holder.`;
+    return t`Antallet er det samme som sidst, og ${NOT_FURTHEST}`;
+  return t`Forskellen mellem de to optællinger kan være tilfældig, og ${NOT_FURTHEST}`;
 }
 
 const WORTH_KNOWING: Text = t`Det er værd at vide. En overskrift om et fald, en stigning eller en plads på en liste ville ikke holde.`;
