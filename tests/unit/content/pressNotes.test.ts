@@ -89,12 +89,12 @@ describe('angles of the real figures, typed by hand', () => {
       [
         'Kommet over 1 pr. 1.000 indbyggere',
         'Flere pr. indbygger end i landet som helhed',
-        'Flere pr. indbygger end hos alle fem naboer',
+        'Flere pr. indbygger end hos alle fem naboer på land',
       ],
     ],
     [
       'koebenhavn',
-      ['Flere pr. indbygger end i landet som helhed', 'Flere pr. indbygger end hos alle syv naboer'],
+      ['Flere pr. indbygger end i landet som helhed', 'Flere pr. indbygger end hos alle syv naboer på land'],
     ],
     ['ringsted', ['Kommet under 1 pr. 1.000 indbyggere']],
     ['svendborg', ['Færre end ved optællingen i 2022']],
@@ -112,6 +112,13 @@ describe('angles of the real figures, typed by hand', () => {
     expect(found).toHaveLength(expected.length);
   });
 
+  it('name the source of a series that is not the report’s', () => {
+    const [series] = municipalityNote(municipalityBySlug('odense')).angles;
+    expect(series && plain(series.quote)).toContain(
+      'fra 208 til 95. Forskellen er klart større, end tilfældige udsving normalt giver. Kilde: VIVEs optællinger (SFI til og med 2015)',
+    );
+  });
+
   it('say where it cannot be decided that a rate lies above 1', () => {
     const [crossed] = municipalityNote(municipalityBySlug('roedovre')).angles;
     expect(crossed?.heading).toBe('Flere end ved optællingen i 2022');
@@ -122,6 +129,37 @@ describe('angles of the real figures, typed by hand', () => {
 });
 
 describe('a press note', () => {
+  it('offers no sentence that it tells one not to write: a single place, a crossing that chance gives', () => {
+    const offered = dataset.municipalities.flatMap((one) => municipalityKit(one).sentences.map(plain));
+    expect(offered.length).toBeGreaterThan(290);
+    expect(offered.filter((text) => /nr\.\s\d+(?!\d*–)/.test(text))).toEqual([]);
+    expect(offered.filter((text) => /kommet (over|under).*kan være tilfældig/.test(text))).toEqual([]);
+    for (const text of offered) expect(text).toMatch(/én uge/);
+    for (const text of offered) expect(text).toMatch(/VIVE/);
+    for (const text of offered) expect(text).toMatch(/ i hjemløshed|omfatter kun mennesker/);
+    for (const text of offered) expect(text).toMatch(/2024/);
+  });
+
+  it('gives the count of places without news as theirs, and not of what is said before it', () => {
+    const why = (slug: string): string => plain(municipalityNote(municipalityBySlug(slug)).none[0] ?? []);
+    // The same count as before, and one person: that holds of few, no news of 57.
+    for (const slug of ['kerteminde', 'fanoe', 'aabenraa', 'laesoe']) {
+      expect(why(slug)).toMatch(/\. I 57 af de 98 kommuner er der ingen nyhed i tallene\.$/);
+    }
+  });
+
+  it('says where a rate cannot be told from 1 that it is a rate', () => {
+    expect(municipalityNote(municipalityBySlug('fredensborg')).remarks.map(plain)).toEqual([
+      'Regnes tilfældige udsving med, kan det ikke siges, om der er over eller under 1 menneske i hjemløshed pr. 1.000 indbyggere.',
+    ]);
+  });
+
+  it('speaks of nobody and of one as they are', () => {
+    const avoided = (slug: string): string[] => municipalityNote(municipalityBySlug(slug)).avoided.map(plain);
+    expect(avoided('laesoe')).toContain('at ingen »var i hjemløshed i 2024«. Tallet gælder én uge.');
+    expect(avoided('fanoe')).toContain('at kun ét menneske »var i hjemløshed i 2024«. Tallet gælder én uge.');
+  });
+
   it('has one of both: angles, or why there are none', () => {
     for (const { angles, none } of notes) expect(angles.length > 0).toBe(none.length === 0);
   });
@@ -187,13 +225,7 @@ describe('a press note', () => {
     // 54 among 43.915: higher than the ten nearest in inhabitants, and 0,92 to 1,60 with chance.
     const { none } = municipalityNote(municipalityBySlug('taarnby'));
     expect(plain(none[0] ?? [])).toBe(
-      'Forskellen mellem de to optællinger kan være tilfældig, og tallet pr. indbygger hører ikke til dem, der klart ligger længst fra landets. Det gælder 57 af de 98 kommuner.',
-    );
-  });
-
-  it('warns of making a year of a week where nobody was counted too', () => {
-    expect(municipalityNote(municipalityBySlug('laesoe')).avoided.map(plain)).toContain(
-      'at ingen »var i hjemløshed i 2024«. Tallet gælder én uge.',
+      'Forskellen mellem de to optællinger kan være tilfældig, og tallet pr. indbygger hører ikke til dem, der klart ligger længst fra landets. I 57 af de 98 kommuner er der ingen nyhed i tallene.',
     );
   });
 

@@ -1,7 +1,8 @@
 import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
+import { isNotable } from '../../../domain/isNotable.ts';
 import type { RankRange } from '../../../domain/rank.ts';
-import { isOfOne } from '../../development.ts';
+import { developmentOf, isOfOne } from '../../development.ts';
 import { number, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
@@ -13,7 +14,7 @@ import { crossedLine } from '../stories/crossedLine.ts';
 import { outOfItsSize } from '../stories/outOfItsSize.ts';
 import { plain, type Text, t } from '../../text.ts';
 import { levelSentence } from './levelSentence.ts';
-import { isWide, rangeWords, rankWords } from './placeParagraph.ts';
+import { isWide, rangeWords } from './placeParagraph.ts';
 
 const remarksOnRate = ({ remarks }: Municipality): Text[] =>
   remarks.filter(({ figure }) => figure === 'rate').map(({ text }): Text => [text]);
@@ -29,12 +30,23 @@ function rateSentences(municipality: Municipality, region: Region, { country }: 
   ]);
 }
 
-function rankSentence(municipality: Municipality, range: RankRange): Text {
+/** All places that chance leaves it; a single one would be quoted without the others. */
+function placesSentence(municipality: Municipality, range: RankRange): Text {
   const rank = municipality.ranks.country;
-  const place = t`${subjectName(municipality)} er ${rankWords(rank)} af ${number(rank.of)} kommuner på listen fra flest til færrest i hjemløshed pr. indbygger i VIVEs optælling i én uge i ${String(municipality.latestYear)}`;
-  return isWide(range, rank)
-    ? t`${place}, men listen siger ikke meget: Regnes tilfældige udsving med, kan pladsen være ${rangeWords(range)}.`
-    : t`${place}; regnes tilfældige udsving med, kan pladsen være ${rangeWords(range)}.`;
+  const places = t`Når tilfældige udsving regnes med, kan ${subjectName(municipality)} være ${rangeWords(range)} af ${number(rank.of)} kommuner på listen fra flest til færrest mennesker i hjemløshed pr. indbygger i VIVEs optælling i én uge i ${String(municipality.latestYear)}.`;
+  return isWide(range, rank) ? t`${places} Listen siger derfor ikke meget.` : places;
+}
+
+/** What its page tells; that it crossed 1 only where chance hardly gives such a change. */
+function storySentences(municipality: Municipality, dataset: Dataset): Text[] {
+  const change = developmentOf(municipality)?.change;
+  return [
+    change !== undefined && isNotable(change) ? crossedLine(municipality, subjectName(municipality)) : null,
+    countAgainstRate(municipality, plain(capitalise([municipality.locative]))),
+    outOfItsSize(municipality, dataset),
+  ]
+    .filter((story) => story !== null)
+    .map((story) => t`${story} ${CALCULATED_FROM}`);
 }
 
 /** Where nothing can be said of a rank. */
@@ -60,15 +72,10 @@ export function readySentences(
   if (isDoubted(municipality)) {
     return [joinSentences([count, ...remarksOnRate(municipality)]), perInhabitant, snapshot(municipality)];
   }
-  const stories = [
-    crossedLine(municipality, subjectName(municipality)),
-    countAgainstRate(municipality, plain(capitalise([municipality.locative]))),
-    outOfItsSize(municipality, dataset),
-  ].map((story) => (story === null ? null : t`${story} ${CALCULATED_FROM}`));
   return [
     count,
     perInhabitant,
-    rankSentence(municipality, range),
-    ...stories.filter((story) => story !== null),
+    placesSentence(municipality, range),
+    ...storySentences(municipality, dataset),
   ];
 }

@@ -50,7 +50,7 @@ const COUNTED_ALIKE = t`Vinklen falder, hvis der er blevet talt på en anden må
 
 /** How often chance gives such a change, and what many tests at once do. */
 function ofChance({ pValue, fromYear, toYear }: Change, { of, kind }: AnglePlace): Text {
-  return t`Hvis intet reelt havde ændret sig fra ${String(fromYear)} til ${String(toYear)}, ville så stor en forskel kun vise sig i ${howOften(pValue ?? 1)}. Ser man på alle ${number(of)} ${kind} på én gang, vil nogle få komme over grænsen ved et tilfælde.`;
+  return t`Hvis intet reelt havde ændret sig fra ${String(fromYear)} til ${String(toYear)}, ville så stor en forskel kun vise sig i ${howOften(pValue ?? 1)}. Ser man på alle ${number(of)} ${kind} på én gang, vil nogle få af dem ved et tilfælde vise en forskel, der er større, end ${CHANCE_GIVES}.`;
 }
 
 /** The rate and the ends of its interval. */
@@ -120,9 +120,9 @@ function unlikeNeighbours(
   const many =
     neighbours.length === 2 ? 'begge naboer' : `alle ${plain([numberInText(neighbours.length)])} naboer`;
   return {
-    heading: `${MORE[side]} pr. indbygger end hos ${many}`,
-    quote: t`I én uge i ${String(latestCount(place.counts).year)} var antallet af mennesker i hjemløshed i ${place.officialName} ${own ?? ''} pr. 1.000 indbyggere. Hos naboerne ${joinWords(sortedNames(neighbours))} lå det mellem ${low ?? ''} og ${high ?? ''}. Forskellen til hver af dem er større, end ${CHANCE_GIVES}. ${CALCULATED_FROM}`,
-    uncertainty: t`Hver nabo er holdt op mod kommunen for sig, med den samme test som ændringerne. Hvad der ligger bag forskellene, viser tallene ikke.`,
+    heading: `${MORE[side]} pr. indbygger end hos ${many} på land`,
+    quote: t`I én uge i ${String(latestCount(place.counts).year)} var antallet af mennesker i hjemløshed i ${place.officialName} ${own ?? ''} pr. 1.000 indbyggere. Hos naboerne på land, ${joinWords(sortedNames(neighbours))}, lå det mellem ${low ?? ''} og ${high ?? ''}. Forskellen til hver af dem er større, end ${CHANCE_GIVES}. ${CALCULATED_FROM}`,
+    uncertainty: t`Hver nabo er holdt op mod kommunen for sig, med en test af, hvor ofte tilfældige udsving giver så stor en forskel. Hvad der ligger bag forskellene, viser tallene ikke.`,
     refute: t`Vinklen falder, hvis naboerne er blevet talt anderledes. Kommunerne er heller ikke ens: De har ikke de samme boliger og ikke de samme tilbud.`,
   };
 }
@@ -134,7 +134,7 @@ function longSeries(
   const last = first.persons + change.persons;
   return {
     heading: `${MORE[change.persons > 0 ? 'above' : 'below']} end i ${String(first.year)}`,
-    quote: t`Fra én uge i ${String(first.year)} til én uge i ${String(change.toYear)} gik antallet af mennesker i hjemløshed i ${place.officialName} fra ${number(first.persons)} til ${number(last)}. Forskellen er klart større, end ${CHANCE_GIVES}. Kilde: VIVEs optællinger, som de er offentliggjort lokalt.`,
+    quote: t`Fra én uge i ${String(first.year)} til én uge i ${String(change.toYear)} gik antallet af mennesker i hjemløshed i ${place.officialName} fra ${number(first.persons)} til ${number(last)}. Forskellen er klart større, end ${CHANCE_GIVES}. Kilde: VIVEs optællinger (SFI til og med 2015), som de er offentliggjort lokalt.`,
     uncertainty: t`Forskellen er regnet af antallet alene, uden folketallene for alle årene. Hvor en kurve begynder, er et valg. Se, hvad der sker undervejs, før du skriver.`,
     refute: t`Vinklen falder, hvis optællingerne er lavet på forskellig måde, eller hvis et andet begyndelsesår giver et andet billede. Vis hele kurven.`,
   };

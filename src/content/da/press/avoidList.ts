@@ -20,7 +20,8 @@ const CAUSE: Text = t`hvorfor tallet er, som det er, eller hvem der har æren el
 /** One week is not a year. */
 function ofOneWeek(record: Counted): Text {
   const { year, persons } = latestCount(record.counts);
-  if (persons === 0) return t`at ingen »var i hjemløshed i ${String(year)}«. Tallet gælder én uge.`;
+  if (persons <= 1)
+    return t`at ${persons === 0 ? 'ingen' : 'kun ét menneske'} »var i hjemløshed i ${String(year)}«. Tallet gælder én uge.`;
   return t`at så mange »var i hjemløshed i ${String(year)}«. Tallet gælder én uge. Gang det heller ikke med ${figure(OVER_A_YEAR_FACTOR, '2,5')}: Det skøn gælder kun hele landet.`;
 }
 

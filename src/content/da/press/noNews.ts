@@ -1,5 +1,4 @@
 import type { Municipality } from '../../../domain/dataset.ts';
-import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { number } from '../figures.ts';
@@ -33,11 +32,8 @@ export function noNews(municipality: Municipality, alike: number, of: number): T
       t`Tallet pr. indbygger har et forbehold. Derfor kan tallene ikke bære en vinkel, hverken om niveauet eller om ændringen.`,
       INSTEAD,
     ];
-  const few =
-    latestCount(municipality.counts).persons === 0
-      ? null
-      : t`Det gælder ${number(alike)} af de ${number(of)} kommuner.`;
-  return [joinSentences([why(municipality), few]), joinSentences([WORTH_KNOWING, INSTEAD])];
+  const others = t`I ${number(alike)} af de ${number(of)} kommuner er der ingen nyhed i tallene.`;
+  return [joinSentences([why(municipality), others]), joinSentences([WORTH_KNOWING, INSTEAD])];
 }
 
 /** The same of a region. */

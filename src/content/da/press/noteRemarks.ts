@@ -5,7 +5,6 @@ import { number, ofScale } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { flagText } from '../municipality/flagText.ts';
-import { levelSentence } from '../municipality/levelSentence.ts';
 import { countAgainstRate } from '../stories/countAgainstRate.ts';
 import { link, plain, type Text, t } from '../../text.ts';
 
@@ -29,7 +28,9 @@ export function noteRemarks(municipality: Municipality, dataset: Dataset, stands
       ? null
       : t`At antallet og tallet pr. 1.000 indbyggere er gået hver sin vej, er en bemærkning og ingen vinkel.`,
     below,
-    undecided ? levelSentence(municipality) : null,
+    undecided
+      ? t`Regnes tilfældige udsving med, kan det ikke siges, om der er over eller under ${ofScale(LINE)} menneske i hjemløshed pr. 1.000 indbyggere.`
+      : null,
   ].filter((text) => text !== null);
 }
 
