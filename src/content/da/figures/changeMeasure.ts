@@ -72,7 +72,7 @@ function text(dataset: Dataset): MeasureText {
       t`Den største stigning i antal er ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} flere), det største fald ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} færre). ${mapCoverage(dataset)}`,
     ),
     alt: plain(
-      t`Kort over ændringen. ${finding}: ${number(up)} har fået flere, ${number(notable - up)} færre.`,
+      t`${finding}: ${number(up)} har fået flere, ${number(notable - up)} færre. Kort over ændringen.`,
     ),
   };
 }

@@ -29,7 +29,7 @@ function text(dataset: Dataset): MeasureText {
       t`Flest er talt ${most.locative} (${number(latestCount(most.counts).persons)}) og ${next.locative} (${number(latestCount(next.counts).persons)}).${fewest.length === 0 ? '' : t` ${capitalise([fewest.map(({ locative }) => locative).join(', ')])} er der talt én.`} ${mapCoverage(dataset)}`,
     ),
     alt: plain(
-      t`Kort med en klynge af prikker for hver kommune, én prik for hvert menneske. ${finding}: ${number(latestCount(most.counts).persons)} af ${number(country.latestPersons)}.`,
+      t`${finding}: ${number(latestCount(most.counts).persons)} af ${number(country.latestPersons)}. Kort med en klynge af prikker for hver kommune, én prik for hvert menneske.`,
     ),
   };
 }

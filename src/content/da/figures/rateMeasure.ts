@@ -37,7 +37,7 @@ function text(dataset: Dataset): MeasureText {
     alone: { finding, measure, remarks: [...remarks, ...memberRemarks(municipalities, ['rate'])] },
     source: ratedMapSource([country.latestYear]),
     overview: plain(t`${top}${foot} ${mapCoverage(dataset)}`).trim(),
-    alt: plain(t`Kort over kommunerne. ${finding}.${top}`),
+    alt: plain(t`${finding}. Kort over kommunerne.${top}`),
   };
 }
 
