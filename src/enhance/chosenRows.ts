@@ -13,8 +13,9 @@ if (box && table) {
   if (slugs.length > 0) {
     for (const part of parts.values()) part.remove();
     table.tHead?.after(...slugs.flatMap((slug) => parts.get(slug) ?? []));
-    // So few need no box that scrolls.
-    box.replaceWith(table);
+    // So few need no box that scrolls, but with the largest letters to the side.
+    box.classList.remove('table-box');
+    for (const name of ['role', 'aria-label', 'tabindex']) box.removeAttribute(name);
     const way = document.querySelector<HTMLAnchorElement>('a[data-way]');
     if (way) way.href += formatChosenSlugs(slugs);
   }
