@@ -23,6 +23,7 @@ const QUICK: readonly Stage[] = [
 ];
 const REST: readonly Stage[] = [
   [{ script: 'build:sub' }],
+  [{ script: 'test:whole', report: 'whole.json' }],
   [{ script: 'test:build', report: 'build.json' }],
   [{ script: 'test:rest', report: 'e2e.json' }],
   [{ script: 'test:servers', report: 'servers.json', needs: ['nginx'] }],

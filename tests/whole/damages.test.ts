@@ -6,7 +6,7 @@ import { en } from '../../src/ingest/messages/en.ts';
 import { IngestError, type Problem } from '../../src/ingest/problem.ts';
 import { damage, DAMAGE_KINDS, type Damage } from '../fixtures/damage.ts';
 import { realFiles, textOf } from '../fixtures/sourceFiles.ts';
-import { differencesFromTyped } from './differencesFromTyped.ts';
+import { differencesFromTyped } from '../data/differencesFromTyped.ts';
 
 const RUNS = Number(process.env.DAMAGE_RUNS ?? 1000);
 const SEED = Number(process.env.DAMAGE_SEED ?? 20_261_123);

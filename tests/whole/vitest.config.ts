@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import quick from '../vitest.config.ts';
+
+/** What takes long, as it does whole pieces of work: a thousand damages, tasks as commands, all sheets, other programs. */
+export default defineConfig({
+  test: {
+    ...quick.test,
+    include: ['tests/whole/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/reports/whole.json' }]],
+  },
+});
