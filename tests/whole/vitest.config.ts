@@ -5,6 +5,7 @@ import quick from '../vitest.config.ts';
 export default defineConfig({
   test: {
     ...quick.test,
+    isolate: true,
     include: ['tests/whole/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/whole.json' }]],
   },
