@@ -37,9 +37,6 @@ export function developmentOf(record: Counted): Development | null {
   return { latest, previous, change, direction: directionOf(previous.persons, latest.persons) };
 }
 
-/** Of one person no rate is compared, no rank and no share given: they would be somebody's. */
-export const isOfOne = ({ counts }: Counted): boolean => latestCount(counts).persons === 1;
-
 /** One person in both counts together is told as such: there is nothing to test. */
 export const isOnePerson = ({ latest, previous }: Development): boolean =>
   latest.persons + previous.persons === 1;

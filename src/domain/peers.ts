@@ -1,5 +1,6 @@
 import type { Municipality } from './dataset.ts';
 import { isMisprinted } from './isMisprinted.ts';
+import { isOfOne } from './isOfOne.ts';
 import { latestCount } from './latest.ts';
 
 type Distance = (other: Municipality) => number;
@@ -40,7 +41,7 @@ const others = (municipality: Municipality, all: readonly Municipality[]): Munic
 
 /**
  * Those whose unrounded rate lies nearest to this one's, of equal rates those nearest in count. Empty where
- * its own rate is doubted.
+ * its own rate is doubted, or one person's, which are not compared.
  *
  * @param most how many
  */
@@ -49,12 +50,13 @@ export function nearestInRate(
   all: readonly Municipality[],
   most: number,
 ): Municipality[] {
-  if (isDoubted(municipality)) return [];
+  if (isDoubted(municipality) || isOfOne(municipality)) return [];
   const by: [Distance, Distance] = [
     distanceIn(unroundedRate, municipality),
     distanceIn(personsOf, municipality),
   ];
-  return nearest(others(municipality, all), by, most);
+  const candidates = others(municipality, all).filter((other) => !isOfOne(other));
+  return nearest(candidates, by, most);
 }
 
 /** Those whose newest count lies nearest to this one's, of equal counts those nearest in rate. */

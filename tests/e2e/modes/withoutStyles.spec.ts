@@ -54,7 +54,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'Kan faldet være tilfældigt?',
     'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 52 i 2022',
     'Markeret i rapporten.',
-    'Syvendehøjest i landet pr. indbygger',
+    'Blandt de højeste pr. indbygger',
     'Albertslund og naboerne',
   ],
   'region/hovedstaden/': [

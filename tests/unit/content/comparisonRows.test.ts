@@ -35,9 +35,20 @@ describe('the figures that stand side by side', () => {
       'Placering i landet, nr. 1 er højest: nr. 98 af 98 | nr. 14–98, når tilfældige udsving regnes med',
       'Placering i regionen, nr. 1 er højest: nr. 11 af 11',
     ]);
-    expect(rowsOf('fanoe')[2]).toBe(
-      'Ændring: +1 | kan være tilfældigt udsving | Kan ikke regnes om til procent, når udgangspunktet er nul.',
+    expect(rowsOf('favrskov')[2]).toBe(
+      'Ændring: +3 | kan være tilfældigt udsving | Kan ikke regnes om til procent, når udgangspunktet er nul.',
     );
+  });
+
+  it('test and place nobody by the one person of Fanø', () => {
+    expect(rowsOf('fanoe')).toEqual([
+      'Mennesker 2024: 1',
+      'Mennesker 2022: 0',
+      'Ændring: +1',
+      'Pr. 1.000 indbyggere: 0,30',
+      'Placering i landet, nr. 1 er højest: ikke sammenlignet | Bygger på ét menneske.',
+      'Placering i regionen, nr. 1 er højest: ikke sammenlignet | Bygger på ét menneske.',
+    ]);
   });
 
   it('say what a percentage rests on where that is little', () => {

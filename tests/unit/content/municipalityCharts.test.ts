@@ -158,15 +158,22 @@ describe('the place among all', () => {
   const headingOf = (record: Municipality, range = RANGE) =>
     said(da.rateStrip.municipality(record, range, [record], []).finding);
 
-  it('is a word among the first ten and a number further down', () => {
-    expect(headingOf(ranked(7))).toBe('Syvendehøjest i landet pr. indbygger');
-    expect(headingOf(ranked(84))).toBe('Nr. 84 af 98 pr. indbygger');
-  });
-
-  it('is not claimed where chance may move it over a third of the list', () => {
-    expect(headingOf(ranked(30), { from: 7, to: 65 })).toBe('Placeringen pr. indbygger er usikker');
-    expect(headingOf(ranked(30), { from: 10, to: 42 })).toBe('Nr. 30 af 98 pr. indbygger');
-  });
+  it.each([
+    [3, 21, 'Blandt de højeste pr. indbygger'],
+    [1, 24, 'Blandt de højeste pr. indbygger'],
+    [3, 25, 'Øverste halvdel pr. indbygger'],
+    [20, 49, 'Øverste halvdel pr. indbygger'],
+    [20, 50, 'Placeringen pr. indbygger er usikker'],
+    [49, 80, 'Placeringen pr. indbygger er usikker'],
+    [50, 80, 'Nederste halvdel pr. indbygger'],
+    [73, 98, 'Nederste halvdel pr. indbygger'],
+    [74, 98, 'Blandt de laveste pr. indbygger'],
+  ])(
+    'is headed by the part of the list that chance leaves it in, never by a rank: %i to %i',
+    (from, to, said) => {
+      expect(headingOf(ranked(30), { from, to })).toBe(said);
+    },
+  );
 
   it('has its range below it, and says where the list says little', () => {
     const remark = (range: typeof RANGE) =>
@@ -182,7 +189,7 @@ describe('the place among all', () => {
 
   it('marks a doubted rate', () => {
     const first = ranked(1, { rate: 7.62, printedRate: 7.6, remarks: [DOUBT] });
-    expect(headingOf(first, { from: 1, to: 1 })).toBe('Højest i landet pr. indbygger, med forbehold');
+    expect(headingOf(first, { from: 1, to: 1 })).toBe('Blandt de højeste pr. indbygger, med forbehold');
   });
 
   it('states how many lie below 1, and what lies outside the scale', () => {
@@ -206,7 +213,7 @@ describe('the place among all', () => {
 
   it('standing alone names the municipality and carries its own remark, in place of the line on it', () => {
     expect(said(da.rateStrip.municipality(ranked(7), RANGE, [own], []).alone.finding)).toBe(
-      'Albertslund: syvendehøjest i landet pr. indbygger',
+      'Albertslund: blandt de højeste pr. indbygger',
     );
     const outside = { ...named('Dragør', 7.6), remarks: [DOUBT] };
     const { remarks, alone } = da.rateStrip.municipality(outside, RANGE, [own, outside], []);

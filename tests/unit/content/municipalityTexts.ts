@@ -17,7 +17,7 @@ import {
   countPeersFinding,
   leftOutOfPeers,
   neighboursMeasure,
-  NO_RATE_PEERS,
+  noRatePeers,
   peerRemarks,
   peersFinding,
   peersMeasure,
@@ -93,7 +93,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
       : [`[table] ${plain(table)} | ${plain(neighboursMeasure([municipality, ...near]))}`]),
     `[alike] ${plain(peersFinding(municipality))} | ${plain(peersMeasure(municipality))}`,
     ...(byRate.length === 0
-      ? [`[same rate] ${plain(NO_RATE_PEERS)}`]
+      ? [`[same rate] ${plain(noRatePeers(municipality))}`]
       : peerLines('same rate', ratePeersFinding(municipality, byRate), byRate)),
     ...peerLines('same count', countPeersFinding(municipality, byCount), byCount),
     ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),

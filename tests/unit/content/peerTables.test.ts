@@ -3,7 +3,7 @@ import {
   countPeersFinding,
   leftOutOfPeers,
   neighboursMeasure,
-  NO_RATE_PEERS,
+  noRatePeers,
   peerRemarks,
   peersMeasure,
   ratePeersFinding,
@@ -12,6 +12,7 @@ import {
   regionPeersMeasure,
 } from '../../../src/content/da/municipality/peerTables.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
+import { municipalityBySlug } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { municipality, region, typed } from './records.ts';
 
@@ -40,8 +41,11 @@ describe('the table of the nearest in rate', () => {
     );
   });
 
-  it('says why it is missing', () => {
-    expect(said(NO_RATE_PEERS)).toContain('har et forbehold');
+  it.each([
+    ['dragoer', 'har et forbehold'],
+    ['fanoe', 'Ét menneskes tal pr. indbygger sammenligner vi ikke'],
+  ])('says why it is missing: %s', (slug, reason) => {
+    expect(said(noRatePeers(municipalityBySlug(slug)))).toContain(reason);
   });
 });
 

@@ -23,8 +23,13 @@ describe('the nearest in rate', () => {
     expect(inRate('favrskov', 1)).toEqual(['Allerød']);
   });
 
-  it('are none where the rate is doubted', () => {
+  it('are none where the rate is doubted, or one person’s', () => {
     expect(inRate('dragoer')).toEqual([]);
+    expect(inRate('fanoe')).toEqual([]);
+  });
+
+  it('are never Fanø, whose one person is compared with nobody', () => {
+    for (const { slug } of municipalities) expect(inRate(slug)).not.toContain('Fanø');
   });
 });
 

@@ -1,10 +1,11 @@
 import { SMALL_BASE_BELOW } from '../../../domain/change.ts';
 import type { Change, Municipality, Rank, RemarkFigure } from '../../../domain/dataset.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
-import { type Development, developmentOf } from '../../development.ts';
+import { type Development, developmentOf, isOnePerson } from '../../development.ts';
 import { fineRate, number, signed, signedPercent } from '../figures.ts';
 import { keyFigures } from '../figures/keyFigures.ts';
 import { COMPARE_ROWS, countRow } from '../labels/comparePage.ts';
@@ -36,7 +37,10 @@ const changeValue = ({ persons, percent }: Change): Text =>
     ? t`${signed(persons)}`
     : t`${signed(persons)} (${signedPercent(percent)})`;
 
-function changeNotes({ change, previous }: Development): string[] {
+/** Of one person there is nothing to test, and no percentage. */
+function changeNotes(development: Development): string[] {
+  if (isOnePerson(development)) return [];
+  const { change, previous } = development;
   const base =
     change.persons === 0 || previous.persons >= SMALL_BASE_BELOW
       ? null
@@ -52,13 +56,16 @@ function rankRow(
   rank: Rank,
   range: RankRange | null,
 ): ComparisonRow {
+  const label = COMPARE_ROWS[key];
+  if (isOfOne(municipality))
+    return { key, label, value: ['ikke sammenlignet'], notes: ['Bygger på ét menneske.'] };
   const notes = [
     range === null ? null : `${rangeWords(range)}, når tilfældige udsving regnes med`,
     isDoubted(municipality) ? 'med forbehold for tallet' : null,
   ];
   return {
     key,
-    label: COMPARE_ROWS[key],
+    label,
     value: t`${rankWords(rank)} af ${number(rank.of)}`,
     notes: notes.filter(notEmpty),
   };

@@ -3,7 +3,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import type { Level, LevelKey } from '../../../domain/level.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
-import { isOfOne } from '../../development.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, fineRate } from '../figures.ts';
 import { COLUMN_RATE_LONG } from '../labels/table.ts';

@@ -1,21 +1,20 @@
-import type { Dataset, Municipality, Rank, Region } from '../../../domain/dataset.ts';
+import type { Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { isOutsideScale } from '../../../domain/rateClass.ts';
 import { formatNumber, formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText, ValueRows } from '../../chartText.ts';
-import { isOfOne } from '../../development.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, rateOfTable } from '../figures.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
-import { capitalise, decapitalise } from '../language/capitalise.ts';
+import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { placeWord } from '../language/placeWord.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
-import { isWide, rangeSentence, rankWords } from '../municipality/placeParagraph.ts';
+import { rangeSentence, rankWords } from '../municipality/placeParagraph.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { howManyAbove, ratesOf } from './regionBars.ts';
@@ -36,17 +35,23 @@ function rankRemark(municipality: Municipality, range: RankRange): Text {
   return ranged === null ? plainly : t`${plainly} ${ranged}`;
 }
 
-const shared = ({ tied }: Rank): string => (tied ? ', delt' : '');
+/** The parts of a list of `of` in which a range of ranks may lie whole, the narrowest first. */
+const PARTS: readonly {
+  readonly words: string;
+  readonly holds: (range: RankRange, of: number) => boolean;
+}[] = [
+  { words: 'Blandt de højeste', holds: ({ to }, of) => to <= of / 4 },
+  { words: 'Blandt de laveste', holds: ({ from }, of) => from > (of * 3) / 4 },
+  { words: 'Øverste halvdel', holds: ({ to }, of) => to <= of / 2 },
+  { words: 'Nederste halvdel', holds: ({ from }, of) => from > of / 2 },
+];
 
-/** `Sjettehøjest i landet pr. indbygger`; where the rank may be nearly any, that it is unsure. */
+/** In which part of the list it lies wherever chance may put it. A rank would say more than the figures can. */
 function placeOf(municipality: Municipality, range: RankRange): Text {
-  const rank = municipality.ranks.country;
-  if (isWide(range, rank)) return t`Placeringen pr. indbygger er usikker`;
-  const word = placeWord(rank.rank);
-  const place =
-    word === null
-      ? t`Nr. ${number(rank.rank)} af ${number(rank.of)} pr. indbygger${shared(rank)}`
-      : t`${capitalise([word])} i landet pr. indbygger${shared(rank)}`;
+  const { of } = municipality.ranks.country;
+  const part = PARTS.find(({ holds }) => holds(range, of));
+  if (part === undefined) return t`Placeringen pr. indbygger er usikker`;
+  const place = t`${part.words} pr. indbygger`;
   return isDoubted(municipality) ? t`${place}, med forbehold` : place;
 }
 

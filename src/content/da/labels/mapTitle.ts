@@ -1,6 +1,6 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
-import { isOfOne } from '../../development.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { keepTogether, plain, t, type Text } from '../../text.ts';

@@ -1,5 +1,6 @@
 import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange, latestCount } from '../../../domain/latest.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
@@ -72,10 +73,11 @@ export function countPeersFinding(municipality: Municipality, peers: readonly Mu
     : t`De ${count} kommuner, der ligger nærmest i antal`;
 }
 
-/** What stands instead of the table where the rate is doubted. */
-export const NO_RATE_PEERS: Text = [
-  'Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.',
-];
+/** What stands instead of the table where the rate is not compared: it is one person's, or doubted. */
+export const noRatePeers = (municipality: Municipality): Text =>
+  isOfOne(municipality)
+    ? t`Ét menneskes tal pr. indbygger sammenligner vi ikke, så her viser vi ikke, hvem der ligger tæt på.`
+    : t`Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.`;
 
 const isNotable = (municipality: Municipality): boolean =>
   municipality.changes.length > 0 &&

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../format/formatNumber.ts';
 import type { Municipality, Rank, Region } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
-import { isOfOne } from '../../development.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { number, percent } from '../figures.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { subjectName } from '../names.ts';

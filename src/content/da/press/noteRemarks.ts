@@ -1,6 +1,6 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
-import { isOfOne } from '../../development.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { number, ofScale } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';

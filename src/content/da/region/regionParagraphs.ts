@@ -1,7 +1,8 @@
 import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { isDoubted } from '../../../domain/peers.ts';
-import { developmentOf, isOfOne } from '../../development.ts';
+import { developmentOf } from '../../development.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { number, people, percent, rate, rates } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';

@@ -101,7 +101,7 @@ describe('images of charts', () => {
     ['kommune/albertslund/udvikling', ['52', '44', 'otte færre', 'p = 0,42']],
     [
       'kommune/albertslund/placering',
-      ['Syvendehøjest i landet pr. indbygger', 'kan pladsen være nr. 3–21', 'Albertslund 1,6'],
+      ['Blandt de højeste pr. indbygger', 'kan pladsen være nr. 3–21', 'Albertslund 1,6'],
     ],
     ['kommune/albertslund/kort', ['Glostrup', '1,6', 'OpenStreetMaps bidragydere (ODbL)', 'generaliserede']],
     ['kommune/dragoer/tal', ['7,6', 'særlige forhold i selve optællingen']],
