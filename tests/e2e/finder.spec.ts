@@ -216,6 +216,18 @@ test.describe('the combobox, as the pattern has it', () => {
     await expect(active(page)).toContainText('Albertslund');
   });
 
+  test('an arrow pressed before the list has come is answered when it does', async ({ page }) => {
+    const pressed = Promise.withResolvers<undefined>();
+    await page.route('**/finderStart*', async (route) => {
+      await pressed.promise;
+      await route.continue();
+    });
+    await page.goto('');
+    await page.locator('#find').press('ArrowDown');
+    pressed.resolve(undefined);
+    await expect(suggestions(page)).toHaveCount(103);
+  });
+
   test('Tab leaves field and list', async ({ page }) => {
     const field = await open(page, 'her');
     await field.press('Tab');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { noteShifts, shiftOf } from './shifts.ts';
 
 test('an unknown address finds the nearest name', { tag: '@once' }, async ({ page }) => {
   const response = await page.goto('kommune/albertlund/');
@@ -10,17 +11,7 @@ test('an unknown address finds the nearest name', { tag: '@once' }, async ({ pag
 
 test('names that are offered move nothing on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.addInitScript(() => {
-    Reflect.set(window, 'shift', 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Reflect.set(
-          window,
-          'shift',
-          Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')),
-        );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await noteShifts(page);
   // They come after the page has been seen, as on a slow line.
   await page.route('**/finder.json', async (route) => {
     await expect(page.locator('.site-footer')).toHaveCSS('display', 'block');
@@ -28,7 +19,5 @@ test('names that are offered move nothing on a phone', async ({ page }) => {
   });
   await page.goto('kommune/albertlund/');
   await expect(page.locator('nearest-places a').first()).toBeVisible();
-  // A shift is told with the frame after it.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await page.evaluate((): unknown => Reflect.get(window, 'shift'))).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
 });

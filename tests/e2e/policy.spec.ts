@@ -15,6 +15,11 @@ for (const path of PAGE_TYPES) {
     const meta = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? 'none';
     expect(html).not.toMatch(/<script(?![^>]* src=)(?! type="application\/ld\+json")/);
     expect(meta).toContain("script-src 'self';");
+    // One for all pages, and what the page has of its own; nothing stands behind the document.
+    const files = html.match(/<script type="module" src=/g)?.length ?? 0;
+    expect(files).toBeGreaterThan(0);
+    expect(files).toBeLessThanOrEqual(3);
+    expect(html.trimEnd().endsWith('</html>')).toBe(true);
     const sheets = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
       ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
     );

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { noteShifts, shiftOf } from './shifts.ts';
 
 /** Pixels of a narrow phone's window. */
 const PHONE = { width: 360, height: 740 };
@@ -30,31 +31,6 @@ async function hold(page: Page, files: string): Promise<() => void> {
   };
 }
 
-/** Notes what moves by itself, as a share of the window. */
-const noteShifts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    Reflect.set(window, 'shift', 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Reflect.set(
-          window,
-          'shift',
-          Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')),
-        );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const shift = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            resolve(Reflect.get(window, 'shift'));
-          }),
-        );
-      }),
-  );
-
 for (const path of PATHS) {
   test(`on /${path} nothing moves when letters and scripts come late`, async ({ page }) => {
     await noteShifts(page);
@@ -63,7 +39,7 @@ for (const path of PATHS) {
     await expect(page.locator('.site-footer')).toBeAttached();
     for (const release of releases) release();
     await page.waitForLoadState('load');
-    expect(await shift(page)).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
   });
 }
 
@@ -78,7 +54,7 @@ test('a comparison whose script comes late moves nothing', async ({ page }) => {
   release();
   await expect(page.locator('.compare-sheets article')).toHaveCount(4);
   await expect(page.locator('.compare-notes')).toBeVisible();
-  expect(await shift(page)).toBe(0);
+  expect(await shiftOf(page)).toBe(0);
 });
 
 test('a comparison whose script never comes shows what it has', async ({ page }) => {
