@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { installed } from './installed.ts';
 import { REPORTS } from './reportsFolder.ts';
+import { type Tally, readTestReport } from './testReport.ts';
 
 export interface Step {
   /** Of `package.json`. */
@@ -10,29 +11,6 @@ export interface Step {
   readonly report?: string;
   /** Programs that not every machine has: without any of them the step is not run, and none of it counts. */
   readonly needs?: readonly string[];
-}
-
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-const FAILURE: Tally = { passed: 0, failed: 1 };
-
-/** The numbers of a report of Vitest or Playwright; one that isn't there or is empty is a failure. */
-function readReport(path: string): Tally {
-  try {
-    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof report !== 'object' || report === null) return FAILURE;
-    if ('numPassedTests' in report && 'numFailedTests' in report)
-      return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) };
-    const stats = 'stats' in report ? report.stats : null;
-    if (typeof stats === 'object' && stats !== null && 'expected' in stats && 'unexpected' in stats)
-      return { passed: Number(stats.expected), failed: Number(stats.unexpected) };
-  } catch {
-    // As if there were none.
-  }
-  return FAILURE;
 }
 
 /** What is running now; it ends with us. */
@@ -67,7 +45,7 @@ function run(script: string, isQuiet: boolean): Promise<{ ok: boolean; output: s
 export async function runStep({ script, report, needs }: Step, besideOthers: boolean): Promise<Tally> {
   if (needs !== undefined && !needs.some(installed)) {
     console.log(`\n── npm run ${script}: not run, as ${needs.join(' or ')} is not installed`);
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
   if (report !== undefined) rmSync(`${REPORTS}/${report}`, { force: true });
   if (!besideOthers) console.log(`\n── npm run ${script}`);
@@ -76,8 +54,9 @@ export async function runStep({ script, report, needs }: Step, besideOthers: boo
   const seconds = Math.round((Date.now() - start) / 1000);
   if (besideOthers) console.log(`\n── npm run ${script}\n${output.trimEnd()}`);
   console.log(`── ${script}: ${ok ? 'passed' : 'FAILED'} after ${seconds} s`);
-  if (report === undefined) return ok ? { passed: 1, failed: 0 } : FAILURE;
-  const tally = readReport(`${REPORTS}/${report}`);
+  const failure: Tally = { passed: 0, failed: 1, failures: [`npm run ${script}`] };
+  if (report === undefined) return ok ? { passed: 1, failed: 0, failures: [] } : failure;
+  const tally = readTestReport(`${REPORTS}/${report}`);
   // A runner that failed without a failed test (a crash, an unhandled error) is one failure.
-  return !ok && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+  return !ok && tally.failed === 0 ? { ...failure, passed: tally.passed } : tally;
 }

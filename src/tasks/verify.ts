@@ -1,11 +1,12 @@
 /**
  * What must hold before a change lands. `npm test` runs the quick gate and stops at the first stage that fails;
  * `npm run test:all`, after it, runs the rest to its end. Each check that is no runner of tests counts as one.
- * Prints the sum at its end, keeps it in `.cache/reports/` and exits with 1 where anything failed.
+ * Prints what failed and the sum at its end, keeps it in `.cache/reports/` and exits with 1 where anything failed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { REPORTS } from './reportsFolder.ts';
-import { type Step, type Tally, runStep } from './runStep.ts';
+import { type Step, runStep } from './runStep.ts';
+import type { Tally } from './testReport.ts';
 
 /** Steps of one stage run two at a time. */
 type Stage = readonly Step[];
@@ -31,9 +32,16 @@ const REST: readonly Stage[] = [
   [{ script: 'test:webkit', report: 'webkit.json', needs: ['WebKitWebDriver'] }],
 ];
 
-const none: Tally = { passed: 0, failed: 0 };
+const none: Tally = { passed: 0, failed: 0, failures: [] };
 const sum = (tallies: readonly Tally[]): Tally =>
-  tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), none);
+  tallies.reduce(
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      failures: [...a.failures, ...b.failures],
+    }),
+    none,
+  );
 
 async function runStage(stage: Stage): Promise<Tally> {
   const waiting = [...stage];
@@ -55,5 +63,6 @@ for (const stage of quick ? QUICK : REST) {
   if (quick && total.failed > 0) break;
 }
 writeFileSync(`${REPORTS}/${quick ? 'quick' : 'rest'}.sum`, `${total.passed} ${total.failed}\n`);
+for (const failure of total.failures) console.log(`failed: ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
