@@ -20,6 +20,8 @@ const PHONE = 320;
 /** How much of the reserved height may be blank. */
 const blankOf = (embed: string): number =>
   /\/tabel$|^danmark\/(kort|mennesker)$/.test(embed) ? 1 / 4 : 1 / 8;
+/** Heights are rounded up to it; what that adds is no blank of the embed's. */
+const ROUNDED_TO = 10;
 
 test('all embeds are there', () => {
   expect(EMBEDS.filter((embed) => embed.startsWith('kommune/'))).toHaveLength(98 * 5 + 2);
@@ -42,7 +44,7 @@ for (const [name, part] of [
     const faults = sweeps.flatMap(({ path, font, width, height, sideways }) => {
       const embed = path.slice(root.length, -1);
       const reserved = heightOf(embed);
-      const least = font === 'linux' || width < PHONE ? 0 : reserved * (1 - blankOf(embed));
+      const least = font === 'linux' || width < PHONE ? 0 : (reserved - ROUNDED_TO) * (1 - blankOf(embed));
       const isRight = height <= reserved && height >= least && !sideways;
       return isRight ? [] : [`${embed}, ${font}, ${width} px: ${height} of ${reserved}, ${String(sideways)}`];
     });
