@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { scriptText } from './src/tasks/scriptText.mjs';
 import { subsetFonts } from './src/tasks/subsetFonts.mjs';
@@ -11,6 +12,20 @@ const fonts = Object.entries(await subsetFonts()).map(([name, file]) => ({
   find: new RegExp(`^~fonts/${name}\\.woff2`),
   replacement: file,
 }));
+
+/**
+ * The words of the language that is built: outside of Vite `package.json` says where they are, and Danish is its
+ * default.
+ */
+const language = process.env.SITE_LANGUAGE ?? 'da';
+const source = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const words = [
+  { find: /^#words\//, replacement: source(`content/${language}/`) },
+  {
+    find: '#notation',
+    replacement: source(`format/notation/notationIn${language === 'en' ? 'English' : 'Danish'}.ts`),
+  },
+];
 
 /** What several kinds of pages import, and what those share that look places up. */
 const SHARED = [
@@ -33,8 +48,8 @@ export default defineConfig({
   // A script is a file of its own, however short: fetched once, not with every page.
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [scriptText()],
-    resolve: { alias: fonts },
+    plugins: [scriptText(words)],
+    resolve: { alias: [...fonts, ...words] },
     // What several scripts share is one file: small ones compress badly, and each asks for the next.
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },

@@ -1,14 +1,20 @@
-/** Addresses: every link of ours goes through here, so that the site also works under a sub-path. */
+/**
+ * Addresses: every link of ours goes through here, so that the site also works under a sub-path and in another
+ * language.
+ */
+import { notation } from '#notation';
+import { addressIn, type Language } from './addresses.ts';
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** A path of ours as it stands in `href`: `/kommune/` → `/kommune/` or `/under/kommune/`. */
-export function href(path: string): string {
-  return path.startsWith('/') ? base + path : path;
+/** A path of ours as it stands in `href`: `/kommune/` → `/kommune/`, `/under/kommune/`, `/en/municipalities/`. */
+export function href(path: string, language: Language = notation.language): string {
+  return path.startsWith('/') ? base + addressIn(language, path) : path;
 }
 
 /** The same as an absolute address, for canonicals, embeds and citations. */
-export function absoluteHref(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
+export function absoluteHref(path: string, language?: Language): string {
+  return new URL(href(path, language), import.meta.env.SITE).href;
 }
 
 /** The address as it is said and printed: without scheme and without a slash at its end. */

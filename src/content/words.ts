@@ -1,4 +1,4 @@
-import type { da } from './da/words.ts';
+import type { da } from '#words/words.ts';
 import type { Text } from './text.ts';
 
 /** What another language must have: the same functions, and a text of its own wherever Danish has one. */

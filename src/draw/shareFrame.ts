@@ -1,7 +1,7 @@
-import type { ShareText } from '../content/da/share/shareText.ts';
-import { SITE_NAME } from '../content/da/labels/site.ts';
-import { NOBODY_COUNTED } from '../content/da/labels/shareImage.ts';
-import { inYear } from '../content/da/labels/charts.ts';
+import type { ShareText } from '#words/share/shareText.ts';
+import { SITE_NAME } from '#words/labels/site.ts';
+import { NOBODY_COUNTED } from '#words/labels/shareImage.ts';
+import { inYear } from '#words/labels/charts.ts';
 import type { Count } from '../domain/dataset.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { line, type Mark } from '../figures/mark.ts';

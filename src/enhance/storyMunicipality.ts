@@ -105,7 +105,7 @@ class StoryMunicipality extends HTMLElement {
 
 /** The page's tables have a row for each municipality, and it leads to the municipality's page. */
 const isOnPage = (slug: string): boolean =>
-  slug !== '' && document.querySelector(`tr[data-code] a[href$="/kommune/${CSS.escape(slug)}/"]`) !== null;
+  slug !== '' && document.querySelector(`tr[data-code] a[href$="/${CSS.escape(slug)}/"]`) !== null;
 
 /** Whether the page is loaded anew where it was left. */
 function isReturning(): boolean {

@@ -1,5 +1,5 @@
-import { da } from '../content/da/words.ts';
-import type { ViewSubject } from '../content/da/figures/views.ts';
+import { da } from '#words/words.ts';
+import type { ViewSubject } from '#words/figures/views.ts';
 import type { Words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../dataset.ts';
 import type { Municipality, Region, SeriesCount } from '../domain/dataset.ts';

@@ -1,7 +1,4 @@
-/**
- * The Danish genitive of a name: `-s`, but only an apostrophe after s, x and z
- * (Dansk Sprognævn, Retskrivningsordbogen § 13).
- */
-export function formatGenitive(name: string): string {
-  return /[sxz]$/i.test(name) ? `${name}’` : `${name}s`;
-}
+import { notation } from '#notation';
+
+/** The genitive of a name, in the language of the site: `Odenses`, `Assens’`. */
+export const formatGenitive = (name: string): string => notation.genitive(name);

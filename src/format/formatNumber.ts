@@ -1,23 +1,23 @@
+import { notation } from '#notation';
+
 /** A true minus sign, as wide as the plus. */
 const MINUS = '\u2212';
-/** A narrow no-break space, which Danish typography sets before the per cent sign. */
-const NARROW_SPACE = '\u202f';
 /** A no-break space, which keeps a number with its unit. */
 const NO_BREAK_SPACE = '\u00a0';
 
 /** Groups by hand: Node and browsers disagree on whether four digits are grouped. */
 function group(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, '.');
+  return digits.replace(/\B(?=(\d{3})+$)/g, notation.groupMark);
 }
 
 /**
- * Danish notation: `1.387`, `0,5`, `−8`.
+ * In the notation of the language, here Danish: `1.387`, `0,5`, `−8`.
  *
  * @param decimals digits after the comma, always shown
  */
 export function formatNumber(value: number, decimals = 0): string {
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const text = fraction === undefined ? group(whole) : `${group(whole)},${fraction}`;
+  const text = fraction === undefined ? group(whole) : `${group(whole)}${notation.decimalMark}${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
@@ -34,32 +34,30 @@ export function formatSigned(value: number): string {
 
 /** Whole per cent for tables and charts: `15 %`. */
 export function formatPercent(percent: number, decimals = 0): string {
-  return `${formatNumber(percent, decimals)}${NARROW_SPACE}%`;
+  return `${formatNumber(percent, decimals)}${notation.percentSign}`;
 }
 
 /** Per cent with its sign, for tables and charts: `+8 %`, `−15 %`. */
 export function formatSignedPercent(percent: number): string {
-  return `${formatSigned(percent)}${NARROW_SPACE}%`;
+  return `${formatSigned(percent)}${notation.percentSign}`;
 }
 
 /** Per cent for running text: `5 pct.`. */
 export function formatPercentInText(percent: number, decimals = 0): string {
-  return `${formatNumber(percent, decimals)}${NO_BREAK_SPACE}pct.`;
+  return `${formatNumber(percent, decimals)}${NO_BREAK_SPACE}${notation.percentInText}`;
 }
 
 /** `1 person`, `2 personer`. */
 export function formatPersons(count: number): string {
-  return `${formatNumber(count)}${NO_BREAK_SPACE}${count === 1 ? 'person' : 'personer'}`;
+  return `${formatNumber(count)}${NO_BREAK_SPACE}${notation.persons[count === 1 ? 0 : 1]}`;
 }
 
 /** `1 menneske`, `44 mennesker`. */
 export function formatPeople(count: number): string {
-  return `${formatNumber(count)}${NO_BREAK_SPACE}${count === 1 ? 'menneske' : 'mennesker'}`;
+  return `${formatNumber(count)}${NO_BREAK_SPACE}${notation.people[count === 1 ? 0 : 1]}`;
 }
 
-const WORDS = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
-
-/** Small numbers as words in running text (`otte`), from 13 up as digits. One is common gender: `én`. */
+/** Small numbers as words in running text (`otte`), from 13 up as digits. */
 export function formatNumberInText(count: number): string {
-  return WORDS[count] ?? formatNumber(count);
+  return notation.smallNumbers[count] ?? formatNumber(count);
 }

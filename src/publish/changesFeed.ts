@@ -1,6 +1,7 @@
+import { notation } from '#notation';
 import { createHash } from 'node:crypto';
-import { CHANGES_FEED_TITLE, placeFeedTitle } from '../content/da/labels/changesPage.ts';
-import { SITE_NAME } from '../content/da/labels/site.ts';
+import { CHANGES_FEED_TITLE, placeFeedTitle } from '#words/labels/changesPage.ts';
+import { SITE_NAME } from '#words/labels/site.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { escapeXml } from '../format/escapeXml.ts';
 import { changeAnchor, CHANGES_FEED_PATH, CHANGES_PATH } from './changesPaths.ts';
@@ -51,7 +52,7 @@ export function changesFeed(
 `,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${notation.language}">
   <id>${lastingId(place?.feed ?? CHANGES_FEED_PATH)}</id>
   <title>${escapeXml(place === undefined ? CHANGES_FEED_TITLE : placeFeedTitle(place.name))}</title>
   <updated>${instant(changes[0]?.date ?? dataDate)}</updated>

@@ -1,9 +1,10 @@
-import { CAUTIONS } from '../content/da/data/cautions.ts';
-import { YEAR } from '../content/da/data/countColumns.ts';
-import { tablePurpose } from '../content/da/data/tablePurposes.ts';
-import { DATA_DESCRIPTION } from '../content/da/labels/dataPage.ts';
-import { DATA_CATALOG } from '../content/da/labels/structuredData.ts';
-import { BREADCRUMB_ROOT, SITE_NAME } from '../content/da/labels/site.ts';
+import { notation } from '#notation';
+import { CAUTIONS } from '#words/data/cautions.ts';
+import { YEAR } from '#words/data/countColumns.ts';
+import { tablePurpose } from '#words/data/tablePurposes.ts';
+import { DATA_DESCRIPTION } from '#words/labels/dataPage.ts';
+import { DATA_CATALOG } from '#words/labels/structuredData.ts';
+import { BREADCRUMB_ROOT, SITE_NAME } from '#words/labels/site.ts';
 import { dataset } from '../dataset.ts';
 import { absoluteHref } from '../site.ts';
 import { dataTables } from './data/dataTables.ts';
@@ -42,7 +43,7 @@ export const dataCatalog = (): string =>
       name: DATA_CATALOG,
       description: DATA_DESCRIPTION,
       url: absoluteHref('/data/'),
-      inLanguage: 'da',
+      inLanguage: notation.language,
       dateModified: dataset.dataDate,
       license: absoluteHref('/om/#licenser'),
       publisher: { '@type': 'Organization', name: SITE_NAME, url: absoluteHref('/') },

@@ -1,4 +1,5 @@
-import { MEASURED } from '../content/da/labels/structuredData.ts';
+import { notation } from '#notation';
+import { MEASURED } from '#words/labels/structuredData.ts';
 import { dataset } from '../dataset.ts';
 import { absoluteHref } from '../site.ts';
 import { publishedDataFiles } from './data/publishedDataFiles.ts';
@@ -41,7 +42,7 @@ export function datasetThing(facts: DatasetFacts): Thing {
     name,
     description,
     url: absoluteHref(path),
-    inLanguage: 'da',
+    inLanguage: notation.language,
     dateModified: dataset.dataDate,
     temporalCoverage: first === last ? String(first) : `${String(first)}/${String(last)}`,
     creator: VIVE,

@@ -1,3 +1,5 @@
+import { addressIn } from '../addresses.ts';
+
 /** Headers for paths of the site: `/kommune/*` is all below, anything else one path. */
 export interface HeaderRule {
   readonly paths: readonly string[];
@@ -31,6 +33,12 @@ const EMBED_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Folders of pages, in Danish and English. */
+const PAGES = ['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om', 'presse'].flatMap((folder) => [
+  `/${folder}/*`,
+  addressIn('en', `/${folder}/*`),
+]);
 
 /** Any site may read these with a script. */
 const OPEN = { 'Access-Control-Allow-Origin': '*' };
@@ -70,9 +78,11 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       '/index.html',
       '/404',
       '/404.html',
-      ...['kommune', 'region', 'sammenlign', 'indlejr', 'metode', 'om', 'presse'].map(
-        (folder) => `/${folder}/*`,
-      ),
+      ...PAGES,
+      '/en/',
+      '/en/index.html',
+      '/en/municipalities/*',
+      '/en/data/*',
     ],
     headers: page(policy),
   },
@@ -86,13 +96,16 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
     headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cache-Control': AN_HOUR, ...FRAMED },
   },
   {
-    paths: ['/embed.js', '/billeder/*', '/oembed/*'],
+    paths: ['/embed.js', '/billeder/*', '/en/images/*', '/oembed/*'],
     headers: { 'Cache-Control': AN_HOUR, ...OPEN, ...SHOWN },
   },
   { paths: ['/aktiver/*'], headers: { 'Cache-Control': FOR_EVER } },
   {
     paths: [
       '/historien/*',
+      '/en/story/*',
+      '/en/finder.json',
+      '/en/denmark.pdf',
       '/.well-known/*',
       ...[
         'finder.json',

@@ -1,5 +1,6 @@
-import { VIVE_NAME } from '../content/da/labels/structuredData.ts';
-import { REPORT_PUBLISHERS, REPORT_TITLE } from '../content/da/sourceLines.ts';
+import { notation } from '#notation';
+import { VIVE_NAME } from '#words/labels/structuredData.ts';
+import { REPORT_PUBLISHERS, REPORT_TITLE } from '#words/sourceLines.ts';
 import { absoluteHref } from '../site.ts';
 
 /** A description in the words of schema.org. */
@@ -37,5 +38,5 @@ export const REPORT: Thing = {
   name: REPORT_TITLE,
   author: { '@type': 'Organization', name: REPORT_PUBLISHERS },
   datePublished: '2025-09',
-  inLanguage: 'da',
+  inLanguage: notation.language,
 };

@@ -1,6 +1,6 @@
 import { borderArcs } from '../charts/borderArcs.ts';
 import { mapFile } from '../charts/mapFile.ts';
-import { LOCATE_WORDS } from '../content/da/labels/locate.ts';
+import { LOCATE_WORDS } from '#words/labels/locate.ts';
 import { dataset } from '../dataset.ts';
 import { href, municipalityPath } from '../site.ts';
 

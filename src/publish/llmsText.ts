@@ -1,4 +1,4 @@
-import { CAUTIONS } from '../content/da/data/cautions.ts';
+import { CAUTIONS } from '#words/data/cautions.ts';
 import {
   LLMS_DATA,
   LLMS_DATA_HEADING,
@@ -7,8 +7,8 @@ import {
   LLMS_PAGES_HEADING,
   LLMS_RULES_HEADING,
   LLMS_SUMMARY,
-} from '../content/da/labels/llmsText.ts';
-import { SITE_NAME } from '../content/da/labels/site.ts';
+} from '#words/labels/llmsText.ts';
+import { SITE_NAME } from '#words/labels/site.ts';
 import { link, type Text } from '../content/text.ts';
 import { dataset } from '../dataset.ts';
 import { markdownPath } from '../site.ts';

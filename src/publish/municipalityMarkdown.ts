@@ -1,20 +1,15 @@
 import { rankRangeAmong } from '../charts/rankRanges.ts';
-import { citations } from '../content/da/citations.ts';
-import { MARKDOWN_CAUTIONS_HEADING, markdownPage } from '../content/da/labels/llmsText.ts';
-import {
-  CITATIONS_HEADING,
-  DATA_FORMATS,
-  DATA_HEADING,
-  SENTENCES_HEADING,
-} from '../content/da/labels/pressKit.ts';
-import { cautions } from '../content/da/municipality/cautions.ts';
-import { chanceSection } from '../content/da/municipality/chanceSection.ts';
-import { flagText } from '../content/da/municipality/flagText.ts';
-import { municipalityHeadline } from '../content/da/municipality/municipalityHeadline.ts';
-import { municipalityMeta } from '../content/da/municipality/municipalityMeta.ts';
-import { municipalityParagraphs } from '../content/da/municipality/municipalityParagraphs.ts';
-import { placeParagraph } from '../content/da/municipality/placeParagraph.ts';
-import { readySentences } from '../content/da/municipality/readySentences.ts';
+import { citations } from '#words/citations.ts';
+import { MARKDOWN_CAUTIONS_HEADING, markdownPage } from '#words/labels/llmsText.ts';
+import { CITATIONS_HEADING, DATA_FORMATS, DATA_HEADING, SENTENCES_HEADING } from '#words/labels/pressKit.ts';
+import { cautions } from '#words/municipality/cautions.ts';
+import { chanceSection } from '#words/municipality/chanceSection.ts';
+import { flagText } from '#words/municipality/flagText.ts';
+import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
+import { municipalityMeta } from '#words/municipality/municipalityMeta.ts';
+import { municipalityParagraphs } from '#words/municipality/municipalityParagraphs.ts';
+import { placeParagraph } from '#words/municipality/placeParagraph.ts';
+import { readySentences } from '#words/municipality/readySentences.ts';
 import { link, type Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality } from '../domain/dataset.ts';

@@ -11,17 +11,17 @@ import {
   UNCERTAINTY_LABEL,
   WORDS,
   WORDS_HEADING,
-} from '../content/da/press/noteWords.ts';
+} from '#words/press/noteWords.ts';
 import {
   CITATIONS_HEADING,
   CODES_SUMMARY,
   IMAGES_HEADING,
   SENTENCES_HEADING,
-} from '../content/da/labels/pressKit.ts';
-import { markdownPage } from '../content/da/labels/llmsText.ts';
-import { NO_NEWS_HEADING } from '../content/da/press/noNews.ts';
-import type { PressNote } from '../content/da/press/pressNote.ts';
-import { da } from '../content/da/words.ts';
+} from '#words/labels/pressKit.ts';
+import { markdownPage } from '#words/labels/llmsText.ts';
+import { NO_NEWS_HEADING } from '#words/press/noNews.ts';
+import type { PressNote } from '#words/press/pressNote.ts';
+import { da } from '#words/words.ts';
 import { link, type Text } from '../content/text.ts';
 import { absoluteHref, datawrapperPath, type NotedPlace } from '../site.ts';
 import { embedCodes } from './embed/embedCodes.ts';

@@ -1,17 +1,17 @@
 import { rankRangesOf, rankRanges } from '../charts/rankRanges.ts';
-import { angleText, type AnglePlace } from '../content/da/press/angleText.ts';
-import { avoidedAbout, avoidedAboutRegion } from '../content/da/press/avoidList.ts';
-import { membersWithAngles, noteRemarks, saidOnPage } from '../content/da/press/noteRemarks.ts';
-import { noNews, noNewsInRegion } from '../content/da/press/noNews.ts';
-import type { PressNote } from '../content/da/press/pressNote.ts';
+import { angleText, type AnglePlace } from '#words/press/angleText.ts';
+import { avoidedAbout, avoidedAboutRegion } from '#words/press/avoidList.ts';
+import { membersWithAngles, noteRemarks, saidOnPage } from '#words/press/noteRemarks.ts';
+import { noNews, noNewsInRegion } from '#words/press/noNews.ts';
+import type { PressNote } from '#words/press/pressNote.ts';
 import {
   questions,
   QUESTIONS_HEADING,
   REGION_QUESTIONS,
   REGION_QUESTIONS_HEADING,
-} from '../content/da/press/questions.ts';
+} from '#words/press/questions.ts';
 import type { Text } from '../content/text.ts';
-import { subjectName } from '../content/da/names.ts';
+import { subjectName } from '#words/names.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';

@@ -5,7 +5,7 @@ import {
   FINDER_WORDS,
   PART_WITHIN,
   PLACE_NOTES,
-} from '../content/da/labels/finder.ts';
+} from '#words/labels/finder.ts';
 import { currentRegions, dataset } from '../dataset.ts';
 import type { PlaceNameKind } from '../domain/dataset.ts';
 import { compareDanish } from '../format/compareDanish.ts';

@@ -1,11 +1,12 @@
+import { notation } from '#notation';
 import {
   COUNTRY_DATASET,
   countryDatasetDescription,
   municipalityDataset,
   placeDatasetDescription,
   regionDataset,
-} from '../content/da/labels/structuredData.ts';
-import { BREADCRUMB_ROOT, SITE_DESCRIPTION, SITE_NAME } from '../content/da/labels/site.ts';
+} from '#words/labels/structuredData.ts';
+import { BREADCRUMB_ROOT, SITE_DESCRIPTION, SITE_NAME } from '#words/labels/site.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Count, Municipality, Region } from '../domain/dataset.ts';
 import { absoluteHref, municipalityPath, placeDataPath, regionPath } from '../site.ts';
@@ -52,7 +53,7 @@ export function regionStructuredData(region: Region): string {
 
 /** Of the front page: the article that it is, and the whole set. @param headline as it stands on the page */
 export function countryStructuredData(headline: string): string {
-  const site = { '@type': 'WebSite', name: SITE_NAME, url: absoluteHref('/'), inLanguage: 'da' };
+  const site = { '@type': 'WebSite', name: SITE_NAME, url: absoluteHref('/'), inLanguage: notation.language };
   const publisher = { '@type': 'Organization', name: SITE_NAME, url: absoluteHref('/om/') };
   return jsonLd([
     {
@@ -61,7 +62,7 @@ export function countryStructuredData(headline: string): string {
       description: SITE_DESCRIPTION,
       url: absoluteHref('/'),
       image: absoluteHref(countryShareLink().path),
-      inLanguage: 'da',
+      inLanguage: notation.language,
       datePublished: dataset.dataChanges.at(-1)?.date ?? dataset.dataDate,
       dateModified: dataset.dataDate,
       author: publisher,

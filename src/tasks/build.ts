@@ -4,6 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { FIRST_LANGUAGE, LANGUAGES } from '../addresses.ts';
+import { mergeLanguage } from './mergeLanguage.ts';
 import { REPORTS } from './reportsFolder.ts';
 import { taskWords } from './taskWords.ts';
 
@@ -15,11 +17,13 @@ const madeUp =
     ? {}
     : { DATA_DIR: (await import('../measure/madeUpFolder.ts')).madeUpFolder(Number(areas)) };
 const fresh = `${target}.new`;
+/** What another language than the first adds, until it is merged. */
+const other = `${target}.other`;
 const old = `${target}.old`;
 
 /** Ends the build; nothing was written. */
 function fail(status: number | null): never {
-  rmSync(fresh, { recursive: true, force: true });
+  for (const folder of [fresh, other]) rmSync(folder, { recursive: true, force: true });
   process.exit(status ?? 1);
 }
 
@@ -45,12 +49,12 @@ function tellCrash(output: string): void {
 }
 
 /** Runs one step of ours. */
-function run(...args: string[]): void {
+function run(more: Readonly<Record<string, string>>, ...args: string[]): void {
   const { status, stderr } = spawnSync(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 100_000_000,
-    env,
+    env: { ...env, ...more },
   });
   if (status === 0) process.stderr.write(stderr);
   else {
@@ -59,12 +63,16 @@ function run(...args: string[]): void {
   }
 }
 
-for (const left of [fresh, old]) rmSync(left, { recursive: true, force: true });
+for (const left of [fresh, other, old]) rmSync(left, { recursive: true, force: true });
 check();
-run('node_modules/astro/bin/astro.mjs', 'build', '--silent');
-run('src/tasks/write-sitemap.ts');
-run('src/tasks/inline-sheets.ts');
-run('src/tasks/write-headers.ts');
+for (const language of LANGUAGES) {
+  const folder = language === FIRST_LANGUAGE ? fresh : other;
+  run({ SITE_LANGUAGE: language, OUT_DIR: folder }, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
+  if (folder === other) mergeLanguage(language, other, fresh);
+}
+run({}, 'src/tasks/write-sitemap.ts');
+run({}, 'src/tasks/inline-sheets.ts');
+run({}, 'src/tasks/write-headers.ts');
 if (existsSync(target)) renameSync(target, old);
 renameSync(fresh, target);
 rmSync(old, { recursive: true, force: true });

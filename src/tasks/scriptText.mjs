@@ -8,9 +8,10 @@ const SUFFIX = '?script';
  * `import code from './x.ts?script'` gives the module with all that it imports as one minified classic
  * script, the same in every build.
  *
+ * @param {import('vite').Alias[]} alias what imports may be named by besides their paths
  * @returns {import('vite').Plugin}
  */
-export function scriptText() {
+export function scriptText(alias) {
   return {
     name: 'script-text',
     enforce: 'pre',
@@ -26,6 +27,7 @@ export function scriptText() {
       const built = await build({
         configFile: false,
         logLevel: 'silent',
+        resolve: { alias },
         build: {
           write: false,
           minify: true,

@@ -4,23 +4,36 @@ import { describe, expect, it } from 'vitest';
 
 /** What each folder may import of the others: data flows one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  addresses: [],
   domain: [],
-  format: ['domain'],
+  format: ['domain', 'addresses'],
   content: ['domain', 'format'],
   ingest: ['domain', 'format'],
   charts: ['domain'],
   enhance: ['domain', 'format'],
   dataset: ['domain', 'ingest'],
-  site: [],
+  site: ['addresses', 'format'],
   figures: ['domain', 'format', 'content', 'charts', 'dataset', 'site'],
   draw: ['domain', 'format', 'content', 'charts', 'figures', 'site'],
-  publish: ['domain', 'format', 'content', 'dataset', 'site', 'charts', 'figures', 'draw'],
-  components: ['domain', 'format', 'content', 'charts', 'dataset', 'site', 'figures', 'draw', 'publish'],
+  publish: ['domain', 'format', 'content', 'dataset', 'addresses', 'site', 'charts', 'figures', 'draw'],
+  components: [
+    'domain',
+    'format',
+    'content',
+    'charts',
+    'dataset',
+    'addresses',
+    'site',
+    'figures',
+    'draw',
+    'publish',
+  ],
   layouts: [
     'domain',
     'format',
     'content',
     'dataset',
+    'addresses',
     'site',
     'figures',
     'draw',
@@ -33,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'format',
     'content',
     'dataset',
+    'addresses',
     'site',
     'draw',
     'publish',
@@ -56,6 +70,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tasks',
   ],
 };
+/** What `package.json` names by language, and the folder that it stands in. */
+const NAMED: Readonly<Record<string, string>> = { '#words': 'content', '#notation': 'format' };
 /** Packages that have one home. */
 const HOMES: Readonly<Record<string, string>> = {
   papaparse: 'ingest',
@@ -89,8 +105,9 @@ function wrongImportsOf(path: string): string[] {
   if (allowed === undefined) return [`${path} stands in a folder without a rule`];
   return importsOf(path)
     .filter(({ specifier, isScript, isType }) => {
-      if (!specifier.startsWith('.')) return (HOMES[specifier] ?? part) !== part;
-      const target = partOf(posix.normalize(join(dirname(path), specifier)));
+      const named = NAMED[specifier.split('/')[0] ?? ''];
+      if (named === undefined && !specifier.startsWith('.')) return (HOMES[specifier] ?? part) !== part;
+      const target = named ?? partOf(posix.normalize(join(dirname(path), specifier)));
       // What runs in the browser reaches pages as a script only: a custom element, or a script as text.
       const asScript = isScript || specifier.endsWith('?script');
       // What was measured is told in words like anything else; what there is to tell of, `measure` says.

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { notation } from '#notation';
+import { FIRST_LANGUAGE } from '../../addresses.ts';
 import { publishedDataFiles } from '../../publish/data/publishedDataFiles.ts';
 
+/** They stand once, for all languages. */
 export const getStaticPaths: GetStaticPaths = () =>
-  publishedDataFiles.map(({ path, mediaType, body }) => ({
+  (notation.language === FIRST_LANGUAGE ? publishedDataFiles : []).map(({ path, mediaType, body }) => ({
     params: { file: path },
     props: { mediaType, body },
   }));

@@ -1,6 +1,6 @@
 import { mapGeoJson, mapTopoJson } from '../../charts/mapExport.ts';
 import type { MunicipalityTopology } from '../../charts/municipalityTopology.ts';
-import { CAUTIONS } from '../../content/da/data/cautions.ts';
+import { CAUTIONS } from '#words/data/cautions.ts';
 import {
   CSV_FILE,
   CSVT_FILE,
@@ -15,11 +15,11 @@ import {
   TOPOJSON_FILE,
   WORKBOOK_FILE,
   ZIP_FILE,
-} from '../../content/da/data/fileTexts.ts';
-import { DATA_CREDIT, DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/da/data/licence.ts';
-import { DATA_DATE, SOURCE, WEEK } from '../../content/da/data/noteColumns.ts';
-import { dataReadme } from '../../content/da/data/readme.ts';
-import { ofPlace } from '../../content/da/data/tableTexts.ts';
+} from '#words/data/fileTexts.ts';
+import { DATA_CREDIT, DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '#words/data/licence.ts';
+import { DATA_DATE, SOURCE, WEEK } from '#words/data/noteColumns.ts';
+import { dataReadme } from '#words/data/readme.ts';
+import { ofPlace } from '#words/data/tableTexts.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { csvwMetadata } from './csvwMetadata.ts';
 import { dataPackage } from './dataPackage.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../content/da/data/words.ts';
+import type { Words } from '#words/data/words.ts';
 
 /** One file below `/data/`. */
 export interface PublishedFile {

@@ -1,13 +1,13 @@
-import type { ColumnText } from '../../content/da/data/columnText.ts';
-import { LEVEL_KEYS } from '../../content/da/data/levelKeys.ts';
+import type { ColumnText } from '#words/data/columnText.ts';
+import { LEVEL_KEYS } from '#words/data/levelKeys.ts';
 import {
   levelColumn,
   lowerColumn,
   populationColumn,
   trueRateColumn,
   upperColumn,
-} from '../../content/da/data/rateColumns.ts';
-import { VERDICT_KEYS } from '../../content/da/data/verdictKeys.ts';
+} from '#words/data/rateColumns.ts';
+import { VERDICT_KEYS } from '#words/data/verdictKeys.ts';
 import type { Change, Count, Remark, SeriesCount } from '../../domain/dataset.ts';
 import { levelOf, type Level } from '../../domain/level.ts';
 import { onceFor } from '../../domain/onceFor.ts';

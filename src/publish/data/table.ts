@@ -1,5 +1,5 @@
-import type { ColumnText } from '../../content/da/data/columnText.ts';
-import type { Words } from '../../content/da/data/words.ts';
+import type { ColumnText } from '#words/data/columnText.ts';
+import type { Words } from '#words/data/words.ts';
 
 /** A value of a published table; `null` where there is no such figure, which is never zero. */
 export type Value = string | number | boolean | null;

@@ -1,6 +1,6 @@
-import { CAUTIONS } from '../../content/da/data/cautions.ts';
-import { DATA_CREDIT, DATA_LICENCE_NOTE } from '../../content/da/data/licence.ts';
-import type { ColumnText } from '../../content/da/data/columnText.ts';
+import { CAUTIONS } from '#words/data/cautions.ts';
+import { DATA_CREDIT, DATA_LICENCE_NOTE } from '#words/data/licence.ts';
+import type { ColumnText } from '#words/data/columnText.ts';
 import type { Table } from './table.ts';
 
 /** Absolute address of a path below the site's root. */

@@ -1,5 +1,5 @@
-import { COMPARISON_TITLE } from '../../content/da/compare/comparisonEmbed.ts';
-import { comparedCredit, CREDIT_SOURCE } from '../../content/da/embed/embedCredit.ts';
+import { COMPARISON_TITLE } from '#words/compare/comparisonEmbed.ts';
+import { comparedCredit, CREDIT_SOURCE } from '#words/embed/embedCredit.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import type { ComparedPlace, ComparisonEmbed } from '../../format/comparisonFrame.ts';
 import { absoluteHref, COMPARISON_EMBED_PATH, comparePath } from '../../site.ts';

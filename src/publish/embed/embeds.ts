@@ -1,5 +1,5 @@
-import { embedCredit, municipalityCredit } from '../../content/da/embed/embedCredit.ts';
-import { da } from '../../content/da/words.ts';
+import { embedCredit, municipalityCredit } from '#words/embed/embedCredit.ts';
+import { da } from '#words/words.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import type { View } from '../../figures/view.ts';

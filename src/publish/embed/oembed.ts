@@ -1,4 +1,4 @@
-import { SITE_NAME } from '../../content/da/labels/site.ts';
+import { SITE_NAME } from '#words/labels/site.ts';
 import { type FrameCode, formatOembedHtml } from '../../format/formatEmbedCode.ts';
 import { absoluteHref, type EmbedPlace } from '../../site.ts';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../../draw/shareFrame.ts';

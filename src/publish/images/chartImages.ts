@@ -1,5 +1,6 @@
-import { SITE_NAME } from '../../content/da/labels/site.ts';
-import { da } from '../../content/da/words.ts';
+import { notation } from '#notation';
+import { SITE_NAME } from '#words/labels/site.ts';
+import { da } from '#words/words.ts';
 import { dataset } from '../../dataset.ts';
 import { imageFrame, type ImageSvg } from '../../draw/imageFrame.ts';
 import { altText } from '../../figures/altText.ts';
@@ -46,7 +47,7 @@ export function chartImage({ view, place, subject, pagePath, imageFigures }: Vie
         figures,
         siteName: SITE_NAME,
         address: spokenHref(pagePath),
-        language: 'da',
+        language: notation.language,
       })),
   };
 }

@@ -1,9 +1,9 @@
-import { percentOfTable } from '../../content/da/figures.ts';
-import { regionHeadline } from '../../content/da/region/regionHeadline.ts';
-import { fiveCautions } from '../../content/da/report/fiveCautions.ts';
-import { homelessnessInDenmark } from '../../content/da/report/homelessnessInDenmark.ts';
-import { largestMoves } from '../../content/da/report/regionsFinding.ts';
-import { reform } from '../../content/da/report/reform.ts';
+import { percentOfTable } from '#words/figures.ts';
+import { regionHeadline } from '#words/region/regionHeadline.ts';
+import { fiveCautions } from '#words/report/fiveCautions.ts';
+import { homelessnessInDenmark } from '#words/report/homelessnessInDenmark.ts';
+import { largestMoves } from '#words/report/regionsFinding.ts';
+import { reform } from '#words/report/reform.ts';
 import {
   CHANGES_HEADING,
   ALL_MUNICIPALITIES,
@@ -12,9 +12,9 @@ import {
   READING_HEADING,
   REFORM_HEADING,
   SHARES_HEADS,
-} from '../../content/da/sheet/largerPlaces.ts';
-import { sheetFoot, WORKS, WORKS_HEADING } from '../../content/da/sheet/sheetWords.ts';
-import { da } from '../../content/da/words.ts';
+} from '#words/sheet/largerPlaces.ts';
+import { sheetFoot, WORKS, WORKS_HEADING } from '#words/sheet/sheetWords.ts';
+import { da } from '#words/words.ts';
 import type { ChartText } from '../../content/chartText.ts';
 import { strong, t } from '../../content/text.ts';
 import { dataset } from '../../dataset.ts';

@@ -1,13 +1,13 @@
 import { rankRangesOf } from '../../charts/rankRanges.ts';
-import { countParagraph } from '../../content/da/municipality/countParagraph.ts';
-import { flagText } from '../../content/da/municipality/flagText.ts';
-import { municipalityHeadline } from '../../content/da/municipality/municipalityHeadline.ts';
-import { rateParagraph } from '../../content/da/municipality/rateParagraph.ts';
-import { subjectName } from '../../content/da/names.ts';
-import { questions, QUESTIONS_HEADING } from '../../content/da/press/questions.ts';
-import { casesOf } from '../../content/da/report/cases.ts';
-import { placeTable } from '../../content/da/sheet/placeTable.ts';
-import { rankFigure, type SheetFigure } from '../../content/da/sheet/rankFigure.ts';
+import { countParagraph } from '#words/municipality/countParagraph.ts';
+import { flagText } from '#words/municipality/flagText.ts';
+import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
+import { rateParagraph } from '#words/municipality/rateParagraph.ts';
+import { subjectName } from '#words/names.ts';
+import { questions, QUESTIONS_HEADING } from '#words/press/questions.ts';
+import { casesOf } from '#words/report/cases.ts';
+import { placeTable } from '#words/sheet/placeTable.ts';
+import { rankFigure, type SheetFigure } from '#words/sheet/rankFigure.ts';
 import {
   CASE_HEADING,
   placeAndAround,
@@ -17,8 +17,8 @@ import {
   WHOLE_COUNTRY,
   WORKS,
   WORKS_HEADING,
-} from '../../content/da/sheet/sheetWords.ts';
-import { da } from '../../content/da/words.ts';
+} from '#words/sheet/sheetWords.ts';
+import { da } from '#words/words.ts';
 import type { Text } from '../../content/text.ts';
 import { dataset, regionByCode } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';

@@ -1,16 +1,16 @@
-import { FLAG_MARK, TOTAL } from '../../content/da/labels/table.ts';
-import { memberRemarks } from '../../content/da/memberRemarks.ts';
-import { subjectName } from '../../content/da/names.ts';
-import { regionHeadline } from '../../content/da/region/regionHeadline.ts';
-import { regionParagraphs, regionRemarks } from '../../content/da/region/regionParagraphs.ts';
-import { regionTableFinding } from '../../content/da/region/regionTable.ts';
+import { FLAG_MARK, TOTAL } from '#words/labels/table.ts';
+import { memberRemarks } from '#words/memberRemarks.ts';
+import { subjectName } from '#words/names.ts';
+import { regionHeadline } from '#words/region/regionHeadline.ts';
+import { regionParagraphs, regionRemarks } from '#words/region/regionParagraphs.ts';
+import { regionTableFinding } from '#words/region/regionTable.ts';
 import {
   ALL_MUNICIPALITIES,
   CHANGES_HEADING,
   notableChanges,
   REGIONS_BESIDE,
-} from '../../content/da/sheet/largerPlaces.ts';
-import { placeTable } from '../../content/da/sheet/placeTable.ts';
+} from '#words/sheet/largerPlaces.ts';
+import { placeTable } from '#words/sheet/placeTable.ts';
 import {
   sheetFoot,
   unseen,
@@ -18,8 +18,8 @@ import {
   WHOLE_COUNTRY,
   WORKS,
   WORKS_HEADING,
-} from '../../content/da/sheet/sheetWords.ts';
-import { da } from '../../content/da/words.ts';
+} from '#words/sheet/sheetWords.ts';
+import { da } from '#words/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { dotsFigure } from '../../figures/dots.ts';

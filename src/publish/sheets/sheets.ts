@@ -1,6 +1,7 @@
-import { SITE_DESCRIPTION, SITE_NAME, SUBJECT } from '../../content/da/labels/site.ts';
-import { municipalityMeta } from '../../content/da/municipality/municipalityMeta.ts';
-import { regionMeta } from '../../content/da/region/regionTable.ts';
+import { notation } from '#notation';
+import { SITE_DESCRIPTION, SITE_NAME, SUBJECT } from '#words/labels/site.ts';
+import { municipalityMeta } from '#words/municipality/municipalityMeta.ts';
+import { regionMeta } from '#words/region/regionTable.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { type EmbedPlace, sheetPath } from '../../site.ts';
@@ -26,7 +27,7 @@ const published = (
   path: sheetPath(place),
   sheet: () => ({
     keywords: [SUBJECT],
-    language: 'da',
+    language: notation.language,
     date: dataset.dataDate,
     siteName: SITE_NAME,
     ...about(),
