@@ -1,3 +1,6 @@
+import { notation } from '#notation';
+import type { Language } from '../addresses.ts';
+
 /**
  * Running text whose figures and links are marked, so that a page can set each figure in
  * `<data value="…">` and a feed, an image or a `<meta>` can have the same sentence as plain text.
@@ -6,7 +9,7 @@ export interface Value {
   readonly kind: 'figure';
   /** For machines: a plain decimal number. */
   readonly value: number;
-  /** For people: Danish notation. */
+  /** For people: in the notation of the language. */
   readonly text: string;
 }
 
@@ -24,6 +27,9 @@ export interface Emphasis {
 
 export type Part = string | Value | Link | Emphasis;
 export type Text = readonly Part[];
+
+/** Of titles of works, where it isn't that of the page: those we name are Danish. */
+export const titleLanguage: Language | undefined = notation.language === 'da' ? undefined : 'da';
 
 export const figure = (value: number, text: string): Value => ({ kind: 'figure', value, text });
 export const link = (href: string, text: string): Link => ({ kind: 'link', href, text });
@@ -45,13 +51,20 @@ function isPart(value: Part | Text): value is Part {
   return !Array.isArray(value);
 }
 
-/** What belongs together stays on one line: `pr. 1.000`, `nr. 6`, `uge 6`, `§ 110`, `p = 0,48`, `1. oktober`. */
+/**
+ * What belongs together stays on one line: `pr. 1.000`, `nr. 6`, `uge 6`, `§ 110`, `p = 0,48`, `1. oktober`, and in
+ * English `per 1,000`, `no. 6`, `week 6`, `section 110`, `1 October`.
+ */
 export const keepTogether = (words: string): string =>
   words
     .replace(/(?<!\p{L})p ([=<]) (?=\d|$)/gu, 'p\u00a0$1\u00a0')
-    .replace(/(?<!\p{L})(pr\.|ca\.|nr\.|s\.|uge|§) (?=\d|$)/gu, '$1\u00a0')
+    .replace(/(?<!\p{L})(pr\.|ca\.|nr\.|s\.|uge|§|per|no\.|p\.|week|section) (?=\d|$)/gu, '$1\u00a0')
     .replace(
       /(?<=\d\.) (?=(?:januar|februar|marts|april|maj|ju[nl]i|august|(?:septem|okto|novem|decem)ber)(?!\p{L}))/gu,
+      '\u00a0',
+    )
+    .replace(
+      /(?<=\d) (?=(?:January|February|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?!\p{L}))/gu,
       '\u00a0',
     );
 

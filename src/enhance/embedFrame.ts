@@ -15,6 +15,11 @@ function nameOf(option: string): string | null {
   return /^[\p{L}\d_.:-]{1,64}$/u.test(value) && !value.includes('xPYMx') ? value : null;
 }
 
+/** Embeds in English stand below an address of their own. */
+if (options.get('sprog') === 'en' && root.lang === 'da') {
+  location.replace(location.href.replace('/embed/v1/', '/embed/v1/en/'));
+}
+
 const theme = options.get('tema');
 if (theme === 'lys' || theme === 'moerk' || theme === 'auto') root.dataset['tema'] = theme;
 

@@ -1,5 +1,5 @@
 import type { DotField } from '../charts/layoutDotField.ts';
-import { keepTogether, type Part, type Text } from '../content/text.ts';
+import { keepTogether, type Part, type Text, titleLanguage } from '../content/text.ts';
 import { href } from '../site.ts';
 
 /**
@@ -16,7 +16,7 @@ function markupOfPart(part: Part): Markup {
     case 'link':
       return ['a', { href: href(part.href) }, part.text];
     case 'title':
-      return ['cite', {}, part.text];
+      return ['cite', titleLanguage === undefined ? {} : { lang: titleLanguage }, part.text];
     case 'strong':
       return ['strong', {}, part.text];
   }

@@ -8,6 +8,7 @@ import { type Text, figure, plain, t } from '../../text.ts';
 import { countHeading } from '../countHeading.ts';
 import { number, people } from '../figures.ts';
 import { inYear } from '../labels/charts.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { subjectName } from '../names.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { verdictRemark } from '../verdictRemark.ts';
@@ -25,13 +26,13 @@ function finding({ latest, previous, direction }: Development): Text {
     case 'nobody':
       return t`Ingen registreret i ${before} eller ${year}`;
     case 'same':
-      return t`${people(latest.persons)} i begge optællinger`;
+      return capitalise(t`${people(latest.persons)} i begge optællinger`);
     case 'appeared':
       return t`Ingen i ${before}, ${people(latest.persons)} i ${year}`;
     case 'gone':
-      return t`${people(previous.persons)} i ${before}, ingen i ${year}`;
+      return capitalise(t`${people(previous.persons)} i ${before}, ingen i ${year}`);
     default:
-      return t`${people(latest.persons)} i ${year}, ${number(previous.persons)} i ${before}`;
+      return capitalise(t`${people(latest.persons)} i ${year}, ${number(previous.persons)} i ${before}`);
   }
 }
 

@@ -4,6 +4,7 @@ import type { MeasureText } from '../../chartText.ts';
 import { plain, t } from '../../text.ts';
 import { number, percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
@@ -26,7 +27,7 @@ function text(dataset: Dataset): MeasureText {
     alone: { finding, measure, remarks: [moved, ...memberRemarks(municipalities, ['count'])] },
     source: mapSource([country.latestYear]),
     overview: plain(
-      t`Flest er talt ${most.locative} (${number(latestCount(most.counts).persons)}) og ${next.locative} (${number(latestCount(next.counts).persons)}).${fewest.length === 0 ? '' : t` ${capitalise([fewest.map(({ locative }) => locative).join(', ')])} er der talt én.`} ${mapCoverage(dataset)}`,
+      t`Flest er talt ${most.locative} (${number(latestCount(most.counts).persons)}) og ${next.locative} (${number(latestCount(next.counts).persons)}).${fewest.length === 0 ? '' : t` ${capitalise(joinWords(fewest.map(({ locative }) => locative)))} er der talt én${fewest.length === 1 ? '' : ' hvert sted'}.`} ${mapCoverage(dataset)}`,
     ),
     alt: plain(
       t`${finding}: ${number(latestCount(most.counts).persons)} af ${number(country.latestPersons)}. Kort med en klynge af prikker for hver kommune, én prik for hvert menneske.`,

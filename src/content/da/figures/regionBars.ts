@@ -52,7 +52,7 @@ export const regionBars = {
         ...marks,
         ...(remarked.length === 0
           ? []
-          : [t`Tallet for ${joinWords(sortedNames(remarked))} har et forbehold, som står under tabellen.`]),
+          : [t`${remarked.length === 1 ? 'Tallet' : 'Tallene'} for ${joinWords(sortedNames(remarked))} har et forbehold, som står under tabellen.`]),
       ],
       source: vivesAndStatisticsDenmark([region.latestYear]),
       alt: ratesOf(members),

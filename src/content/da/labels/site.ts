@@ -1,3 +1,4 @@
+import type { Language } from '../../../addresses.ts';
 import { NEED_SHELTER_HEADING, NEED_SHELTER_ID } from '../needShelter.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 
@@ -72,6 +73,11 @@ export const FOOTER: readonly FooterColumn[] = [
       { label: 'Ingen cookies, ingen sporing', href: '/om/#privatliv' },
     ],
   },
+];
+
+/** The same page in other languages, each named in its own. */
+export const OTHER_LANGUAGES: readonly { readonly language: Language; readonly label: string }[] = [
+  { language: 'en', label: 'English' },
 ];
 
 /** The sources of everything, at the foot of every page. */

@@ -68,11 +68,13 @@ function extremes(members: readonly Municipality[]): Text | null {
     ...rateRemarks(doubted),
     ofOne.length === 0
       ? null
-      : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))} er ét menneske registreret, og sådan et tal sammenligner vi ikke.`,
+      : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))} er ${ofOne.length === 1 ? '' : 'hvert sted '}ét menneske registreret, og sådan et tal sammenligner vi ikke.`,
     t`Højest ${among} ligger ${listName(high)} med ${ofHigh ?? ''}, lavest ${listName(low)} med ${ofLow ?? ''}.`,
     nobody.length === 0
       ? null
-      : t`${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} er ingen registreret.`,
+      : capitalise(
+          t`${nobody.length === 1 ? 'Kun ' : ''}${joinWords(nobody.map(({ locative }) => locative))} er ingen registreret.`,
+        ),
   ]);
 }
 
