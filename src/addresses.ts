@@ -16,7 +16,6 @@ const SHARED: readonly string[] = [
   '/apple-touch-icon.png',
   '/embed.js',
   '/ikon.svg',
-  '/kort-linjer.json',
   '/llms.txt',
   '/robots.txt',
   '/sitemap.xml',
@@ -49,6 +48,7 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\/billeder\//, '/en/images/'],
   [/^\/danmark\.pdf/, '/en/denmark.pdf'],
   [/^\/historien\//, '/en/story/'],
+  [/^\/kort-linjer\.json/, '/en/map-lines.json'],
   [/^\//, '/en/'],
 ];
 

@@ -1,4 +1,4 @@
-import type { da } from '#words/words.ts';
+import type { words } from '#words/words.ts';
 import type { Text } from './text.ts';
 
 /** What another language must have: the same functions, and a text of its own wherever Danish has one. */
@@ -13,4 +13,4 @@ type InAnyLanguage<T> = T extends string
         : { readonly [K in keyof T]: InAnyLanguage<T[K]> };
 
 /** Every word that figures are worded with. Danish is the first language; each other is checked against it. */
-export type Words = InAnyLanguage<typeof da>;
+export type Words = InAnyLanguage<typeof words>;

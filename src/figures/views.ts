@@ -1,4 +1,4 @@
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import type { ViewSubject } from '#words/figures/views.ts';
 import type { Words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../dataset.ts';
@@ -45,7 +45,7 @@ const seriesOf = ({ code }: Municipality): readonly SeriesCount[] =>
 const neighboursOf = ({ code }: Municipality): Municipality[] => neighbourCodes(code).map(municipalityByCode);
 const country = {
   ...dataset.country,
-  locative: da.place.inWholeCountry,
+  locative: words.place.inWholeCountry,
   counts: dataset.country.series,
 };
 
@@ -154,7 +154,7 @@ function viewOf(
     embedded: !imageOnly,
     figures: () => present(figures()),
     imageFigures: () =>
-      present(image !== undefined && about.place.kind === 'danmark' ? image(da) : figures()),
+      present(image !== undefined && about.place.kind === 'danmark' ? image(words) : figures()),
   };
 }
 
@@ -166,9 +166,9 @@ export function municipalityViews(municipality: Municipality): View[] {
     const { kommune, has } = line;
     if (kommune === undefined || has?.(municipality) === false) return [];
     const counts = line.view === 'kurve' ? seriesOf(municipality) : municipality.counts;
-    const subject = { kind: 'kommune', name: da.place.subject(municipality), locative, counts } as const;
+    const subject = { kind: 'kommune', name: words.place.subject(municipality), locative, counts } as const;
     return [
-      viewOf(line, { place, subject, pagePath: municipalityPath(slug) }, () => kommune(municipality, da)),
+      viewOf(line, { place, subject, pagePath: municipalityPath(slug) }, () => kommune(municipality, words)),
     ];
   });
 }
@@ -177,14 +177,14 @@ export function municipalityViews(municipality: Municipality): View[] {
 export function regionViews(region: Region): View[] {
   const { slug, name, counts } = region;
   const place: EmbedPlace = { kind: 'region', slug };
-  const subject: View['subject'] = { kind: 'region', name, locative: da.place.inRegion(region), counts };
+  const subject: View['subject'] = { kind: 'region', name, locative: words.place.inRegion(region), counts };
   const stands = currentRegions.includes(region);
   return VIEWS.flatMap((line) => {
     const { region: figures } = line;
     if (figures === undefined) return [];
     const last = (): Figures =>
-      ofFormer(region, line.view === 'udvikling' ? figures(region, da) : [regionKeyFigures(region, da)], da);
-    const shown = stands ? () => figures(region, da) : last;
+      ofFormer(region, line.view === 'udvikling' ? figures(region, words) : [regionKeyFigures(region, words)], words);
+    const shown = stands ? () => figures(region, words) : last;
     return [viewOf(line, { place, subject, pagePath: regionPath(slug) }, shown)];
   });
 }
@@ -200,13 +200,13 @@ export function countryViews(): View[] {
   const subject: ViewSubject & { name: string } = {
     kind: 'danmark',
     name: country.name,
-    locative: da.place.inCountry(country.name),
+    locative: words.place.inCountry(country.name),
     counts: country.series,
   };
   return VIEWS.flatMap((line) => {
     const { danmark } = line;
     if (danmark === undefined) return [];
-    return [viewOf(line, { place: { kind: 'danmark' }, subject, pagePath: '/' }, () => danmark(da))];
+    return [viewOf(line, { place: { kind: 'danmark' }, subject, pagePath: '/' }, () => danmark(words))];
   });
 }
 

@@ -105,6 +105,7 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       '/historien/*',
       '/en/story/*',
       '/en/finder.json',
+      '/en/map-lines.json',
       '/en/denmark.pdf',
       '/.well-known/*',
       ...[

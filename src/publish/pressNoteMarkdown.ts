@@ -21,7 +21,7 @@ import {
 import { markdownPage } from '#words/labels/llmsText.ts';
 import { NO_NEWS_HEADING } from '#words/press/noNews.ts';
 import type { PressNote } from '#words/press/pressNote.ts';
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import { link, type Text } from '../content/text.ts';
 import { absoluteHref, datawrapperPath, type NotedPlace } from '../site.ts';
 import { embedCodes } from './embed/embedCodes.ts';
@@ -43,7 +43,7 @@ export function pressNoteMarkdown(note: PressNote, kit: PressKit, place: NotedPl
     link(datawrapperPath(place, chart), label),
   ]);
   const images: Text[] = kit.images.map(({ name, png, svg }): Text => [
-    `${da.views[name].label}: `,
+    `${words.views[name].label}: `,
     link(png, 'PNG'),
     ', ',
     link(svg, 'SVG'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutRateStrip } from '../../src/charts/layoutRateStrip.ts';
 import { neighbourCodes } from '../../src/figures/mapGeometry.ts';
-import { da } from '../../src/content/da/words.ts';
+import { words } from '../../src/content/da/words.ts';
 import { plain } from '../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../../src/dataset.ts';
 import { allTable, regionTable } from '../../src/figures/countsTable.ts';
@@ -111,7 +111,7 @@ it('28 of 98 lie above 1, 31 carry the star, and three of these lie below', () =
 });
 
 describe('the national map', () => {
-  const [country] = nationalMap(rateMeasure, da).body.parts('page');
+  const [country] = nationalMap(rateMeasure, words).body.parts('page');
   const drawing = country?.drawing ?? { width: 0, height: 0, marks: [] };
 
   it('colours every municipality by its rate', () => {
@@ -122,7 +122,7 @@ describe('the national map', () => {
   });
 
   it('counts in its legend what it has coloured, and marks as many stars', () => {
-    const { rows: classes, starred } = rateMeasure.legend(da);
+    const { rows: classes, starred } = rateMeasure.legend(words);
     const counted = classes.map(({ fill, members }) => [fill, members]);
     expect(counted).toEqual(
       [7, 6, 5, 4, 3, 2, 1, 0].map((number) => [
@@ -138,7 +138,7 @@ describe('the national map', () => {
 
   it('names no figure in its legend that contradicts a colour', () => {
     const limit = (text: string): number => Number(text.replace(',', '.'));
-    for (const { fill, label } of rateMeasure.legend(da).rows) {
+    for (const { fill, label } of rateMeasure.legend(words).rows) {
       const members = rows.filter((row) => `rate-${classIn(row)}` === fill);
       const [, from, to] = /^(?:over )?([\d,]+) til ([\d,]+)$/.exec(label) ?? [];
       if (from === undefined || to === undefined) continue;
@@ -151,7 +151,7 @@ describe('the national map', () => {
   });
 
   it('says how many lie above 1', () => {
-    expect(typed(plain(rateMeasure.text(da).finding))).toBe(
+    expect(typed(plain(rateMeasure.text(words).finding))).toBe(
       '28 af 98 kommuner har mere end 1 pr. 1.000 indbyggere',
     );
   });
@@ -162,7 +162,7 @@ describe.each(dataset.regions.map((region) => [region.name, region] as const))('
   const highestFirst = own.toSorted((a, b) => (isHigher(a, b) ? -1 : 1));
 
   it('has its map coloured, and marks in the names of those starred below 1', () => {
-    const [part] = regionMap(region, da).body.parts('page');
+    const [part] = regionMap(region, words).body.parts('page');
     const drawing = part?.drawing ?? { width: 0, height: 0, marks: [] };
     const fills = fillsOf(drawing);
     for (const row of own)
@@ -175,7 +175,7 @@ describe.each(dataset.regions.map((region) => [region.name, region] as const))('
 
   it('has bars in order, in proportion, in the colour of their side of 1', () => {
     const width = 560;
-    const drawing = drawn(regionBarsFigure(region, municipalitiesOf(region), da), width);
+    const drawing = drawn(regionBarsFigure(region, municipalitiesOf(region), words), width);
     const marks = marksOf(drawing);
     const bars = marks.flatMap((mark) => (mark.kind === 'rect' ? [mark] : []));
     const counted = highestFirst.filter(({ persons }) => persons > 0);
@@ -197,12 +197,12 @@ describe.each(dataset.regions.map((region) => [region.name, region] as const))('
   it('says how many of them lie above 1', () => {
     const above = own.filter(isAbove).length;
     const WORDS = ['Ingen', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti'];
-    const said = typed(plain(regionBarsFigure(region, municipalitiesOf(region), da).finding));
+    const said = typed(plain(regionBarsFigure(region, municipalitiesOf(region), words).finding));
     expect(said.startsWith(`${WORDS[above] ?? String(above)} af `)).toBe(true);
   });
 
   it('has a table with our rates and the report’s stars', () => {
-    const { body } = regionTable(region, da);
+    const { body } = regionTable(region, words);
     if (body.kind !== 'table') throw new Error('no table');
     expect(body.table.rows.map(({ name, rate, flagged }) => [name, rate.text, flagged])).toEqual(
       own.map((row) => [row.name, shownRate(row), row.star]),
@@ -211,7 +211,7 @@ describe.each(dataset.regions.map((region) => [region.name, region] as const))('
 });
 
 it('the table of all has 98 rates and 31 stars', () => {
-  const { body } = allTable(da);
+  const { body } = allTable(words);
   if (body.kind !== 'table') throw new Error('no table');
   expect(body.table.rows.filter(({ flagged }) => flagged)).toHaveLength(31);
   const rates = new Map(body.table.rows.map(({ name, rate }) => [name, rate.text]));
@@ -243,7 +243,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
   const nearRows = near.map(({ code }) => rowOf(code));
 
   it('has as many warm squares in its strip as lie above 1, as many stars as lie below, and its own rate', () => {
-    const drawing = drawn(municipalityStrip(municipality, region, near, dataset, da), 560);
+    const drawing = drawn(municipalityStrip(municipality, region, near, dataset, words), 560);
     const squares = (paint: string): number =>
       marksOf(drawing)
         .flatMap((mark) =>
@@ -257,7 +257,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
   });
 
   it('has a part of the list for its heading, and its rank below it, with a range', () => {
-    const { finding, remarks } = municipalityStrip(municipality, region, near, dataset, da);
+    const { finding, remarks } = municipalityStrip(municipality, region, near, dataset, words);
     const rank = 1 + rows.filter((other) => isHigher(other, row)).length;
     const [from, to] = DRAWN_RANK_RANGES[name] ?? [NaN, NaN];
     const heading = typed(plain(finding));
@@ -277,7 +277,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
   });
 
   it('has a map of itself and its neighbours in the colours of their rates', () => {
-    const map = neighbourMap(municipality, da);
+    const map = neighbourMap(municipality, words);
     const [part] = map.body.parts('page');
     const fills = fillsOf(part?.drawing ?? { marks: [] });
     expect([...fills.keys()].toSorted()).toEqual([row, ...nearRows].map(({ code }) => code).toSorted());
@@ -286,7 +286,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
 
   it('has a headline about its neighbours that their rates bear out', () => {
     if (nearRows.length === 0) return;
-    const said = typed(plain(neighbourMap(municipality, da).finding));
+    const said = typed(plain(neighbourMap(municipality, words).finding));
     const isAlike = (other: Row): boolean => other !== row && twoDecimals(other) === twoDecimals(row);
     const higher = nearRows.filter((other) => isHigher(other, row) && !isAlike(other));
     if (classIn(row) === 7) {
@@ -329,7 +329,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
   });
 
   it('has its level drawn: ends with tails of 2.5 %, its rate, the verdict in the heading', () => {
-    const figure = levelFigure(municipality, region, dataset.country, da);
+    const figure = levelFigure(municipality, region, dataset.country, words);
     const width = 560;
     const marks = marksOf(drawn(figure, width));
     const verdict = verdictOf(row);
@@ -367,7 +367,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
 });
 
 describe('all 98 in three groups', () => {
-  const drawing = drawn(levelGroupsFigure(dataset, da), 1200);
+  const drawing = drawn(levelGroupsFigure(dataset, words), 1200);
   const links = linksOf(drawing);
 
   it('each is a link, in the colour of its verdict, below the line, across it or above', () => {
@@ -394,16 +394,16 @@ describe('all 98 in three groups', () => {
   });
 
   it('have their numbers over them', () => {
-    const words = wordsOf(drawing);
-    expect(words.slice(0, 3)).toEqual(['46 klart under 1', '36 kan ikke skelnes fra 1', '16 klart over 1']);
-    expect(typed(plain(levelGroupsFigure(dataset, da).finding))).toBe(
+    const said = wordsOf(drawing);
+    expect(said.slice(0, 3)).toEqual(['46 klart under 1', '36 kan ikke skelnes fra 1', '16 klart over 1']);
+    expect(typed(plain(levelGroupsFigure(dataset, words).finding))).toBe(
       '46 kommuner ligger klart under 1, 16 klart over, og 36 kan ikke skelnes fra 1',
     );
   });
 });
 
 it('the funnel has a mark for everyone in the colour of its verdict', () => {
-  const drawing = drawn(funnelFigure(dataset, da), 560);
+  const drawing = drawn(funnelFigure(dataset, words), 560);
   const marks = (paint: string): number =>
     marksOf(drawing).reduce(
       (sum, mark) =>

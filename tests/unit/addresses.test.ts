@@ -24,6 +24,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['/data/ark.zip', '/en/data/sheets.zip'],
   ['/danmark.pdf', '/en/denmark.pdf'],
   ['/finder.json', '/en/finder.json'],
+  ['/kort-linjer.json', '/en/map-lines.json'],
   ['/historien/odense.json', '/en/story/odense.json'],
   ['/billeder/danmark.png', '/en/images/denmark.png'],
   ['/billeder/danmark/kort.svg', '/en/images/denmark/kort.svg'],

@@ -1,5 +1,5 @@
 import { embedCredit, municipalityCredit } from '#words/embed/embedCredit.ts';
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import type { View } from '../../figures/view.ts';
@@ -26,7 +26,7 @@ function embedsOf(views: readonly View[], credit: string): Embed[] {
     .filter(({ embedded }) => embedded)
     .map((view) => {
       const path = embedPath(view.place, view.view);
-      const { label, title } = da.views[view.view];
+      const { label, title } = words.views[view.view];
       const height = reservedHeight(path, view.view);
       return { ...view, path, title: title(view.subject), credit, label, height };
     });

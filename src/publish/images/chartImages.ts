@@ -1,6 +1,6 @@
 import { notation } from '#notation';
 import { SITE_NAME } from '#words/labels/site.ts';
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import { dataset } from '../../dataset.ts';
 import { imageFrame, type ImageSvg } from '../../draw/imageFrame.ts';
 import { altText } from '../../figures/altText.ts';
@@ -27,7 +27,7 @@ export interface ChartImage {
 /** A view as an image; drawn when it is asked for. */
 export function chartImage({ view, place, subject, pagePath, imageFigures }: View): ChartImage {
   const figures = imageFigures();
-  const text = standingAlone(figures, dataset.dataDate, da);
+  const text = standingAlone(figures, dataset.dataDate, words);
   const { name: title } = subject;
   const alt = altText(title, figures, text.remarks, dataset);
   let drawn: ImageSvg | undefined;

@@ -14,7 +14,7 @@ import {
   SHARES_HEADS,
 } from '#words/sheet/largerPlaces.ts';
 import { sheetFoot, WORKS, WORKS_HEADING } from '#words/sheet/sheetWords.ts';
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import type { ChartText } from '../../content/chartText.ts';
 import { strong, t } from '../../content/text.ts';
 import { dataset } from '../../dataset.ts';
@@ -54,7 +54,7 @@ export function countryPages(): readonly [SheetPage, SheetPage] {
     {
       within: '',
       name: country.name,
-      figures: sheetFigures(countryKeyFigures(dataset, da)),
+      figures: sheetFigures(countryKeyFigures(dataset, words)),
       left: [
         { kind: 'lead', text: regionHeadline(record) },
         { kind: 'text', heading: null, paragraphs: homelessnessInDenmark(dataset).paragraphs },
@@ -63,9 +63,9 @@ export function countryPages(): readonly [SheetPage, SheetPage] {
         { kind: 'text', heading: REFORM_HEADING, paragraphs: reform().paragraphs },
       ],
       right: [
-        drawnBlock(nationalCurve(country, da), 'narrow', 'all'),
-        sharesTable(da.shares.situations(dataset), dataset.situations, da.shares.situationLabel),
-        sharesTable(da.shares.ages(dataset), dataset.ages, da.shares.ageLabel),
+        drawnBlock(nationalCurve(country, words), 'narrow', 'all'),
+        sharesTable(words.shares.situations(dataset), dataset.situations, words.shares.situationLabel),
+        sharesTable(words.shares.ages(dataset), dataset.ages, words.shares.ageLabel),
       ],
       foot,
     },
@@ -73,7 +73,7 @@ export function countryPages(): readonly [SheetPage, SheetPage] {
       within,
       name: ALL_MUNICIPALITIES,
       figures: levelFigures(dataset),
-      left: [drawnBlock(nationalMap(rateMeasure, da), 'wide', [])],
+      left: [drawnBlock(nationalMap(rateMeasure, words), 'wide', [])],
       right: [
         {
           kind: 'list',

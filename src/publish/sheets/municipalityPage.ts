@@ -18,7 +18,7 @@ import {
   WORKS,
   WORKS_HEADING,
 } from '#words/sheet/sheetWords.ts';
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import type { Text } from '../../content/text.ts';
 import { dataset, regionByCode } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
@@ -43,7 +43,7 @@ function rankKey({ code, latestYear, rate }: Municipality): SheetFigure {
 }
 
 /** Text, table, questions: what is read. */
-function words(municipality: Municipality, region: Region): SheetBlock[] {
+function paragraphs(municipality: Municipality, region: Region): SheetBlock[] {
   const { country } = dataset;
   const name = subjectName(municipality);
   const flag = flagText(municipality, dataset);
@@ -79,13 +79,13 @@ function drawings(municipality: Municipality, region: Region): SheetBlock[] {
   const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
   const [column, aside] =
     local === undefined ? (['narrow', 'narrow'] as const) : (['crowded', 'beside'] as const);
-  const level = levelFigure(municipality, region, dataset.country, da);
+  const level = levelFigure(municipality, region, dataset.country, words);
   const own = municipality.remarks.map(({ text }): Text => [text]);
   return [
-    drawnBlock(dotsFigure(municipality, da), aside, 'all'),
-    ...(local === undefined ? [] : [drawnBlock(localCurve(municipality, local.series, da), column, 'all')]),
+    drawnBlock(dotsFigure(municipality, words), aside, 'all'),
+    ...(local === undefined ? [] : [drawnBlock(localCurve(municipality, local.series, words), column, 'all')]),
     drawnBlock(level, column, 'all', level.remarks.slice(0, 1)),
-    drawnBlock(neighbourMap(municipality, da), aside, own),
+    drawnBlock(neighbourMap(municipality, words), aside, own),
   ];
 }
 
@@ -95,8 +95,8 @@ export const municipalityPage: (municipality: Municipality) => SheetPage = onceF
   return {
     within: region.name,
     name: subjectName(municipality),
-    figures: [...sheetFigures(municipalityKeyFigures(municipality, dataset, da)), rankKey(municipality)],
-    left: words(municipality, region),
+    figures: [...sheetFigures(municipalityKeyFigures(municipality, dataset, words)), rankKey(municipality)],
+    left: paragraphs(municipality, region),
     right: drawings(municipality, region),
     foot: sheetFoot(spokenHref(municipalityPath(municipality.slug)), dataset),
   };

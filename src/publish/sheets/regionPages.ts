@@ -19,7 +19,7 @@ import {
   WORKS,
   WORKS_HEADING,
 } from '#words/sheet/sheetWords.ts';
-import { da } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { dotsFigure } from '../../figures/dots.ts';
@@ -50,7 +50,7 @@ const nameInTable = (municipality: Municipality): string =>
 /** A region's own page, and its table on another. */
 export function regionPages(region: Region): readonly [SheetPage, SheetPage] {
   const members = municipalitiesOf(region);
-  const figures = sheetFigures(regionKeyFigures(region, da));
+  const figures = sheetFigures(regionKeyFigures(region, words));
   const foot = sheetFoot(spokenHref(regionPath(region.slug)), dataset);
   const within = dataset.country.name;
   const table = placeTable(
@@ -80,8 +80,8 @@ export function regionPages(region: Region): readonly [SheetPage, SheetPage] {
         { kind: 'list', heading: UNSEEN_HEADING, numbered: false, items: unseen(region) },
       ],
       right: [
-        drawnBlock(dotsFigure(region, da), 'narrow', 'all'),
-        drawnBlock(regionMap(region, da), 'narrow', 'all'),
+        drawnBlock(dotsFigure(region, words), 'narrow', 'all'),
+        drawnBlock(regionMap(region, words), 'narrow', 'all'),
       ],
       foot,
     },

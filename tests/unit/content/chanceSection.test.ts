@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { plain } from '../../../src/content/text.ts';
 import { chanceFigure } from '../../../src/figures/chance.ts';
 import { municipality, typed } from './records.ts';
@@ -59,7 +59,7 @@ describe('the section on chance', () => {
 
 describe('the finding over the band of chance', () => {
   const finding = (...persons: number[]) => {
-    const chart = chanceFigure(municipality(persons), da);
+    const chart = chanceFigure(municipality(persons), words);
     return chart && typed(plain(chart.finding));
   };
 
@@ -78,7 +78,7 @@ describe('the finding over the band of chance', () => {
   });
 
   it('gives p with as many digits as are of use', () => {
-    const remark = (...persons: number[]) => plain(chanceFigure(municipality(persons), da)?.remarks[0] ?? []);
+    const remark = (...persons: number[]) => plain(chanceFigure(municipality(persons), words)?.remarks[0] ?? []);
     expect(remark(52, 44)).toContain('(p = 0,48)');
     expect(remark(21, 39)).toContain('(p = 0,027)');
     expect(remark(27, 72)).toContain('(p < 0,001)');

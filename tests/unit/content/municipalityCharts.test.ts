@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
 import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { countDots } from '../../../src/charts/layoutDotField.ts';
@@ -38,13 +38,13 @@ describe('the two fields of dots', () => {
     ],
     [[44], '44 mennesker i 2024', 'Hver prik er ét menneske.'],
   ])('%j', (persons, finding, remark) => {
-    const chart = da.dots.text(municipality(persons));
+    const chart = words.dots.text(municipality(persons));
     expect(said(chart.finding)).toBe(finding);
     expect(said(chart.remarks[0])).toBe(remark);
   });
 
   it('says what is drawn', () => {
-    expect(typed(da.dots.text(municipality([0, 1])).alt)).toBe(
+    expect(typed(words.dots.text(municipality([0, 1])).alt)).toBe(
       'Ingen i 2022, ét menneske i 2024: ingen prikker for 2022 og 1 prik for 2024, én for hvert menneske.',
     );
   });
@@ -52,7 +52,7 @@ describe('the two fields of dots', () => {
 
 describe('the drawing of counts', () => {
   const drawn = (persons: number[], width: number) => {
-    const { body } = dotsFigure(municipality(persons), da);
+    const { body } = dotsFigure(municipality(persons), words);
     if (body.kind !== 'drawing') throw new Error('no drawing');
     return body.draw(width);
   };
@@ -95,12 +95,12 @@ describe('the drawing of counts', () => {
 describe('the dots standing alone', () => {
   it('name the place, judge the change, and carry the remarks on the counts', () => {
     const remark = { ...DOUBT, figure: 'count' } as const;
-    const { finding, remarks } = da.dots.text(municipality([52, 44], { remarks: [remark, DOUBT] })).alone;
+    const { finding, remarks } = words.dots.text(municipality([52, 44], { remarks: [remark, DOUBT] })).alone;
     expect(said(finding)).toBe('Albertslund: 44 mennesker i hjemløshed, otte færre end i 2022');
     expect(remarks.slice(1).map(said)).toEqual(['Faldet kan være tilfældigt.', 'Kan ikke passe.']);
     // How people were counted is behind a rate beyond the scale.
     const outside = municipality([121, 111], { rate: 7.6, remarks: [DOUBT] });
-    expect(da.dots.text(outside).alone.remarks.map(said)).toContain('Kan ikke passe.');
+    expect(words.dots.text(outside).alone.remarks.map(said)).toContain('Kan ikke passe.');
   });
 });
 
@@ -112,7 +112,7 @@ describe('the rate beside region and country', () => {
       municipality([persons]),
       region({ counts: [around], rate: regionRate }),
       COUNTRY,
-      da,
+      words,
     );
   };
 
@@ -137,11 +137,11 @@ describe('the rate beside region and country', () => {
 
   it('claims nothing of a doubted rate, but measures against one that is only misprinted', () => {
     const doubted = municipality([121, 111], { rate: 7.62, printedRate: 7.6, remarks: [DOUBT] });
-    expect(said(comparedRatesFigure(doubted, region(), COUNTRY, da).finding)).toBe(
+    expect(said(comparedRatesFigure(doubted, region(), COUNTRY, words).finding)).toBe(
       '7,6 i Albertslund, et tal med forbehold',
     );
     const misprinted = municipality([22, 10], { printedRate: 0.6, remarks: [DOUBT] });
-    expect(said(comparedRatesFigure(misprinted, region(), COUNTRY, da).finding)).toBe(
+    expect(said(comparedRatesFigure(misprinted, region(), COUNTRY, words).finding)).toBe(
       'Albertslund ligger under både regionen og landet',
     );
   });
@@ -156,7 +156,7 @@ describe('the place among all', () => {
       ranks: { country: { rank, tied: false, of: 98 }, region: { rank: 1, tied: false, of: 29 } },
     });
   const headingOf = (record: Municipality, range = RANGE) =>
-    said(da.rateStrip.municipality(record, range, [record], []).finding);
+    said(words.rateStrip.municipality(record, range, [record], []).finding);
 
   it.each([
     [3, 21, 'Blandt de højeste pr. indbygger'],
@@ -177,7 +177,7 @@ describe('the place among all', () => {
 
   it('has its range below it, and says where the list says little', () => {
     const remark = (range: typeof RANGE) =>
-      said(da.rateStrip.municipality(ranked(7), range, [own], []).remarks[0]);
+      said(words.rateStrip.municipality(ranked(7), range, [own], []).remarks[0]);
     expect(remark(RANGE)).toBe(
       'Regnet fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98. Regnes tilfældige udsving med, kan pladsen være nr. 3–21.',
     );
@@ -195,8 +195,8 @@ describe('the place among all', () => {
   it('states how many lie below 1, and what lies outside the scale', () => {
     const dragoer = { ...named('Dragør', 7.6), printedRate: 7.6, remarks: [DOUBT] };
     const all = [own, dragoer, named('Odense', 0.5), named('Læsø', 0)];
-    expect(said(da.rateStrip.howManyBelow(all))).toBe('2 af 4 kommuner ligger under 1 pr. 1.000 indbyggere');
-    const { remarks, alone } = da.rateStrip.municipality(own, RANGE, all, []);
+    expect(said(words.rateStrip.howManyBelow(all))).toBe('2 af 4 kommuner ligger under 1 pr. 1.000 indbyggere');
+    const { remarks, alone } = words.rateStrip.municipality(own, RANGE, all, []);
     for (const texts of [remarks, alone.remarks]) {
       expect(texts.slice(1).map(said)).toEqual([
         `Dragør (7,6) ligger uden for skalaen. Dragør: ${DOUBT.text}`,
@@ -206,17 +206,17 @@ describe('the place among all', () => {
 
   it('explains the star of those that lie below 1', () => {
     const herning = municipality([100, 88], { name: 'Herning', code: '0657', rate: 0.979, flagged: true });
-    expect(da.rateStrip.municipality(own, RANGE, [own, herning], []).remarks.map(said)).toContain(
+    expect(words.rateStrip.municipality(own, RANGE, [own, herning], []).remarks.map(said)).toContain(
       '* Rapportens stjerne følger afrundede tal: Herning (0,98) har den, men ligger lige under 1.',
     );
   });
 
   it('standing alone names the municipality and carries its own remark, in place of the line on it', () => {
-    expect(said(da.rateStrip.municipality(ranked(7), RANGE, [own], []).alone.finding)).toBe(
+    expect(said(words.rateStrip.municipality(ranked(7), RANGE, [own], []).alone.finding)).toBe(
       'Albertslund: blandt de højeste pr. indbygger',
     );
     const outside = { ...named('Dragør', 7.6), remarks: [DOUBT] };
-    const { remarks, alone } = da.rateStrip.municipality(outside, RANGE, [own, outside], []);
+    const { remarks, alone } = words.rateStrip.municipality(outside, RANGE, [own, outside], []);
     expect(alone.remarks.slice(1).map(said)).toEqual([DOUBT.text]);
     expect(remarks).toHaveLength(2);
   });
@@ -227,13 +227,13 @@ describe('the place among all', () => {
       remarks: [DOUBT],
     }));
     if (doubted === undefined || outside === undefined) throw new RangeError('two neighbours');
-    const near = da.rateStrip.municipality(own, RANGE, [own, doubted, outside], [doubted, outside]);
+    const near = words.rateStrip.municipality(own, RANGE, [own, doubted, outside], [doubted, outside]);
     expect(near.remarks.slice(1).map(said)).toEqual(['Dragør (7,6) ligger uden for skalaen.']);
     expect(near.alone.remarks.slice(1).map(said)).toEqual([
       `Nordfyns: ${DOUBT.text}`,
       `Dragør (7,6) ligger uden for skalaen. Dragør: ${DOUBT.text}`,
     ]);
-    expect(da.rateStrip.municipality(own, RANGE, [own, doubted], []).remarks).toHaveLength(1);
+    expect(words.rateStrip.municipality(own, RANGE, [own, doubted], []).remarks).toHaveLength(1);
   });
 });
 

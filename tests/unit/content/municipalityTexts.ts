@@ -27,7 +27,7 @@ import {
 import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
 import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { chanceFigure } from '../../../src/figures/chance.ts';
 import { municipalityKeyFigures } from '../../../src/figures/keyFigures.ts';
@@ -56,8 +56,8 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   if (region === undefined) throw new Error(`no region ${municipality.regionCode}`);
   const { country, municipalities } = dataset;
   const range = rankRangeAmong(municipality, municipalities);
-  const place = da.rateStrip.municipality(municipality, range, municipalities, near);
-  const { body } = municipalityKeyFigures(municipality, dataset, da);
+  const place = words.rateStrip.municipality(municipality, range, municipalities, near);
+  const { body } = municipalityKeyFigures(municipality, dataset, words);
   const keyFigures = body.kind === 'keyFigures' ? body.figures : [];
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
@@ -82,11 +82,11 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     ...(flag === null ? [] : [`* ${plain(flag)}`]),
     `[in the story] ${plain(placeParagraph(municipality, range))}`,
     ...(chance === null ? [] : [`## ${chance.heading}`, ...chance.paragraphs.map(plain)]),
-    ...chartLines('dots', da.dots.text(municipality)),
-    ...chartLines('chance', chanceFigure(municipality, da)),
+    ...chartLines('dots', words.dots.text(municipality)),
+    ...chartLines('chance', chanceFigure(municipality, words)),
     `## ${plain(place.finding)}`,
-    ...chartLines('place', { ...place, finding: da.rateStrip.howManyBelow(municipalities) }),
-    ...chartLines('rate', comparedRatesFigure(municipality, region, country, da)),
+    ...chartLines('place', { ...place, finding: words.rateStrip.howManyBelow(municipalities) }),
+    ...chartLines('rate', comparedRatesFigure(municipality, region, country, words)),
     ...chartLines('neighbours', { ...map, remarks: map.alone.remarks }),
     ...(table === null
       ? []

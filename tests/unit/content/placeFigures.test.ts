@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
@@ -17,7 +17,7 @@ import { WITHOUT_RATE, municipality, region, typed } from './records.ts';
 
 const shown = ({ body }: Figure) => (body.kind === 'keyFigures' ? body.figures : []);
 const figures = (record: Municipality) =>
-  shown(municipalityKeyFigures(record, dataset, da)).map(({ figure, label, note }) => [
+  shown(municipalityKeyFigures(record, dataset, words)).map(({ figure, label, note }) => [
     figure.text,
     typed(plain(label)),
     note,
@@ -56,7 +56,7 @@ describe('the key figures', () => {
   });
 
   it('are the same three for a region', () => {
-    expect(shown(regionKeyFigures(region(), da)).map(({ figure }) => figure.text)).toEqual([
+    expect(shown(regionKeyFigures(region(), words)).map(({ figure }) => figure.text)).toEqual([
       '2.605',
       '+129',
       '1,4',
@@ -64,7 +64,7 @@ describe('the key figures', () => {
   });
 
   it('are the same three for the country, whose rate is our own', () => {
-    expect(shown(countryKeyFigures(dataset, da)).map(({ figure, note }) => [figure.text, note])).toEqual([
+    expect(shown(countryKeyFigures(dataset, words)).map(({ figure, note }) => [figure.text, note])).toEqual([
       ['5.989', null],
       ['+200', 'kan være tilfældigt'],
       ['1,00', 'vores egen beregning'],
@@ -72,7 +72,7 @@ describe('the key figures', () => {
   });
 
   it('standing alone name the place and carry the verdict, the mark and the remarks', () => {
-    const { finding, remarks } = municipalityKeyFigures(municipalityBySlug('dragoer'), dataset, da).alone;
+    const { finding, remarks } = municipalityKeyFigures(municipalityBySlug('dragoer'), dataset, words).alone;
     expect(typed(plain(finding))).toBe('Dragør: 111 mennesker i hjemløshed, ti færre end i 2022');
     const said = typed(remarks.map(plain).join(' '));
     for (const part of [
@@ -87,7 +87,7 @@ describe('the key figures', () => {
 
 describe('drawings as tables', () => {
   it('have each count', () => {
-    expect(cellsOf(dotsFigure(municipality([52, 44]), da).values?.rows ?? [])).toEqual([
+    expect(cellsOf(dotsFigure(municipality([52, 44]), words).values?.rows ?? [])).toEqual([
       ['2022', '52'],
       ['2024', '44'],
     ]);
@@ -95,15 +95,15 @@ describe('drawings as tables', () => {
 
   it('have the chance test, where there is one', () => {
     expect(
-      cellsOf(chanceFigure(municipality([52, 44]), da)?.values?.rows ?? []).map(([, value]) => value),
+      cellsOf(chanceFigure(municipality([52, 44]), words)?.values?.rows ?? []).map(([, value]) => value),
     ).toEqual(['−8', '22', '0,475']);
-    expect(chanceFigure(municipality([0, 0]), da)).toBeNull();
+    expect(chanceFigure(municipality([0, 0]), words)).toBeNull();
   });
 
   it('have every municipality of the strip once, and name its own and its neighbours', () => {
     const albertslund = municipalityBySlug('albertslund');
     const region = regionBySlug('hovedstaden');
-    const cells = cellsOf(municipalityStrip(albertslund, region, [], dataset, da).values?.rows ?? []);
+    const cells = cellsOf(municipalityStrip(albertslund, region, [], dataset, words).values?.rows ?? []);
     expect(cells[0]).toEqual(['7,6', '1', '']);
     // Albertslund 1.59 and Aarhus 1.51; Herning and Langeland 0.979, Hillerød 0.956, Greve and Esbjerg below them.
     expect(cells.find(([rate]) => rate === 'over 1,5 til 1,6')).toEqual([
@@ -138,7 +138,7 @@ describe('what is being done', () => {
 describe("a region's bars", () => {
   const chart = (slug: string) => {
     const record = regionBySlug(slug);
-    return da.regionBars.text(record, municipalitiesOf(record));
+    return words.regionBars.text(record, municipalitiesOf(record));
   };
 
   it('say how many lie above 1', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { localCurve, nationalCurve, odenseCurve } from '../../../src/figures/curve.ts';
@@ -16,11 +16,11 @@ function seriesOf(slug: string) {
   const municipality = municipalityBySlug(slug);
   const local = dataset.localSeries.find(({ municipalityCode }) => municipalityCode === municipality.code);
   if (local === undefined) throw new Error(`no series for ${slug}`);
-  return [municipality, local.series, da] as const;
+  return [municipality, local.series, words] as const;
 }
 
 describe("the country's curve", () => {
-  const curve = nationalCurve(dataset.country, da);
+  const curve = nationalCurve(dataset.country, words);
 
   it('states its finding', () => {
     expect(said(curve.finding)).toBe('6.635 i 2017 er det højeste; 2024 ligger 10 pct. lavere');
@@ -80,7 +80,7 @@ describe('the series of single municipalities', () => {
       population: null,
       rate: null,
     }));
-    expect(said(localCurve(municipalityBySlug('albertslund'), series, da).alone.finding)).toBe(finding);
+    expect(said(localCurve(municipalityBySlug('albertslund'), series, words).alone.finding)).toBe(finding);
   });
 
   it('tells the series of Odense as it is', () => {
@@ -102,7 +102,7 @@ describe('a series of the tables alone, as the third count makes one', () => {
     ...dragoer,
     remarks: [{ id: 'x', figure: 'change', text, source: 'VIVE' }] as const,
   };
-  const curve = localCurve(later, [...dragoer.counts, { ...third, year: 2026, persons: 12 }], da);
+  const curve = localCurve(later, [...dragoer.counts, { ...third, year: 2026, persons: 12 }], words);
 
   it('names the report as its source', () => {
     expect(said(curve.source)).toBe(
@@ -113,7 +113,7 @@ describe('a series of the tables alone, as the third count makes one', () => {
 
   it('takes the remark on a count along where it stands alone', () => {
     expect(curve.alone.remarks.map(said)).toContain(text);
-    expect(localCurve({ ...later, remarks: [] }, dragoer.counts, da).alone.remarks.map(said)).not.toContain(
+    expect(localCurve({ ...later, remarks: [] }, dragoer.counts, words).alone.remarks.map(said)).not.toContain(
       text,
     );
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { svgDrawing } from '../../../src/draw/svgDrawing.ts';
@@ -14,7 +14,7 @@ import { wordsOf } from './wordsOf.ts';
 const [rate, change] = MAP_MEASURES;
 
 describe('the national map', () => {
-  const page = nationalMapParts(MAP_MEASURES, 'Kort', 'page', da);
+  const page = nationalMapParts(MAP_MEASURES, 'Kort', 'page', words);
   const svgs = page.map(({ drawing, alt }) => svgDrawing(drawing, { alt }));
 
   it('has all 98 in one drawing, each with a class for every measure, and those around the capital in another', () => {
@@ -42,13 +42,13 @@ describe('the national map', () => {
   it.each(MAP_MEASURES.map((measure) => [measure.key, measure] as const))(
     'counts every municipality in one class of the legend: %s',
     (_, measure) => {
-      const members = measure.legend(da).rows.map((row) => row.members);
+      const members = measure.legend(words).rows.map((row) => row.members);
       expect(members.reduce((sum, n) => sum + n, 0)).toBe(98);
     },
   );
 
   it('is loud where a change is more than chance gives, and quiet elsewhere', () => {
-    const [country] = nationalMap(change ?? rate, da).body.parts('embed');
+    const [country] = nationalMap(change ?? rate, words).body.parts('embed');
     const fills = fillsOf(country?.drawing ?? { marks: [] });
     // Glostrup from 21 to 39, Albertslund from 52 to 44, Læsø from 0 to 0.
     expect(fills.get('0161')).toBe('up-1');
@@ -58,7 +58,7 @@ describe('the national map', () => {
   });
 
   it('names the classes of the rate in full, in a small frame shorter, and in the key by where they begin', () => {
-    const rows = rate.legend(da).rows.toReversed();
+    const rows = rate.legend(words).rows.toReversed();
     expect(rows.map(({ short }) => short)).toEqual([
       '0',
       'under 0,35',
@@ -82,14 +82,14 @@ describe('the national map', () => {
   });
 
   it('says the same classes in an image as on the page', () => {
-    const words = wordsOf(nationalMap(rate, da).body.draw(540)).join(' ');
-    for (const { label } of rate.legend(da).rows) expect(words).toContain(label.split(' ')[0] ?? '');
+    const said = wordsOf(nationalMap(rate, words).body.draw(540)).join(' ');
+    for (const { label } of rate.legend(words).rows) expect(said).toContain(label.split(' ')[0] ?? '');
   });
 });
 
 describe('the map of a region', () => {
   it('fills its own 17 by rate, and those around as land', () => {
-    const [part] = regionMap(regionBySlug('sjaelland'), da).body.parts('page');
+    const [part] = regionMap(regionBySlug('sjaelland'), words).body.parts('page');
     const fills = [...fillsOf(part?.drawing ?? { marks: [] }).values()];
     expect(fills.filter((fill) => fill.startsWith('rate-'))).toHaveLength(17);
     expect(new Set(fills.filter((fill) => !fill.startsWith('rate-')))).toEqual(new Set(['land']));
@@ -98,7 +98,7 @@ describe('the map of a region', () => {
 
 describe('the map of a municipality', () => {
   it('has the municipality and its neighbours, each with its figure, and leads to the others', () => {
-    const { body, alone } = neighbourMap(municipalityBySlug('albertslund'), da);
+    const { body, alone } = neighbourMap(municipalityBySlug('albertslund'), words);
     const [part, locator] = body.parts('page');
     const svg = svgDrawing(part?.drawing ?? { width: 0, height: 0, marks: [] }, { alt: '' });
     const fills = fillsOf(part?.drawing ?? { marks: [] });
@@ -113,7 +113,7 @@ describe('the map of a municipality', () => {
   });
 
   it('has an island alone', () => {
-    const [part] = neighbourMap(municipalityBySlug('laesoe'), da).body.parts('page');
+    const [part] = neighbourMap(municipalityBySlug('laesoe'), words).body.parts('page');
     expect([...fillsOf(part?.drawing ?? { marks: [] })]).toEqual([['0825', 'rate-0']]);
   });
 });

@@ -1,11 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { svgDrawing } from '../../../src/draw/svgDrawing.ts';
 import { peopleMap } from '../../../src/figures/peopleMap.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const figure = peopleMap(da);
+const figure = peopleMap(words);
 const [part] = figure.body.parts('page');
 const svg = part === undefined ? '' : svgDrawing(part.drawing, { alt: part.alt, className: 'map' });
 /** What lies in one of the drawing's groups. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/da/words.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { countryKit, municipalityKit, regionKit } from '../../../src/publish/pressKits.ts';
@@ -39,7 +39,7 @@ describe('press kits', () => {
     for (const kit of kits) {
       expect(kit.sentences.length).toBeGreaterThanOrEqual(2);
       expect(kit.images.length).toBeGreaterThanOrEqual(4);
-      expect(new Set(kit.images.map(({ name }) => da.views[name].label)).size).toBe(kit.images.length);
+      expect(new Set(kit.images.map(({ name }) => words.views[name].label)).size).toBe(kit.images.length);
       // VIVE first, the report second, the page third.
       expect(kit.citations.short).toMatch(/^VIVE.*Hjem til Alle.*hjemloeshed\.example.*23\. november 2026$/);
       expect(kit.citations.long).toMatch(/^VIVE.*Hjem til Alle.*hjemloeshed\.example.*23\. november 2026\.$/);
