@@ -1,6 +1,7 @@
 import { notation } from '#notation';
-import { CAUTIONS } from '#words/data/cautions.ts';
-import { YEAR } from '#words/data/countColumns.ts';
+import { inPageLanguage } from '../content/data/bilingual.ts';
+import { CAUTIONS } from '../content/data/cautions.ts';
+import { YEAR } from '../content/data/countColumns.ts';
 import { tablePurpose } from '#words/data/tablePurposes.ts';
 import { DATA_DESCRIPTION } from '#words/labels/dataPage.ts';
 import { DATA_CATALOG } from '#words/labels/structuredData.ts';
@@ -31,8 +32,8 @@ const measuredIn = ({ columns }: Table): Thing[] =>
     .map(({ name, meaning, unit }) => ({
       '@type': 'PropertyValue',
       name,
-      description: meaning.da,
-      ...(unit !== null && { unitText: unit.da }),
+      description: inPageLanguage(meaning),
+      ...(unit !== null && { unitText: inPageLanguage(unit) }),
     }));
 
 /** Of `/data/`: the catalogue with a dataset for each table. */
@@ -49,8 +50,8 @@ export const dataCatalog = (): string =>
       publisher: { '@type': 'Organization', name: SITE_NAME, url: absoluteHref('/') },
       dataset: dataTables(dataset).map((table) =>
         datasetThing({
-          name: table.title.da,
-          description: [tablePurpose(table.name), ...CAUTIONS.map(({ da }) => da)].join(' '),
+          name: inPageLanguage(table.title),
+          description: [tablePurpose(table.name), ...CAUTIONS.map(inPageLanguage)].join(' '),
           path: `/data/#${table.name}`,
           years: yearsOfTable(table),
           place: { '@type': 'Country', name: BREADCRUMB_ROOT },

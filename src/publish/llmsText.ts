@@ -1,4 +1,4 @@
-import { CAUTIONS } from '#words/data/cautions.ts';
+import { CAUTIONS } from '../content/data/cautions.ts';
 import {
   LLMS_DATA,
   LLMS_DATA_HEADING,

@@ -1,5 +1,5 @@
-import { DATA_LICENCE_NOTE } from '#words/data/licence.ts';
-import type { ColumnText } from '#words/data/columnText.ts';
+import { DATA_LICENCE_NOTE } from '../../content/data/licence.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Table } from './table.ts';
 import type { Address } from './tableJson.ts';

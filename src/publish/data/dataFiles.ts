@@ -1,6 +1,6 @@
 import { mapGeoJson, mapTopoJson } from '../../charts/mapExport.ts';
 import type { MunicipalityTopology } from '../../charts/municipalityTopology.ts';
-import { CAUTIONS } from '#words/data/cautions.ts';
+import { CAUTIONS } from '../../content/data/cautions.ts';
 import {
   CSV_FILE,
   CSVT_FILE,
@@ -15,11 +15,11 @@ import {
   TOPOJSON_FILE,
   WORKBOOK_FILE,
   ZIP_FILE,
-} from '#words/data/fileTexts.ts';
-import { DATA_CREDIT, DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '#words/data/licence.ts';
-import { DATA_DATE, SOURCE, WEEK } from '#words/data/noteColumns.ts';
-import { dataReadme } from '#words/data/readme.ts';
-import { ofPlace } from '#words/data/tableTexts.ts';
+} from '../../content/data/fileTexts.ts';
+import { DATA_CREDIT, DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/data/licence.ts';
+import { DATA_DATE, SOURCE, WEEK } from '../../content/data/noteColumns.ts';
+import { dataReadme } from '../../content/data/readme.ts';
+import { ofPlace } from '../../content/data/tableTexts.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { csvwMetadata } from './csvwMetadata.ts';
 import { dataPackage } from './dataPackage.ts';
@@ -86,7 +86,7 @@ function mapFiles(municipalities: Table, { dataset, topology }: DataSources): Pu
         .filter(([name]) => !SAID_ONCE.includes(name)),
     );
   const members = {
-    attribution: `${DATA_CREDIT} ${MAP_LICENCE_NOTE.da}`,
+    attribution: `${DATA_CREDIT.da} ${MAP_LICENCE_NOTE.da}`,
     vilkaar: DATA_LICENCE_NOTE.da,
     forbehold: CAUTIONS.map(({ da }) => da),
     [DATA_DATE.name]: dataset.dataDate,

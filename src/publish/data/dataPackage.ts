@@ -1,8 +1,8 @@
-import { CAUTIONS } from '#words/data/cautions.ts';
-import { DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '#words/data/licence.ts';
-import { GEOJSON_FILE, TOPOJSON_FILE } from '#words/data/fileTexts.ts';
-import { PACKAGE_TITLE } from '#words/data/readme.ts';
-import type { ColumnText } from '#words/data/columnText.ts';
+import { CAUTIONS } from '../../content/data/cautions.ts';
+import { DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from '../../content/data/licence.ts';
+import { GEOJSON_FILE, TOPOJSON_FILE } from '../../content/data/fileTexts.ts';
+import { PACKAGE_TITLE } from '../../content/data/readme.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Table } from './table.ts';
 import type { Address } from './tableJson.ts';

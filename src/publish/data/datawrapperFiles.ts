@@ -1,7 +1,7 @@
 import { neighbours } from '../../charts/neighbours.ts';
 import type { MunicipalityTopology } from '../../charts/municipalityTopology.ts';
-import { DOUBTED } from '#words/labels/municipalityPage.ts';
-import { WHOLE_COUNTRY } from '#words/sheet/sheetWords.ts';
+import { DOUBTED } from '../../content/da/labels/municipalityPage.ts';
+import { WHOLE_COUNTRY } from '../../content/da/sheet/sheetWords.ts';
 import type { Dataset, Municipality, SeriesCount } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { formatCsv } from '../formatCsv.ts';

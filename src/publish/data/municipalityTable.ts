@@ -1,9 +1,9 @@
-import { changeColumn, percentColumn, verdictColumn } from '#words/data/changeColumns.ts';
-import { countColumn, flagColumn, rateColumn } from '#words/data/countColumns.ts';
-import { DATA_DATE, REMARK, SOURCE, WEEK } from '#words/data/noteColumns.ts';
-import { MUNICIPALITY_CODE, MUNICIPALITY_NAME, REGION_CODE, REGION_NAME } from '#words/data/placeColumns.ts';
-import { MUNICIPALITIES_TITLE, RATED_SOURCE } from '#words/data/tableTexts.ts';
-import { rankColumn, rankFromColumn, rankToColumn } from '#words/data/rateColumns.ts';
+import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
+import { countColumn, flagColumn, rateColumn } from '../../content/data/countColumns.ts';
+import { DATA_DATE, REMARK, SOURCE, WEEK } from '../../content/data/noteColumns.ts';
+import { MUNICIPALITY_CODE, MUNICIPALITY_NAME, REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
+import { MUNICIPALITIES_TITLE, RATED_SOURCE } from '../../content/data/tableTexts.ts';
+import { rankColumn, rankFromColumn, rankToColumn } from '../../content/data/rateColumns.ts';
 import { rankRangesOf } from '../../charts/rankRanges.ts';
 import { COUNT_WEEK } from '../../domain/countWeek.ts';
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';

@@ -1,8 +1,8 @@
-import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '#words/data/changeColumns.ts';
-import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '#words/data/countColumns.ts';
-import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '#words/data/distributionColumns.ts';
-import { DATA_DATE, SOURCE, WEEK } from '#words/data/noteColumns.ts';
-import { MUNICIPALITY_CODE, MUNICIPALITY_NAME } from '#words/data/placeColumns.ts';
+import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/data/changeColumns.ts';
+import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/data/countColumns.ts';
+import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/data/distributionColumns.ts';
+import { DATA_DATE, SOURCE, WEEK } from '../../content/data/noteColumns.ts';
+import { MUNICIPALITY_CODE, MUNICIPALITY_NAME } from '../../content/data/placeColumns.ts';
 import {
   COUNTRY_SOURCE,
   COUNTRY_TITLE,
@@ -10,8 +10,8 @@ import {
   LOCAL_SERIES_SOURCE,
   LOCAL_SERIES_TITLE,
   TABLE_SOURCE,
-} from '#words/data/tableTexts.ts';
-import { VERDICT_KEYS } from '#words/data/verdictKeys.ts';
+} from '../../content/data/tableTexts.ts';
+import { VERDICT_KEYS } from '../../content/data/verdictKeys.ts';
 import { ageLabel, situationLabel } from '#words/report/shareLabels.ts';
 import { beginsBeforeTables } from '../../domain/beginsBeforeTables.ts';
 import { COUNT_WEEK } from '../../domain/countWeek.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '#words/data/words.ts';
+import type { Bilingual } from '../../content/data/bilingual.ts';
 
 /** One file below `/data/`. */
 export interface PublishedFile {
@@ -7,7 +7,7 @@ export interface PublishedFile {
   readonly mediaType: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
   /** What it is; `null` for the files of single places, of which there are many. */
-  readonly about: Words | null;
+  readonly about: Bilingual | null;
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** @throws RangeError where the file's ending is not known */
-export function publishedFile(path: string, body: PublishedFile['body'], about: Words | null): PublishedFile {
+export function publishedFile(path: string, body: PublishedFile['body'], about: Bilingual | null): PublishedFile {
   const ending = path.slice(path.lastIndexOf('.') + 1);
   const mediaType = MEDIA_TYPES[ending];
   if (mediaType === undefined) throw new RangeError(`no media type for ${path}`);

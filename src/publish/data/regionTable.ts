@@ -1,8 +1,8 @@
-import { changeColumn, percentColumn, verdictColumn } from '#words/data/changeColumns.ts';
-import { countColumn, flaggedCountColumn, rateColumn } from '#words/data/countColumns.ts';
-import { DATA_DATE, REMARK, SOURCE, WEEK } from '#words/data/noteColumns.ts';
-import { REGION_CODE, REGION_NAME } from '#words/data/placeColumns.ts';
-import { RATED_SOURCE, REGIONS_TITLE } from '#words/data/tableTexts.ts';
+import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
+import { countColumn, flaggedCountColumn, rateColumn } from '../../content/data/countColumns.ts';
+import { DATA_DATE, REMARK, SOURCE, WEEK } from '../../content/data/noteColumns.ts';
+import { REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
+import { RATED_SOURCE, REGIONS_TITLE } from '../../content/data/tableTexts.ts';
 import { COUNT_WEEK } from '../../domain/countWeek.ts';
 import type { Dataset, Region } from '../../domain/dataset.ts';
 import { changeColumns, countIn, levelColumns, ratesOfYears, remarksOf } from './sharedColumns.ts';

@@ -1,13 +1,13 @@
-import type { ColumnText } from '#words/data/columnText.ts';
-import { LEVEL_KEYS } from '#words/data/levelKeys.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
+import { LEVEL_KEYS } from '../../content/data/levelKeys.ts';
 import {
   levelColumn,
   lowerColumn,
   populationColumn,
   trueRateColumn,
   upperColumn,
-} from '#words/data/rateColumns.ts';
-import { VERDICT_KEYS } from '#words/data/verdictKeys.ts';
+} from '../../content/data/rateColumns.ts';
+import { VERDICT_KEYS } from '../../content/data/verdictKeys.ts';
 import type { Change, Count, Remark, SeriesCount } from '../../domain/dataset.ts';
 import { levelOf, type Level } from '../../domain/level.ts';
 import { onceFor } from '../../domain/onceFor.ts';

@@ -1,5 +1,5 @@
-import type { ColumnText } from '#words/data/columnText.ts';
-import type { Words } from '#words/data/words.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
+import type { Bilingual } from '../../content/data/bilingual.ts';
 
 /** A value of a published table; `null` where there is no such figure, which is never zero. */
 export type Value = string | number | boolean | null;
@@ -12,7 +12,7 @@ export interface Column<Item> extends ColumnText {
 export interface Table {
   /** Of its files, without an extension: `kommuner`. A promise. */
   readonly name: string;
-  readonly title: Words;
+  readonly title: Bilingual;
   readonly columns: readonly ColumnText[];
   /** Of one row; together they tell the rows apart. */
   readonly primaryKey: readonly string[];

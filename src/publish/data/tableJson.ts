@@ -1,6 +1,6 @@
-import { CAUTIONS } from '#words/data/cautions.ts';
-import { DATA_CREDIT, DATA_LICENCE_NOTE } from '#words/data/licence.ts';
-import type { ColumnText } from '#words/data/columnText.ts';
+import { CAUTIONS } from '../../content/data/cautions.ts';
+import { DATA_CREDIT, DATA_LICENCE_NOTE } from '../../content/data/licence.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
 import type { Table } from './table.ts';
 
 /** Absolute address of a path below the site's root. */
@@ -19,7 +19,7 @@ export function tableJson(table: Table, schema: string, address: Address): strin
   const document = {
     $schema: address(`/data/${schema}.schema.json`),
     titel: table.title.da,
-    kredit: DATA_CREDIT,
+    kredit: DATA_CREDIT.da,
     vilkaar: DATA_LICENCE_NOTE.da,
     forbehold: CAUTIONS.map(({ da }) => da),
     raekker: rows,

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/node';
-import type { ColumnText } from '#words/data/columnText.ts';
+import type { ColumnText } from '../../content/data/columnText.ts';
 import {
   EXPLAINING_HEAD,
   EXPLAINING_SHEET,
   explainingIntro,
   FIGURES_SHEET,
-} from '#words/data/workbookText.ts';
+} from '../../content/data/workbookText.ts';
 import type { Table, Value } from './table.ts';
 import { FALSE_WORD, TRUE_WORD } from './writeCsv.ts';
 import { zipEntries } from './zipOf.ts';

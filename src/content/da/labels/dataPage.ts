@@ -26,7 +26,6 @@ export const COLUMNS_SUMMARY = 'Kolonnerne';
 export const COLUMNS_HEAD = ['Kolonne', 'Hvad det er', 'Type og enhed', 'Et tomt felt betyder'] as const;
 export const columnsCaption = (title: string): string => `Kolonnerne: ${title}`;
 export const NEVER_EMPTY = 'er aldrig tomt';
-export const ENGLISH_LANGUAGE = 'en';
 export const TYPE_NAMES = {
   text: 'tekst',
   integer: 'heltal',

@@ -1,33 +1,33 @@
 /** Titles and constant texts of the published tables. */
-import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
-import type { Words } from './words.ts';
+import { REPORT_PUBLISHERS, REPORT_TITLE } from '../da/sourceLines.ts';
+import type { Bilingual } from './bilingual.ts';
 
-export const MUNICIPALITIES_TITLE: Words = {
+export const MUNICIPALITIES_TITLE: Bilingual = {
   da: 'Mennesker i hjemløshed i kommunerne',
-  en: 'Persons in homelessness in the municipalities',
+  en: 'People experiencing homelessness in the municipalities',
 };
 
-export const REGIONS_TITLE: Words = {
+export const REGIONS_TITLE: Bilingual = {
   da: 'Mennesker i hjemløshed i regionerne',
-  en: 'Persons in homelessness in the regions',
+  en: 'People experiencing homelessness in the regions',
 };
 
-export const COUNTRY_TITLE: Words = {
+export const COUNTRY_TITLE: Bilingual = {
   da: 'Mennesker i hjemløshed i Danmark, optælling for optælling',
-  en: 'Persons in homelessness in Denmark, count by count',
+  en: 'People experiencing homelessness in Denmark, count by count',
 };
 
-export const DISTRIBUTIONS_TITLE: Words = {
+export const DISTRIBUTIONS_TITLE: Bilingual = {
   da: 'Hvor mennesker i hjemløshed opholdt sig, og hvor gamle de var',
-  en: 'Where persons in homelessness stayed, and their age',
+  en: 'Where people experiencing homelessness stayed, and their age',
 };
 
-export const LOCAL_SERIES_TITLE: Words = {
+export const LOCAL_SERIES_TITLE: Bilingual = {
   da: 'Lange tidsserier for de kommuner, hvor der er en',
   en: 'Long series of the municipalities that have one',
 };
 
-export const ofPlace = ({ da, en }: Words, name: string): Words => ({
+export const ofPlace = ({ da, en }: Bilingual, name: string): Bilingual => ({
   da: `${da}: ${name}`,
   en: `${en}: ${name}`,
 });

@@ -1,10 +1,10 @@
 /** Columns of changes between counts. Names are promises: see `columnNames` in the tests. */
-import { CHANCE_GIVES } from '../chanceWords.ts';
+import { CHANCE_GIVES } from '../da/chanceWords.ts';
 import { PERCENT, PERSONS, type ColumnText } from './columnText.ts';
 import { VERDICT_KEYS_EXPLAINED, VERDICT_VALUES } from './verdictKeys.ts';
-import type { Words } from './words.ts';
+import type { Bilingual } from './bilingual.ts';
 
-const NO_SUCH_COUNT: Words = {
+const NO_SUCH_COUNT: Bilingual = {
   da: 'Der er ikke et tal for begge år.',
   en: 'There is no figure for both years.',
 };
@@ -26,7 +26,7 @@ export const percentColumn = (from: number, to: number): ColumnText => ({
   unit: PERCENT,
   meaning: {
     da: `Ændringen fra ${from} til ${to} i procent af tallet for ${from}; halve rundes væk fra nul. Er tallet for ${from} under 20, bør antallet stå først.`,
-    en: `The change from ${from} to ${to} in per cent of the count of ${from}, rounded half away from zero. Where the count of ${from} is below 20, give the persons first.`,
+    en: `The change from ${from} to ${to} in per cent of the count of ${from}, rounded half away from zero. Where the count of ${from} is below 20, give the number of people first.`,
   },
   empty: {
     da: `Kan ikke regnes ud, fordi ingen blev talt i ${from}.`,
@@ -40,7 +40,7 @@ export const verdictColumn = (from: number, to: number): ColumnText => ({
   unit: null,
   meaning: {
     da: `Om ændringen fra ${from} til ${to} er større, end ${CHANCE_GIVES} (C-testen: eksakt, tosidet, med hensyn til folketallet begge år). ${VERDICT_KEYS_EXPLAINED.da}.`,
-    en: `Whether the change from ${from} to ${to} is larger than chance normally gives (the C-test: exact, two-sided, with the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,
+    en: `Whether the change from ${from} to ${to} is larger than chance variation normally gives (the C-test: exact, two-sided, with the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: { da: 'Ingen blev talt i nogen af årene.', en: 'Nobody was counted in either year.' },
   values: VERDICT_VALUES,
@@ -73,7 +73,7 @@ export const VERDICT_SINCE_LAST: ColumnText = {
   name: 'vurdering',
   meaning: {
     da: `Om ændringen siden optællingen før er større, end ${CHANCE_GIVES} (fra 2022 med hensyn til folketallet). ${VERDICT_KEYS_EXPLAINED.da}.`,
-    en: `Whether the change since the count before is larger than chance normally gives (from 2022 on with the population). ${VERDICT_KEYS_EXPLAINED.en}.`,
+    en: `Whether the change since the count before is larger than chance variation normally gives (from 2022 on with the population). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: CHANGE_SINCE_LAST.empty,
 };

@@ -1,12 +1,12 @@
 /** `LAESMIG.md`, which goes with the files. */
-import { formatDate } from '../../../format/formatDate.ts';
+import { formatDate } from '../../format/formatDate.ts';
 import { CAUTIONS } from './cautions.ts';
 import { DATA_CREDIT, DATA_LICENCE_NOTE, MAP_LICENCE_NOTE } from './licence.ts';
-import type { Words } from './words.ts';
+import type { Bilingual } from './bilingual.ts';
 
-export const PACKAGE_TITLE: Words = {
+export const PACKAGE_TITLE: Bilingual = {
   da: 'Mennesker i hjemløshed i Danmark, kommune for kommune',
-  en: 'Persons in homelessness in Denmark, municipality by municipality',
+  en: 'People experiencing homelessness in Denmark, municipality by municipality',
 };
 
 export interface ReadmeFacts {
@@ -15,7 +15,7 @@ export interface ReadmeFacts {
   /** Absolute addresses. */
   readonly dataPage: string;
   readonly methodPage: string;
-  readonly files: readonly { readonly path: string; readonly about: Words }[];
+  readonly files: readonly { readonly path: string; readonly about: Bilingual }[];
 }
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
@@ -28,7 +28,7 @@ Data fra ${formatDate(dataDate)}. Alle filer og hver kolonne er beskrevet på ${
 
 ## Kilde
 
-${DATA_CREDIT}
+${DATA_CREDIT.da}
 
 ## Vilkår
 
@@ -49,6 +49,12 @@ Filer, der ender på \`-excel.csv\`, er til Excel med danske indstillinger (semi
 # ${PACKAGE_TITLE.en}
 
 Data of ${dataDate}. All files and columns are described at ${dataPage}, the method at ${methodPage} (in Danish).
+
+## Source
+
+${DATA_CREDIT.en}
+
+## Terms
 
 ${DATA_LICENCE_NOTE.en} ${MAP_LICENCE_NOTE.en}
 

@@ -1,8 +1,8 @@
 /** What stands in the published columns `niveau*`: fixed keys, which no other wording or language changes. */
-import type { LevelKey } from '../../../domain/level.ts';
-import type { Words } from './words.ts';
-import { LINE } from '../../../domain/rate.ts';
-import { LINE_IN_WORDS } from '../lineInWords.ts';
+import type { LevelKey } from '../../domain/level.ts';
+import type { Bilingual } from './bilingual.ts';
+import { LINE } from '../../domain/rate.ts';
+import { LINE_IN_WORDS } from '../da/lineInWords.ts';
 
 export const LEVEL_KEYS = {
   above: 'over',
@@ -14,7 +14,7 @@ export const LEVEL_KEYS = {
 export const LEVEL_VALUES: readonly string[] = Object.values(LEVEL_KEYS);
 
 /** `over: …; under: …; uafklaret: …` */
-export const LEVEL_KEYS_EXPLAINED: Words = {
+export const LEVEL_KEYS_EXPLAINED: Bilingual = {
   da: `over: hele intervallet ligger over ${LINE_IN_WORDS}; under: hele intervallet ligger under ${LINE_IN_WORDS}; uafklaret: ${LINE_IN_WORDS} ligger i intervallet`,
   en: `over: the whole interval lies above ${LINE}; under: the whole interval lies below ${LINE}; uafklaret: ${LINE} lies within it`,
 };

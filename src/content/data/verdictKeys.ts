@@ -1,7 +1,7 @@
 /** What stands in the published columns `vurdering_*`: fixed keys, which no other wording or language changes. */
-import { CHANCE_GIVES } from '../chanceWords.ts';
-import type { ChanceVerdict } from '../../../domain/dataset.ts';
-import type { Words } from './words.ts';
+import { CHANCE_GIVES } from '../da/chanceWords.ts';
+import type { ChanceVerdict } from '../../domain/dataset.ts';
+import type { Bilingual } from './bilingual.ts';
 
 /** `null` where there is nothing to judge. */
 export const VERDICT_KEYS = {
@@ -13,15 +13,15 @@ export const VERDICT_KEYS = {
 
 type VerdictKey = NonNullable<(typeof VERDICT_KEYS)[ChanceVerdict]>;
 
-const MEANINGS: Readonly<Record<VerdictKey, Words>> = {
-  tilfaeldig: { da: 'kan være tilfældigt udsving (p ≥ 0,05)', en: 'may be chance (p ≥ 0.05)' },
+const MEANINGS: Readonly<Record<VerdictKey, Bilingual>> = {
+  tilfaeldig: { da: 'kan være tilfældigt udsving (p ≥ 0,05)', en: 'may be chance variation (p ≥ 0.05)' },
   stoerre: {
     da: `større, end ${CHANCE_GIVES} (p < 0,05)`,
-    en: 'larger than chance normally gives (p < 0.05)',
+    en: 'larger than chance variation normally gives (p < 0.05)',
   },
   klart_stoerre: {
     da: `klart større, end ${CHANCE_GIVES} (p < 0,002)`,
-    en: 'clearly larger than chance normally gives (p < 0.002)',
+    en: 'clearly larger than chance variation normally gives (p < 0.002)',
   },
 };
 
@@ -30,8 +30,8 @@ export const VERDICT_VALUES: readonly VerdictKey[] = Object.values(VERDICT_KEYS)
   (key) => key !== null,
 );
 
-const listed = (language: keyof Words): string =>
+const listed = (language: keyof Bilingual): string =>
   VERDICT_VALUES.map((key) => `${key}: ${MEANINGS[key][language]}`).join('; ');
 
 /** `tilfaeldig: …; stoerre: …; klart_stoerre: …` */
-export const VERDICT_KEYS_EXPLAINED: Words = { da: listed('da'), en: listed('en') };
+export const VERDICT_KEYS_EXPLAINED: Bilingual = { da: listed('da'), en: listed('en') };

@@ -1,5 +1,5 @@
 /** How a column of the published tables is described, and the units they share. */
-import type { Words } from './words.ts';
+import type { Bilingual } from './bilingual.ts';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean';
 
@@ -9,16 +9,16 @@ export interface ColumnText {
   /** Digits after the mark in text files, always written: a printed 1,0 is not a whole 1. */
   readonly decimals?: number;
   /** `null` for names, codes and words. */
-  readonly unit: Words | null;
-  readonly meaning: Words;
+  readonly unit: Bilingual | null;
+  readonly meaning: Bilingual;
   /** What an empty field means; `null` where the column is never empty. */
-  readonly empty: Words | null;
+  readonly empty: Bilingual | null;
   /** All values there are, where they are few. */
   readonly values?: readonly string[];
 }
 
-export const PERSONS: Words = { da: 'mennesker', en: 'persons' };
+export const PERSONS: Bilingual = { da: 'mennesker', en: 'people' };
 
-export const PERCENT: Words = { da: 'hele procent', en: 'whole per cent' };
+export const PERCENT: Bilingual = { da: 'hele procent', en: 'whole per cent' };
 
-export const PER_1000: Words = { da: 'mennesker pr. 1.000 indbyggere', en: 'persons per 1,000 inhabitants' };
+export const PER_1000: Bilingual = { da: 'mennesker pr. 1.000 indbyggere', en: 'people per 1,000 inhabitants' };

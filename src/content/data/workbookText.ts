@@ -1,4 +1,4 @@
-import { formatDate } from '../../../format/formatDate.ts';
+import { formatDate } from '../../format/formatDate.ts';
 import { CAUTIONS } from './cautions.ts';
 import { DATA_CREDIT, DATA_LICENCE_NOTE } from './licence.ts';
 
@@ -8,7 +8,7 @@ export const EXPLAINING_SHEET = 'Læs mig';
 
 /** Above the columns of the sheet that explains, a paragraph a line. @param dataDate ISO date */
 export const explainingIntro = (dataDate: string): string[] => [
-  `Data fra ${formatDate(dataDate)}. ${DATA_CREDIT}`,
+  `Data fra ${formatDate(dataDate)}. ${DATA_CREDIT.da}`,
   DATA_LICENCE_NOTE.da,
   ...CAUTIONS.map(({ da }) => da),
 ];

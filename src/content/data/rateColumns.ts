@@ -1,9 +1,9 @@
 /** Columns of true rates, levels and ranks. Names are promises: see `columnNames` in the tests. */
 import { PER_1000, type ColumnText } from './columnText.ts';
 import { LEVEL_KEYS_EXPLAINED, LEVEL_VALUES } from './levelKeys.ts';
-import type { Words } from './words.ts';
-import { LINE } from '../../../domain/rate.ts';
-import { LINE_IN_WORDS } from '../lineInWords.ts';
+import type { Bilingual } from './bilingual.ts';
+import { LINE } from '../../domain/rate.ts';
+import { LINE_IN_WORDS } from '../da/lineInWords.ts';
 
 /** In the name of a column, or nothing where a column of its own has the year. */
 type Year = number | null;
@@ -11,7 +11,7 @@ type Year = number | null;
 const named = (start: string, year: Year, end = ''): string =>
   `${start}${year === null ? '' : `_${year}`}${end}`;
 
-const NO_POPULATION: Words = {
+const NO_POPULATION: Bilingual = {
   da: 'Der er ikke et tal eller et folketal for det år.',
   en: 'There is no count or no population for that year.',
 };
@@ -34,11 +34,11 @@ export const trueRateColumn = (year: Year): ColumnText => ({
   name: named('pr_1000', year),
   meaning: {
     da: `Mennesker i hjemløshed pr. 1.000 indbyggere ${year === null ? 'i året' : `i ${year}`}: vores beregning af antal og folketal, tre decimaler. Sammenlign med dette tal, ikke med det trykte.`,
-    en: `Persons in homelessness per 1,000 inhabitants ${year === null ? 'in the year' : `in ${year}`}: our calculation from count and population, three decimals. Compare by this figure, not by the printed one.`,
+    en: `People experiencing homelessness per 1,000 inhabitants ${year === null ? 'in the year' : `in ${year}`}: our calculation from count and population, three decimals. Compare by this figure, not by the printed one.`,
   },
 });
 
-const INTERVAL: Words = {
+const INTERVAL: Bilingual = {
   da: 'det eksakte 95 %-interval for pr_1000 (Garwood, 1936), regnet som tilfældige udsving i et antal. Mennesker er ikke uafhængige af hinanden, så virkelige udsving er mindst så store.',
   en: 'the exact 95% interval of pr_1000 (Garwood, 1936), taken as random variation of a count. People are not independent of each other, so real variation is at least as large.',
 };
@@ -78,7 +78,7 @@ export const rankColumn = (year: number): ColumnText => ({
   },
 });
 
-const RANGE: Words = {
+const RANGE: Bilingual = {
   da: 'det spænd, som placeringen med 95 % sandsynlighed ligger i: 10.000 lodtrækninger af alle kommuners tal (gammafordeling, Jeffreys’ prior).',
   en: 'the range that holds the rank with a probability of 95%: 10,000 draws of all municipalities’ rates (gamma posterior, Jeffreys prior).',
 };

@@ -1,14 +1,14 @@
-import type { Words } from './words.ts';
-import { LINE } from '../../../domain/rate.ts';
-import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { formatPrintedRate } from '../../../format/formatRate.ts';
-import { LINE_IN_WORDS } from '../lineInWords.ts';
+import type { Bilingual } from './bilingual.ts';
+import { LINE } from '../../domain/rate.ts';
+import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
+import { formatPrintedRate } from '../../format/formatRate.ts';
+import { LINE_IN_WORDS } from '../da/lineInWords.ts';
 
 /** Caveats that go with every file. */
-export const CAUTIONS: readonly Words[] = [
+export const CAUTIONS: readonly Bilingual[] = [
   {
     da: 'Hvert tal gælder én uge, uge 6, og er et minimum: Den, som ingen af de spurgte steder kender, er ikke talt med.',
-    en: 'Each figure is of one week, week 6, and a minimum: whoever is known to none of the services asked is not counted.',
+    en: 'Each figure is of one week, week 6, and a minimum: anyone not known to any of the services asked is not counted.',
   },
   {
     da: 'Nul betyder, at ingen blev talt. Et tomt felt (null) betyder, at tallet ikke findes eller ikke kan regnes ud.',
@@ -16,11 +16,11 @@ export const CAUTIONS: readonly Words[] = [
   },
   {
     da: 'Hvor få er talt, giver få mennesker store procenter. Skriv antallet, og se, om ændringen kan være tilfældig.',
-    en: 'Where few were counted, few persons make large percentages. Give the persons, and look whether the change may be chance.',
+    en: 'Where few were counted, a few people make large percentages. Give the number of people, and check whether the change may be chance variation.',
   },
   {
     da: `Kolonnerne antal_pr_1000 er rapportens tal med én decimal; pr_1000 er uafrundet, og det er dem, man kan sammenligne. Rapportens stjerne står ved alle, der trykkes med ${formatPrintedRate(FLAG_THRESHOLD)} og op, også hvor det uafrundede tal ligger lige under ${LINE_IN_WORDS}.`,
-    en: `The columns antal_pr_1000 are the report’s figures with one decimal; pr_1000 is unrounded, and the one to compare by. The report’s asterisk stands at all printed ${FLAG_THRESHOLD.toFixed(1)} and up, also where the unrounded rate lies just below ${LINE}.`,
+    en: `The columns antal_pr_1000 are the report’s figures with one decimal; pr_1000 is unrounded, and the one to compare by. The report’s asterisk stands beside every municipality printed as ${FLAG_THRESHOLD.toFixed(1)} or more, even where the unrounded rate lies just below ${LINE}.`,
   },
   {
     da: 'Et lille tal svinger. Intervallet for pr_1000 og spændet for placeringen viser, hvor meget tilfældet alene kan flytte dem; virkelige udsving er mindst så store.',

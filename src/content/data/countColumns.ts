@@ -18,7 +18,7 @@ export const PERSONS_OF_YEAR: ColumnText = {
   unit: PERSONS,
   meaning: {
     da: 'Mennesker i hjemløshed i VIVEs optælling. Nul betyder, at ingen blev talt.',
-    en: 'Persons in homelessness in VIVE’s count. Zero means that nobody was counted.',
+    en: 'People experiencing homelessness in VIVE’s count. Zero means that nobody was counted.',
   },
   empty: null,
 };
@@ -28,7 +28,7 @@ export const countColumn = (year: number): ColumnText => ({
   name: `antal_${year}`,
   meaning: {
     da: `Mennesker i hjemløshed i VIVEs optælling i uge 6, ${year}. Nul betyder, at ingen blev talt.`,
-    en: `Persons in homelessness in VIVE’s count in week 6, ${year}. Zero means that nobody was counted.`,
+    en: `People experiencing homelessness in VIVE’s count in week 6, ${year}. Zero means that nobody was counted.`,
   },
 });
 
@@ -39,7 +39,7 @@ export const rateColumn = (year: number): ColumnText => ({
   unit: PER_1000,
   meaning: {
     da: `Mennesker i hjemløshed pr. 1.000 indbyggere i ${year}, med én decimal, som rapporten trykker det. Uafrundet: pr_1000_${year}.`,
-    en: `Persons in homelessness per 1,000 inhabitants in ${year}, one decimal, as the report prints it. Unrounded: pr_1000_${year}.`,
+    en: `People experiencing homelessness per 1,000 inhabitants in ${year}, one decimal, as the report prints it. Unrounded: pr_1000_${year}.`,
   },
   empty: {
     da: 'Rapporten trykker ingen rate, fordi ingen blev talt.',
