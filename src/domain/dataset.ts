@@ -72,6 +72,8 @@ export interface Remark {
   readonly text: string;
   /** Where the remark comes from, in Danish. */
   readonly source: string;
+  /** The same in English. */
+  readonly english: { readonly text: string; readonly source: string };
 }
 
 export type RemarkFigure = 'count' | 'change' | 'rate' | 'flag' | 'region';
@@ -215,6 +217,8 @@ export interface DataChange {
   readonly title: string;
   /** Danish sentences. */
   readonly text: string;
+  /** The same in English. */
+  readonly english: { readonly title: string; readonly text: string };
   /** Codes of the municipalities and regions whose figures changed; none where it concerns all. */
   readonly codes: readonly string[];
 }

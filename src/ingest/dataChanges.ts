@@ -6,7 +6,14 @@ import type { RawTable } from './readCsv.ts';
 import { readRecords } from './readRecords.ts';
 import { type KnownCodes, scopeProblems } from './remarks.ts';
 
-const SHAPE = { dato: dateCell, titel: textCell, tekst: sentencesCell, omfang: optionalCodesCell };
+const SHAPE = {
+  dato: dateCell,
+  titel: textCell,
+  tekst: sentencesCell,
+  omfang: optionalCodesCell,
+  titel_en: textCell,
+  tekst_en: sentencesCell,
+};
 
 /**
  * `data/aendringer.csv`: what readers are told of each change of the data, one line a date; newest first.
@@ -17,11 +24,12 @@ export const readDataChanges = (table: RawTable, known: KnownCodes | null): Chec
   andThen(readRecords(table, SHAPE), (rows) =>
     unlessWrong(
       rows
-        .map(({ record: { dato, titel, tekst, omfang } }) => ({
-          date: dato,
-          title: titel,
-          text: tekst,
-          codes: omfang,
+        .map(({ record }) => ({
+          date: record.dato,
+          title: record.titel,
+          text: record.tekst,
+          english: { title: record.titel_en, text: record.tekst_en },
+          codes: record.omfang,
         }))
         .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
       [

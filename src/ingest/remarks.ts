@@ -63,6 +63,8 @@ const SHAPE = {
   tal: figureCell,
   tekst: sentencesCell,
   kilde: textCell,
+  tekst_en: sentencesCell,
+  kilde_en: textCell,
 };
 
 /**
@@ -100,7 +102,13 @@ export const readRemarks = (
   andThen(readRecords(table, SHAPE), (rows) =>
     unlessWrong(
       rows.map(({ record }) => ({
-        remark: { id: record.id, figure: record.tal, text: record.tekst, source: record.kilde },
+        remark: {
+          id: record.id,
+          figure: record.tal,
+          text: record.tekst,
+          source: record.kilde,
+          english: { text: record.tekst_en, source: record.kilde_en },
+        },
         codes: record.omfang,
         year: record.aar,
       })),

@@ -19,7 +19,9 @@ const TEXTS = new Set([
   'otherSpellings',
   'placeNames',
   'text',
+  'title',
   'source',
+  'english',
   'validFrom',
   'validTo',
 ]);

@@ -66,7 +66,7 @@ describe('data:check and data:diff', () => {
     expect(refused.stderr).toContain('data/vive/nordjylland.csv:');
     expect(run('data-diff.ts', 'HEAD')).toMatchObject({ status: 1 });
     change('data/vive/nordjylland.csv', 'Aalborg;', 'Aalborg*;');
-    appendFileSync(join(folder, 'data/noter.csv'), 'proeve;0101;;antal;En prøve.;Testen\n');
+    appendFileSync(join(folder, 'data/noter.csv'), 'proeve;0101;;antal;En prøve.;Testen;A test.;The test\n');
     const { status, stdout } = run('data-diff.ts', 'HEAD');
     expect(status).toBe(0);
     expect(stdout).toContain('landet, 2019, antal: 6.431 → 6.430 (−1)');

@@ -4,7 +4,7 @@ import { fiveCautions, leftOutCautions, type Caution } from '../../../src/conten
 import { municipalitiesSection } from '../../../src/content/da/report/municipalitiesSection.ts';
 import type { Dataset, Municipality } from '../../../src/domain/dataset.ts';
 import { plain } from '../../../src/content/text.ts';
-import { typed } from './records.ts';
+import { remarkOn, typed } from './records.ts';
 
 const cautions = fiveCautions(dataset);
 const said = ({ paragraphs }: Caution) => paragraphs.map((text) => typed(plain(text)));
@@ -91,7 +91,7 @@ describe('with other figures', () => {
     ...dataset,
     municipalities: dataset.municipalities.map((m) => ({ ...m, ...changed[m.slug] })),
   });
-  const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'VIVE' }] as const;
+  const remarks = [remarkOn('rate', 'Talt to gange.')];
 
   it('the same is said of another municipality with another remark', () => {
     const other = withOthers({

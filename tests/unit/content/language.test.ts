@@ -8,7 +8,7 @@ import { joinWords } from '../../../src/content/da/language/joinWords.ts';
 import { moreOrFewer, peopleInWords } from '../../../src/content/da/language/peopleInWords.ts';
 import { number } from '../../../src/content/da/figures.ts';
 import { plain, t } from '../../../src/content/text.ts';
-import { municipality, typed } from './records.ts';
+import { municipality, remarkOn, typed } from './records.ts';
 
 describe('small words', () => {
   it('joins without a comma before og', () => {
@@ -77,7 +77,7 @@ describe('labels', () => {
       ['København', 2.104],
       ['Dragør', 7.62],
     ];
-    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'x' }] as const;
+    const remarks = [remarkOn('rate', 'Talt to gange.')];
     const all = rates.map(([name, rate]) =>
       municipality([1, 1], {
         name,

@@ -8,13 +8,13 @@ import { countDots } from '../../../src/charts/layoutDotField.ts';
 import { dotsFigure } from '../../../src/figures/dots.ts';
 import type { Drawing } from '../../../src/figures/mark.ts';
 import { comparedRatesFigure } from '../../../src/figures/comparedRates.ts';
-import { COUNTRY, municipality, region, typed } from './records.ts';
+import { COUNTRY, municipality, region, remarkOn, typed } from './records.ts';
 
 const said = (text: Text | null | undefined) => (text ? typed(plain(text)) : null);
 /** The rate is what the print would have, so that a remark on it doubts it. */
 const named = (name: string, rate: number, persons: number[] = [52, 44]): Municipality =>
   municipality(persons, { code: name, name, rate, printedRate: rate, flagged: false });
-const DOUBT = { id: 'x', figure: 'rate', text: 'Kan ikke passe.', source: 'Rapporten' } as const;
+const DOUBT = remarkOn('rate', 'Kan ikke passe.');
 
 describe('the two fields of dots', () => {
   it.each<[number[], string, string]>([

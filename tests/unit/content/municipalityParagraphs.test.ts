@@ -8,7 +8,7 @@ import type { RankRange } from '../../../src/domain/rank.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality, Region } from '../../../src/domain/dataset.ts';
 import { dataset } from '../../../src/dataset.ts';
-import { COUNTRY, municipality, region, typed } from './records.ts';
+import { COUNTRY, municipality, region, remarkOn, typed } from './records.ts';
 
 /** Nobody in it is of the size of those made up here, so nobody stands out for it. */
 const DATASET = { ...dataset, country: COUNTRY, municipalities: [] };
@@ -122,7 +122,7 @@ describe('the paragraph on the rate', () => {
   });
 
   it('gives the remark instead of a comparison where the rate is doubted', () => {
-    const remark = { id: 'x', figure: 'rate', text: 'Talt på en anden måde.', source: 'Rapporten' } as const;
+    const remark = remarkOn('rate', 'Talt på en anden måde.');
     const over = { population: 14_578, printedRate: 7.6, remarks: [remark] };
     expect(paragraphs([121, 111], over).slice(1)).toEqual([
       'Det svarer til 7,6 pr. 1.000 indbyggere mod 1,4 i Region Hovedstaden og lige over 1 i landet som helhed. Talt på en anden måde.',
@@ -184,7 +184,7 @@ describe('the paragraphs on share, and on level and rank', () => {
 
   it('give neither of one person, and a doubted rank with its doubt', () => {
     expect(place([0, 1], { from: 14, to: 98 })).toBe('');
-    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'Rapporten' }] as const;
+    const remarks = [remarkOn('rate', 'Talt to gange.')];
     const doubted = { population: 14_578, printedRate: 7.6, remarks };
     expect(place([121, 111], { from: 1, to: 1 }, doubted)).toBe(
       'På listen fra flest til færrest pr. indbygger er Albertslund nr. 7 af 98 med det forbehold.',

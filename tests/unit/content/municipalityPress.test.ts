@@ -8,7 +8,7 @@ import { plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
 import { dataset, municipalityBySlug, regionByCode } from '../../../src/dataset.ts';
-import { COUNTRY, municipality, region, typed } from './records.ts';
+import { COUNTRY, municipality, region, remarkOn, typed } from './records.ts';
 
 const DATASET = { ...dataset, country: COUNTRY, municipalities: [] };
 const sentences = (persons: number[], over: Partial<Municipality> = {}, range = { from: 3, to: 21 }) =>
@@ -58,7 +58,7 @@ describe('the ready sentences', () => {
   });
 
   it('carry the remark of a doubted rate with count and rate, and give no rank', () => {
-    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'Rapporten' }] as const;
+    const remarks = [remarkOn('rate', 'Talt to gange.')];
     const doubted = sentences([121, 111], { population: 14_578, printedRate: 7.6, remarks });
     expect(doubted.slice(0, 2).filter((sentence) => sentence.endsWith('Talt to gange.'))).toHaveLength(2);
     expect(doubted[2]).toMatch(/øjebliksbillede/);

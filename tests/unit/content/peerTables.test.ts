@@ -14,13 +14,13 @@ import {
 import { type Text, plain } from '../../../src/content/text.ts';
 import { municipalityBySlug } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
-import { municipality, region, typed } from './records.ts';
+import { municipality, region, remarkOn, typed } from './records.ts';
 
 const said = (text: Text | null) => (text === null ? null : typed(plain(text)));
 const peer = (name: string, persons: number, rate: number, over: Partial<Municipality> = {}) =>
   municipality([persons, persons], { code: name, name, rate, ...over });
 const remark = (figure: 'rate' | 'flag', text = 'Kan ikke passe.') => ({
-  remarks: [{ id: 'x', figure, text, source: 'Rapporten' }] as const,
+  remarks: [remarkOn(figure, text)],
 });
 
 describe('the table of the nearest in rate', () => {

@@ -6,7 +6,7 @@ import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts
 import { regionParagraphs, regionRemarks } from '../../../src/content/da/region/regionParagraphs.ts';
 import { regionTableFinding } from '../../../src/content/da/region/regionTable.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
-import { typed } from './records.ts';
+import { remarkOn, typed } from './records.ts';
 
 const said = (text: Text | undefined) => typed(plain(text ?? []));
 
@@ -52,7 +52,7 @@ describe('a region with a doubted rate', () => {
     expect(extremes('hovedstaden')).toContain(
       'Dragør (7,6) holder vi udenfor. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold i selve optællingen, og medier har omtalt sagen. Tallet bør ikke stå uden det forbehold. Højest af de øvrige ligger København med 2,1, lavest Allerød med 0,1.',
     );
-    const remarks = [{ id: 'x', figure: 'rate', text: 'Talt to gange.', source: 'VIVE' }] as const;
+    const remarks = [remarkOn('rate', 'Talt to gange.')];
     const other = dataset.municipalities.map((m) => (m.slug === 'aalborg' ? { ...m, remarks } : m));
     expect(extremes('nordjylland', other)).toContain(
       'Aalborg (1,1) holder vi udenfor. Aalborg: Talt to gange. Højest af de øvrige ligger Hjørring med 0,8, lavest',

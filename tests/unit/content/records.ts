@@ -1,5 +1,5 @@
 import { changesOf } from '../../../src/domain/change.ts';
-import type { Country, Municipality, Region } from '../../../src/domain/dataset.ts';
+import type { Country, Municipality, Region, Remark } from '../../../src/domain/dataset.ts';
 import { latestCount } from '../../../src/domain/latest.ts';
 import { levelOf } from '../../../src/domain/level.ts';
 import { ratedCount } from '../../../src/domain/ratedCount.ts';
@@ -47,6 +47,15 @@ export const WITHOUT_RATE: Partial<Municipality> = {
   shareOfRegion: 0,
   shareOfCountry: 0,
 };
+
+/** A made-up remark. */
+export const remarkOn = (figure: Remark['figure'], text: string): Remark => ({
+  id: 'x',
+  figure,
+  text,
+  source: 'Rapporten',
+  english: { text: 'In English.', source: 'The report' },
+});
 
 /** One whose newest rate is 1.363; `over` sets the rest, inhabitants in all years. */
 export function region(over: Partial<Region> = {}): Region {

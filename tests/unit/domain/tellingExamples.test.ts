@@ -6,7 +6,7 @@ import {
   mostNotAboveLine,
   sameRateFarApart,
 } from '../../../src/domain/tellingExamples.ts';
-import { municipality } from '../content/records.ts';
+import { municipality, remarkOn } from '../content/records.ts';
 
 const { municipalities } = dataset;
 const rated = (name: string, persons: readonly number[], rate: number) =>
@@ -30,7 +30,7 @@ describe('examples chosen by rule', () => {
   });
 
   it('never compares with a rate that is doubted', () => {
-    const remark = { id: 'x', figure: 'rate', text: 'Tvivlsomt.', source: 'x' } as const;
+    const remark = remarkOn('rate', 'Tvivlsomt.');
     const doubted = municipality([1, 1], { name: 'Tvivl', rate: 0.5, printedRate: 0.5, remarks: [remark] });
     const others = [rated('A', [10, 10], 0.5), rated('B', [40, 40], 0.5)];
     const pair = sameRateFarApart([doubted, ...others]);

@@ -4,7 +4,7 @@ import { type Text, plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { localCurve, nationalCurve, odenseCurve } from '../../../src/figures/curve.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
-import { typed } from '../content/records.ts';
+import { remarkOn, typed } from '../content/records.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const said = (text: Text | undefined) => typed(plain(text ?? []));
@@ -100,7 +100,7 @@ describe('a series of the tables alone, as the third count makes one', () => {
   const text = 'Talt for sig i 2024.';
   const later = {
     ...dragoer,
-    remarks: [{ id: 'x', figure: 'change', text, source: 'VIVE' }] as const,
+    remarks: [remarkOn('change', text)],
   };
   const curve = localCurve(later, [...dragoer.counts, { ...third, year: 2026, persons: 12 }], words);
 

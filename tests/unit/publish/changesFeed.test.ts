@@ -7,11 +7,12 @@ import { realFiles } from '../../fixtures/sourceFiles.ts';
 const address = (path: string): string => `https://hjemloeshed.example/under${path}`;
 
 const dataset = buildDataset(realFiles);
+const NO_ENGLISH = { title: '', text: '' };
 const changed = {
   ...dataset,
   dataChanges: [
-    { date: '2027-06-01', title: 'Kun Dragør', text: 'Rettet.', codes: ['0155'] },
-    { date: '2027-05-01', title: 'Tal & rettelser', text: '1 < 2.', codes: [] },
+    { date: '2027-06-01', title: 'Kun Dragør', text: 'Rettet.', english: NO_ENGLISH, codes: ['0155'] },
+    { date: '2027-05-01', title: 'Tal & rettelser', text: '1 < 2.', english: NO_ENGLISH, codes: [] },
     ...dataset.dataChanges,
   ],
 };

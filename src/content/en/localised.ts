@@ -1,0 +1,45 @@
+import type { Dataset, Municipality, Remark } from '../../domain/dataset.ts';
+
+/** Places that English has a name of its own for. */
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([['København', 'Copenhagen']]);
+
+/** `Copenhagen’s`, `Assens’`. */
+const genitiveOf = (subject: string): string => (/s$/i.test(subject) ? `${subject}’` : `${subject}’s`);
+
+const localisedRemarks = (remarks: readonly Remark[]): Remark[] =>
+  remarks.map((remark) => ({ ...remark, ...remark.english }));
+
+/** `Bornholm Regional Municipality`, `Copenhagen Municipality`. */
+const officialNameOf = (name: string, danish: string): string =>
+  `${name} ${danish.endsWith('Regionskommune') ? 'Regional Municipality' : 'Municipality'}`;
+
+function localisedMunicipality(municipality: Municipality): Municipality {
+  const name = ENGLISH_NAMES.get(municipality.name) ?? municipality.name;
+  const officialName = officialNameOf(name, municipality.officialName);
+  // `i Lolland Kommune`: the short name alone is no noun, or is a larger place.
+  const subject = municipality.locative.endsWith(municipality.officialName) ? officialName : name;
+  return {
+    ...municipality,
+    name,
+    officialName,
+    genitive: genitiveOf(subject),
+    locative: `${municipality.locative.startsWith('på ') ? 'on' : 'in'} ${subject}`,
+    otherSpellings: [
+      ...municipality.otherSpellings,
+      ...(name === municipality.name ? [] : [municipality.name]),
+    ],
+    remarks: localisedRemarks(municipality.remarks),
+  };
+}
+
+/**
+ * The dataset with names and remarks as English sentences need them. For pages, figures and texts: the
+ * published tables keep the Danish names, which others join by.
+ */
+export const localised = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  country: { ...dataset.country, name: 'Denmark' },
+  municipalities: dataset.municipalities.map(localisedMunicipality),
+  regions: dataset.regions.map((region) => ({ ...region, remarks: localisedRemarks(region.remarks) })),
+  dataChanges: dataset.dataChanges.map((change) => ({ ...change, ...change.english })),
+});
