@@ -1,0 +1,44 @@
+/** Columns of the distributions. Names are promises: see `columnNames` in the tests. */
+import { PERCENT, type ColumnText } from './columnText.ts';
+
+export const DISTRIBUTION: ColumnText = {
+  name: 'fordeling',
+  type: 'text',
+  unit: null,
+  meaning: {
+    da: 'situation: hvor man opholdt sig. alder: hvor gammel man var.',
+    en: 'situation: where people stayed. alder: how old they were.',
+  },
+  empty: null,
+  values: ['situation', 'alder'],
+};
+
+export const GROUP: ColumnText = {
+  name: 'gruppe',
+  type: 'text',
+  unit: null,
+  meaning: { da: 'Gruppen i fordelingen.', en: 'The group of the distribution.' },
+  empty: null,
+};
+
+export const SHARE: ColumnText = {
+  name: 'procent',
+  type: 'integer',
+  unit: PERCENT,
+  meaning: {
+    da: 'Gruppens andel af de talte i hele landet.',
+    en: 'The group’s share of those counted in the whole country.',
+  },
+  empty: null,
+};
+
+export const REMAINDER: ColumnText = {
+  name: 'rest',
+  type: 'boolean',
+  unit: null,
+  meaning: {
+    da: 'ja, hvor tallet er det, der er tilbage til 100, ellers nej.',
+    en: 'ja (yes) where the figure is what is left to 100, otherwise nej (no).',
+  },
+  empty: null,
+};

@@ -1,0 +1,67 @@
+import { isAboveLine, LINE } from '../../domain/rate.ts';
+import { roundHalfAwayFromZero } from '../../domain/roundHalfAwayFromZero.ts';
+import {
+  formatNumber,
+  formatNumberInText,
+  formatOfScale,
+  formatPeople,
+  formatPercent,
+  formatPercentInText,
+  formatSigned,
+  formatSignedPercent,
+} from '../../format/formatNumber.ts';
+import { formatFineRate, formatPrintedRate, formatRate, formatRates } from '../../format/formatRate.ts';
+import { type Value, figure } from '../text.ts';
+import { LINE_IN_WORDS } from './lineInWords.ts';
+
+const HIDES_LINE = formatRate(LINE);
+
+/** A number in English notation: `1,387`. */
+export const number = (value: number): Value => figure(value, formatNumber(value));
+/** As a word where it is small: `eight`. */
+export const numberInText = (value: number): Value => figure(value, formatNumberInText(value));
+/** `44 people`, `one person`: one person is no number. */
+export const people = (value: number): Value =>
+  figure(value, value === 1 ? 'one person' : formatPeople(value));
+
+/** For machines, as the files have it. */
+const rateValue = (rate: number): number => roundHalfAwayFromZero(rate, 3);
+/** Which side of 1 it lies on, where two decimals don't tell. */
+const besideLine = (rate: number): string =>
+  rate === LINE
+    ? `exactly ${LINE_IN_WORDS}`
+    : isAboveLine(rate)
+      ? `just above ${LINE_IN_WORDS}`
+      : `just below ${LINE_IN_WORDS}`;
+const inSentence = (rate: number, text: string): Value =>
+  figure(rateValue(rate), text === HIDES_LINE ? besideLine(rate) : text);
+
+/** An unrounded rate per 1,000 inhabitants for a sentence: `1.6`, `0.98`, `just above 1`. */
+export const rate = (value: number): Value => inSentence(value, formatRate(value));
+/** Rates that a sentence compares; see `formatRates`. */
+export const rates = (values: readonly number[]): Value[] =>
+  formatRates(values).map((text, i) => inSentence(values[i] ?? 0, text));
+/** Whether a sentence that compares them would read the same of both: they are `as high`. */
+export const readAlike = (one: number, other: number): boolean =>
+  new Set(rates([one, other]).map(({ text }) => text)).size === 1;
+/** An unrounded rate for tables and charts: `1.6`, `1.00`. */
+export const rateOfTable = (value: number): Value => figure(rateValue(value), formatRate(value));
+/** The same of a few that are compared; see `formatRates`. */
+export const ratesOfTable = (values: readonly number[]): Value[] =>
+  formatRates(values).map((text, i) => figure(rateValue(values[i] ?? 0), text));
+/** With two decimals; see `formatFineRate`. */
+export const fineRate = (value: number): Value => figure(rateValue(value), formatFineRate(value));
+/** A value of a scale: `0.35`, `0.5`, `1`. */
+export const ofScale = (value: number): Value => figure(value, formatOfScale(value));
+/** A rate as the report prints it: `1.6`, `1.0`. */
+export const printedRate = (value: number): Value => figure(value, formatPrintedRate(value));
+
+/** `15 per cent`. */
+export const percent = (value: number, decimals = 0): Value =>
+  figure(value, formatPercentInText(value, decimals));
+/** With its sign, for tables: `+8`, `−8`. */
+export const signed = (value: number): Value => figure(value, formatSigned(value));
+/** Per cent with its sign, for tables: `−15%`. */
+export const signedPercent = (value: number): Value => figure(value, formatSignedPercent(value));
+/** Per cent for tables and charts: `45%`. */
+export const percentOfTable = (value: number): Value => figure(value, formatPercent(value));

@@ -1,0 +1,18 @@
+import type { Region } from '../../../domain/dataset.ts';
+import type { Text } from '../../text.ts';
+import { link, t } from '../../text.ts';
+import { regionLocative } from '../labels/regionPage.ts';
+import { subjectName } from '../names.ts';
+
+/** How places are named in the titles of figures. */
+export const place = {
+  /** A municipality as the subject of a sentence. */
+  subject: subjectName,
+  /** `in Region Sjælland`. */
+  inRegion: regionLocative,
+  inCountry: (name: string): string => `in ${name}`,
+  inWholeCountry: 'in Denmark',
+  /** What stands with the last figures of a region that has been taken over. @param path of its page */
+  formerRegion: ({ name }: Region, path: string): Text =>
+    t`${name} is no longer a region. The figures are from the last count while it existed. ${link(path, 'See the regions now')}.`,
+} as const;

@@ -1,0 +1,40 @@
+import type { Municipality } from '../../../domain/dataset.ts';
+import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { readStoryWith } from '../labels/localStory.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { subjectName } from '../names.ts';
+import { type Case, casesOf } from '../report/cases.ts';
+import { gettingStarted } from '../report/gettingStarted.ts';
+import { type Link, type Text, link, t } from '../../text.ts';
+
+/** What is being done: the municipality's own account where there is one, and the way to all. */
+export interface WorkText {
+  readonly heading: string;
+  readonly cases: readonly Case[];
+  readonly paragraphs: readonly Text[];
+}
+
+/** A theme's name inside a sentence; Housing First keeps its capitals. */
+const inSentence = (theme: Link): Link => ({
+  ...theme,
+  text: theme.text.startsWith('Housing First')
+    ? theme.text
+    : theme.text.charAt(0).toLowerCase() + theme.text.slice(1),
+});
+
+/** For every municipality the platform's themes; for five of them their own case before that. */
+export function workText(municipality: Municipality): WorkText {
+  const cases = casesOf(municipality.code);
+  const { id, themes } = gettingStarted();
+  const platform = link(EXTERNAL_LINKS.platform, 'godtigang-housingfirst.dk');
+  const list = joinWords(themes.map(inSentence));
+  return {
+    heading:
+      cases.length > 0 ? `Experience from ${subjectName(municipality)}` : 'What can a municipality do?',
+    cases,
+    paragraphs: [
+      t`The platform ${platform} (in Danish) has knowledge and tools on ${list}.`,
+      t`${link(`/en/?kommune=${municipality.slug}`, readStoryWith(municipality))}. Read also ${link('/en/#det-virker', 'what Housing First is')} and ${link(`/en/#${id}`, 'what five municipalities have learned')}.`,
+    ],
+  };
+}

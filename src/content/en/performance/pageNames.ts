@@ -1,0 +1,25 @@
+/** The kinds of pages that are measured, as a reader calls them. */
+export const PAGE_NAMES: Readonly<Record<string, string>> = {
+  front: 'Front page',
+  municipality: 'A municipality',
+  region: 'A region',
+  municipalities: 'All municipalities',
+  comparison: 'Comparison of four',
+  builder: 'Embed',
+  method: 'Method',
+  about: 'About',
+  performance: 'This page',
+  data: 'Data',
+  changes: 'Changes to the data',
+  notFound: 'Page not found',
+  embedFigures: 'Embedded: key figures',
+  embedMap: 'Embedded: the whole map',
+  bare: 'For comparison: a bare page',
+};
+
+/** @throws RangeError where a kind has no name */
+export function pageName(kind: string): string {
+  const name = PAGE_NAMES[kind];
+  if (name === undefined) throw new RangeError(`no name for pages of the kind "${kind}"`);
+  return name;
+}

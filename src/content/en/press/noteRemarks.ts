@@ -1,0 +1,49 @@
+import type { Dataset, Municipality } from '../../../domain/dataset.ts';
+import { LINE } from '../../../domain/rate.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
+import { number, ofScale } from '../figures.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { flagText } from '../municipality/flagText.ts';
+import { countAgainstRate } from '../stories/countAgainstRate.ts';
+import { link, plain, type Text, t } from '../../text.ts';
+
+/** What nearly half of the municipalities do is worth knowing and no news. */
+function clearlyBelow({ level }: Municipality, { municipalities }: Dataset): Text | null {
+  if (level.key !== 'below') return null;
+  const alike = municipalities.filter((other) => other.level.key === 'below').length;
+  return t`The figure is clearly below ${ofScale(LINE)} per 1,000. That is so in ${number(alike)} of the ${number(municipalities.length)} municipalities, and in itself it is therefore no news.`;
+}
+
+/** That count and rate have gone different ways, as its page says. */
+const against = (municipality: Municipality): Text | null =>
+  countAgainstRate(municipality, plain(capitalise([municipality.locative])));
+
+/** What to know with a municipality's figures. @param standsOut whether its level is an angle already */
+export function noteRemarks(municipality: Municipality, dataset: Dataset, standsOut: boolean): Text[] {
+  const below = standsOut || isOfOne(municipality) ? null : clearlyBelow(municipality, dataset);
+  const undecided = municipality.level.key === 'undecided' && municipality.rate > 0 && !isOfOne(municipality);
+  return [
+    against(municipality) === null
+      ? null
+      : t`That the number and the figure per 1,000 inhabitants have moved in different directions is a remark, not an angle.`,
+    below,
+    undecided
+      ? t`With chance variation taken into account, it cannot be said whether the figure is above or below ${ofScale(LINE)} person in homelessness per 1,000 inhabitants.`
+      : null,
+  ].filter((text) => text !== null);
+}
+
+/** What to know as well, and what the municipality's page says above the note. */
+export const saidOnPage = (municipality: Municipality, dataset: Dataset): Text[] =>
+  [
+    against(municipality),
+    flagText(municipality, dataset),
+    ...municipality.remarks.filter(({ figure }) => figure !== 'flag').map(({ text }): Text => [text]),
+  ].filter((text) => text !== null);
+
+/** The region's municipalities whose own notes have an angle. */
+export const membersWithAngles = (members: readonly Municipality[]): Text =>
+  members.length === 0
+    ? ['None of the region’s municipalities has an angle that holds up at present.']
+    : t`In these municipalities there is an angle that holds up: ${joinWords(members.map(({ name, slug }) => link(`/en/municipality/${slug}/`, name)))}.`;

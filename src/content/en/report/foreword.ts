@@ -1,0 +1,74 @@
+import { changePercent } from '../../../domain/change.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
+import { number, percent } from '../figures.ts';
+import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
+import { type Text, t, title } from '../../text.ts';
+import { allAgesRise, firstCount, highestCount, YOUTH_RISE } from './nationalSeries.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
+
+/** The national count is multiplied by this for a whole year (VIVE, after the report). Never for one municipality. */
+export const OVER_A_YEAR_FACTOR = 2.5;
+
+export interface Foreword extends ReportSection {
+  /** The first lines of the page, under the heading. */
+  readonly lead: readonly Text[];
+  /** Above the foreword itself, further down. */
+  readonly forewordHeading: Text;
+  /** The rise that the second paragraph tells of: among the young, and among all. */
+  readonly rises: readonly { readonly name: string; readonly value: Text; readonly percent: number }[];
+  /** Of one who has lived it, as the foreword tells it. */
+  readonly voice: SubSection;
+  readonly voiceSource: Text;
+}
+
+/** `about 15,000`: the people who were in homelessness at some time in the year of the newest count. */
+export function overAYear({ country }: Dataset): Text {
+  const persons = roundHalfAwayFromZero(country.latestPersons * OVER_A_YEAR_FACTOR, -3);
+  return t`about\u00a0${number(persons)}`;
+}
+
+function paragraphs({ country }: Dataset): Text[] {
+  const [first, peak] = [firstCount(country), highestCount(country)];
+  const rise = changePercent(first.persons, peak.persons) ?? 0;
+  return [
+    t`Without a home, people spend their strength on finding somewhere to sleep. That is the starting point of ${title(`‘${REPORT_TITLE}’`)} (Homelessness in Denmark – and how we solve it). It was published in September 2025 by ${REPORT_PUBLISHERS}: an alliance whose name means Homes for All, and the national organisation run by people with experience of homelessness. This page retells the report, and the figures can be looked up for every municipality.`,
+    t`For a long time, according to the report, things went the wrong way. From ${String(first.year)} to ${String(peak.year)} the number of people experiencing homelessness rose by ${percent(rise)}. Among 18–29-year-olds the rise was ${percent(YOUTH_RISE.percent)} from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}; over the same years the number for all ages grew by ${percent(allAgesRise(country))}. Both times the report speaks of ten years without saying which. The years given here are our addition.`,
+    t`Since then the Danish parliament has chosen a different course. In 2023 a reform became law. The aim is to end long-term homelessness by moving to Housing First: a home as soon as possible, together with the support that suits the person moving in.`,
+    t`The foreword is signed by Ask Sveistrup, head of the secretariat at SAND, and Kira West, director of Hjem til Alle. She also chairs Rådet for Socialt Udsatte, the Danish council for socially marginalised people. Their message is that a municipality can have far fewer people in homelessness when its politicians and managers want it to, and that this pays off in both human and financial terms.`,
+  ];
+}
+
+const riseOf = (rise: number): { value: Text; percent: number } => ({
+  value: t`${percent(rise)}`,
+  percent: rise,
+});
+
+const VOICE: SubSection = {
+  heading: t`A door to close`,
+  paragraphs: [
+    t`The day Simon Sørensen got the keys to a place of his own, he closed the door behind him, sat down on the floor and cried. For two and a half years he had not had a door to close.`,
+    t`Now he could decide for himself. Until then he had had to ask permission just to take a shower.`,
+  ],
+};
+
+/** Section 1: the first screen and the foreword. */
+export function foreword(dataset: Dataset): Foreword {
+  const { country } = dataset;
+  return {
+    id: 'forord',
+    navLabel: 'Foreword',
+    heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people in Denmark had no home`,
+    lead: [
+      t`That is how many people shelters, municipalities and others knew of when the research centre VIVE counted. Only a small minority were sleeping rough.`,
+    ],
+    forewordHeading: t`Why this report was written`,
+    paragraphs: paragraphs(dataset),
+    rises: [
+      { name: '18–29-year-olds', ...riseOf(YOUTH_RISE.percent) },
+      { name: 'All ages', ...riseOf(allAgesRise(country)) },
+    ],
+    voice: VOICE,
+    voiceSource: t`Retold from the report’s foreword. It calls Simon Sørensen an expert by experience: someone who draws on what he has lived through himself.`,
+  };
+}

@@ -1,0 +1,66 @@
+import { CHANCE_GIVES } from '../chanceWords.ts';
+import { changeBetween } from '../../../domain/change.ts';
+import type { Change, Dataset } from '../../../domain/dataset.ts';
+import { latestChange, latestCount } from '../../../domain/latest.ts';
+import { number, people, percent } from '../figures.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
+import { type Text, figure, link, t } from '../../text.ts';
+import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
+import { countOf, firstCount, highestCount } from './nationalSeries.ts';
+import type { ReportSection, SubSection } from './reportSection.ts';
+
+export interface HomelessnessInDenmark extends ReportSection {
+  readonly otherReasons: SubSection;
+  readonly definition: SubSection;
+}
+
+/** `200 more (3 per cent)` */
+const size = ({ persons, percent: share }: Change): Text =>
+  share === null ? t`${moreOrFewer(persons)}` : t`${moreOrFewer(persons)} (${percent(Math.abs(share))})`;
+
+function newest(change: Change): Text {
+  const difference = t`In ${String(change.toYear)}, ${size(change)} were counted than in ${String(change.fromYear)}`;
+  return change.verdict === 'maybe-chance'
+    ? t`${difference}, and a difference that small may be due to chance. The report says that the development has come to a standstill.`
+    : t`${difference}. That is more than ${CHANCE_GIVES}.`;
+}
+
+/** What else may lie behind the count of 2024: the researcher behind it, and the news agency's own words. */
+const OTHER_REASONS: SubSection = {
+  heading: t`What else may lie behind the 2024 figure?`,
+  paragraphs: [
+    t`When the 2024 figure was published, VIVE’s senior researcher Lars Benjaminsen pointed out that the reform may have led municipalities to know of more people in homelessness. The news agency Ritzau also wrote that several services still had coronavirus restrictions when the count was made in February 2022. Source: VIVE’s press release of September 2024, as carried by Ritzau.`,
+  ],
+};
+
+/** The last paragraph is for readers abroad. */
+const DEFINITION: SubSection = {
+  heading: t`Who is counted?`,
+  paragraphs: [
+    t`VIVE counts anyone who has neither a home nor a room of their own. That covers people who have nowhere to sleep the next night, people who have to make do with something temporary, and people who stay with others for a time or without a contract. People living in shelters are therefore counted too.`,
+    t`The definition, then, is about housing. But many people also struggle with other things that make it hard to find a home, to live in it and to keep it.`,
+    t`So the Danish definition is wider than rough sleeping. It includes shelters, staying with others and other temporary places. Counts from different countries cannot be compared, as they differ in definition, period and method. ${link('/en/method/#definition', 'Read more about who is counted')}.`,
+  ],
+};
+
+/** Section 2: the national figures, the curve, the definition. */
+export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
+  const { country } = dataset;
+  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
+  const recent = latestChange(country.changes);
+  const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
+  const after = changeBetween(peak, countOf(country, 2019));
+  const slightly = after.verdict === 'maybe-chance' ? ', a difference that may be due to chance' : '';
+  return {
+    id: 'hjemloeshed-i-danmark',
+    navLabel: 'Homelessness in Denmark',
+    heading: t`A rise, a fall and then ${moreOrFewer(recent.persons)}`,
+    paragraphs: [
+      t`VIVE, Denmark’s government-funded centre for social science research, counted ${people(latest.persons)} in homelessness in one week in ${String(latest.year)}. The figure is a snapshot, because many are without a home only for a period. To know how many are affected in the course of a year, the national figure has to be multiplied by ${figure(OVER_A_YEAR_FACTOR, '2.5')}. That makes ${overAYear(dataset)} people in ${String(latest.year)}.`,
+      t`From ${String(first.year)} to ${String(peak.year)} the number grew by a third, from ${number(first.persons)} to ${number(peak.persons)}. Two years later it was slightly lower${slightly}. In ${String(drop.toYear)}, ${moreOrFewer(drop.persons)} were counted than in ${String(drop.fromYear)}, a fall that is clearly larger than ${CHANCE_GIVES}. According to the report, the fall was mainly due to a few municipalities working with Housing First.`,
+      newest(recent),
+    ],
+    otherReasons: OTHER_REASONS,
+    definition: DEFINITION,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import type { ChartText } from '../../chartText.ts';
+import { type Text, figure, t } from '../../text.ts';
+import { number } from '../figures.ts';
+import { formatNumber } from '../../../format/formatNumber.ts';
+import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
+
+/** Below the field of everybody counted. */
+export const FIELD_CAPTION = 'Each dot is one person, counted in week 6 of the year, in February.';
+export const fieldAlt = ({ country }: Dataset): string =>
+  `${formatNumber(country.latestPersons)} dots, one for each person.`;
+
+/** The same field inside a frame of the whole year's area. */
+export interface YearFrameText extends ChartText {
+  /** Beside the field's own number. */
+  readonly counted: string;
+  readonly estimate: Text;
+  /** Beside the estimate. */
+  readonly estimated: Text;
+}
+
+export function yearFrameText(dataset: Dataset): YearFrameText {
+  const { latestPersons } = dataset.country;
+  const estimate = overAYear(dataset);
+  return {
+    finding: t`Over a year it is ${estimate}`,
+    measure: t`The frame is two and a half times as large as the field of the ${number(latestPersons)}.`,
+    counted: 'were counted in week 6',
+    estimate,
+    estimated: t`over a year. There are no dots here, because these people have not been counted. How many they are is an estimate: ${figure(OVER_A_YEAR_FACTOR, '2.5')} times as many as in one week.`,
+    remarks: [],
+    source: t`Source: the report, after VIVE, 2022, p.\u00a024. The estimate applies to Denmark as a whole, not to individual municipalities.`,
+    alt: `A field of ${formatNumber(latestPersons)} dots in a frame two and a half times as large. The rest of the frame is empty.`,
+  };
+}

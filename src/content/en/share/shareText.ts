@@ -1,0 +1,63 @@
+import type { Count, Dataset } from '../../../domain/dataset.ts';
+import { formatDate } from '../../../format/formatDate.ts';
+import { number } from '../figures.ts';
+import { joinWords } from '../language/joinWords.ts';
+import { printedCounts } from '../sourceLines.ts';
+import { type Text, plain, t } from '../../text.ts';
+
+/** The words of a share image and of its text alternative. */
+export interface ShareText {
+  readonly title: string;
+  /** The count, the change, and whether it may be chance. */
+  readonly lead: string;
+  /** The rate, set apart; may be empty. */
+  readonly rate: string;
+  /** What must stand with the figures. */
+  readonly cautions: readonly string[];
+  readonly source: string;
+  /** For those who don't see the image: its figures in sentences. */
+  readonly alt: string;
+}
+
+/** What each dot means, and that the count is one week's. */
+const SNAPSHOT = 'Each dot is one person. The figures are a snapshot of one week.';
+
+/** Where the figures come from, as plain text. */
+export const printedSource = (counts: readonly Count[]): string => plain(printedCounts(counts));
+
+/** Characters: what platforms keep of a text alternative. */
+const LONGEST_ALT = 420;
+
+/** `Dots: 52 for 2022 and 44 for 2024.` */
+function dotsSentence(counts: readonly Count[]): Text {
+  return t`Dots: ${joinWords(counts.map(({ persons, year }) => t`${number(persons)} for ${String(year)}`))}.`;
+}
+
+interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions' | 'source'> {
+  /** How the alternative begins: `Viborg:`. */
+  readonly altOpening: string;
+}
+
+/**
+ * Puts the parts together; the alternative says all that the image shows but the source.
+ *
+ * @param dotted the counts that stand in the image as dots
+ */
+export function shareText(
+  { altOpening, ...parts }: ShareParts,
+  dotted: readonly Count[],
+  { dataDate }: Dataset,
+): ShareText {
+  const cautions = [...parts.cautions, SNAPSHOT];
+  const told = [altOpening, parts.lead, parts.rate, ...parts.cautions]
+    .filter((text) => text !== '')
+    .join(' ');
+  const withDots = `${told} ${plain(dotsSentence(dotted))}`;
+  return {
+    ...parts,
+    cautions,
+    source: `${parts.source} Last updated ${formatDate(dataDate)}.`,
+    // The dots say again what the lead has said, so they are what gives way.
+    alt: withDots.length > LONGEST_ALT ? told : withDots,
+  };
+}

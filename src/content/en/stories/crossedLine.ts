@@ -1,0 +1,44 @@
+import type { Change, Dataset, LineCrossing, Municipality } from '../../../domain/dataset.ts';
+import { latestChange } from '../../../domain/latest.ts';
+import { developmentOf } from '../../development.ts';
+import { CHANCE_GIVES } from '../chanceWords.ts';
+import { rates } from '../figures.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { type Text, t } from '../../text.ts';
+import { LINE_IN_PEOPLE, LINE_IN_WORDS } from '../lineInWords.ts';
+
+const MOVES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'rose', 'went-below': 'fell' };
+const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'above', 'went-below': 'below' };
+
+function howSure({ verdict }: Change, side: string, { level }: Municipality): Text {
+  if (verdict === 'maybe-chance') return t`The change may be chance variation.`;
+  const clearly = verdict === 'clearly-larger' ? 'clearly ' : '';
+  const change = t`The change is ${clearly}larger than ${CHANCE_GIVES}`;
+  return level.key === 'undecided'
+    ? t`${change}, but it is uncertain whether the rate really is ${side} ${LINE_IN_WORDS}.`
+    : t`${change}.`;
+}
+
+/**
+ * That its rate has crossed 1 per 1,000 since the count before, and how sure it is; `null` where it hasn't.
+ *
+ * @param subject who has: `the rate`, `Viborg`
+ */
+export function crossedLine(municipality: Municipality, subject: string): Text | null {
+  const development = developmentOf(municipality);
+  const crossing = development?.change.crossedLine ?? null;
+  if (development === null || crossing === null) return null;
+  const { previous, latest, change } = development;
+  const [from, to] = rates([previous.rate ?? 0, latest.rate ?? 0]);
+  const side = SIDES[crossing];
+  return joinSentences([
+    t`From ${String(previous.year)} to ${String(latest.year)}, ${subject} ${MOVES[crossing]} ${side} ${LINE_IN_PEOPLE} experiencing homelessness per 1,000 inhabitants, from ${from ?? ''} to ${to ?? ''}.`,
+    howSure(change, side, municipality),
+  ]);
+}
+
+/** Those that have crossed 1 per 1,000 since the count before. */
+export const crossed = ({ municipalities }: Dataset, crossing: LineCrossing): Municipality[] =>
+  municipalities.filter(
+    ({ changes }) => changes.length > 0 && latestChange(changes).crossedLine === crossing,
+  );
