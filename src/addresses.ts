@@ -6,7 +6,7 @@ export type Language = 'da' | 'en';
 /** Of the addresses without a language in them, and of the data. */
 export const FIRST_LANGUAGE = 'da';
 /** In which the site is published. */
-export const LANGUAGES: readonly Language[] = [FIRST_LANGUAGE];
+export const LANGUAGES: readonly Language[] = [FIRST_LANGUAGE, 'en'];
 
 /** Folders and files that stand once, for all languages. */
 const SHARED: readonly string[] = [
@@ -16,7 +16,6 @@ const SHARED: readonly string[] = [
   '/apple-touch-icon.png',
   '/embed.js',
   '/ikon.svg',
-  '/llms.txt',
   '/robots.txt',
   '/sitemap.xml',
 ];

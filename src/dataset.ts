@@ -1,13 +1,17 @@
+import { localised } from '#words/localised.ts';
 import type { Municipality, MunicipalityCode, Region, RegionCode } from './domain/dataset.ts';
 import { buildDataset } from './ingest/buildDataset.ts';
 import { dataFolder, readDataFolder } from './ingest/readDataFolder.ts';
 
 /**
- * The site's data, read and checked once per process.
+ * The site's data, read and checked once per process: what the published files are made from.
  *
  * @throws IngestError on import where anything is wrong with the files: no page is built then
  */
-export const dataset = buildDataset(readDataFolder(dataFolder()));
+export const datasetAsRead = buildDataset(readDataFolder(dataFolder()));
+
+/** The same with names and remarks in the language of the build: what pages, figures and texts are made from. */
+export const dataset = localised(datasetAsRead);
 
 /** Regions of the newest count, in the order of the report; a region that has been taken over is none. */
 export const currentRegions: readonly Region[] = dataset.regions.filter(

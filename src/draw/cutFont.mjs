@@ -14,7 +14,7 @@ const range = (from, to) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 
 /** Basic Latin, the Danish letters and their neighbours in names, and Danish typography. */
-export const CHARACTERS = `${range(0x20, 0x7e)}\u00a0\u202fÆØÅæøåÄÖÜäöüÉé§©×½·«»–—’“”…−±≥`;
+export const CHARACTERS = `${range(0x20, 0x7e)}\u00a0\u202fÆØÅæøåÄÖÜäöüÉé§©×½·«»–—‘’“”…−±≥`;
 
 /** Text and display serif come from one file. */
 export const SERIF_FILE = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2';

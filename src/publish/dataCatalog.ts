@@ -6,7 +6,7 @@ import { tablePurpose } from '#words/data/tablePurposes.ts';
 import { DATA_DESCRIPTION } from '#words/labels/dataPage.ts';
 import { DATA_CATALOG } from '#words/labels/structuredData.ts';
 import { BREADCRUMB_ROOT, SITE_NAME } from '#words/labels/site.ts';
-import { dataset } from '../dataset.ts';
+import { dataset, datasetAsRead } from '../dataset.ts';
 import { absoluteHref } from '../site.ts';
 import { dataTables } from './data/dataTables.ts';
 import type { Table } from './data/table.ts';
@@ -48,7 +48,7 @@ export const dataCatalog = (): string =>
       dateModified: dataset.dataDate,
       license: absoluteHref('/om/#licenser'),
       publisher: { '@type': 'Organization', name: SITE_NAME, url: absoluteHref('/') },
-      dataset: dataTables(dataset).map((table) =>
+      dataset: dataTables(datasetAsRead).map((table) =>
         datasetThing({
           name: inPageLanguage(table.title),
           description: [tablePurpose(table.name), ...CAUTIONS.map(inPageLanguage)].join(' '),

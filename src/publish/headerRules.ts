@@ -106,6 +106,7 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       '/en/story/*',
       '/en/finder.json',
       '/en/map-lines.json',
+      '/en/llms.txt',
       '/en/denmark.pdf',
       '/.well-known/*',
       ...[

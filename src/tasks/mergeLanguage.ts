@@ -17,10 +17,10 @@ export function mergeLanguage(language: Language, from: string, to: string): voi
   for (const file of globSync('**/*.*', { cwd: from })) {
     const path = `/${file}`;
     const isPage = path.endsWith(`/${PAGE}`);
+    const address = isPage ? path.slice(0, -PAGE.length) : path;
     if (path.startsWith(ASSETS)) cpSync(join(from, path), join(to, path));
-    else if (!isShared(path)) {
-      const address = addressIn(language, isPage ? path.slice(0, -PAGE.length) : path);
-      const target = join(to, isPage ? address + PAGE : address);
+    else if (!isShared(address)) {
+      const target = join(to, addressIn(language, address), isPage ? PAGE : '');
       mkdirSync(dirname(target), { recursive: true });
       renameSync(join(from, path), target);
     }

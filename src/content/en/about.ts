@@ -14,7 +14,7 @@ const REPORT: PageSection = {
   heading: 'The report and this site',
   paragraphs: [
     t`This site builds on ${title(REPORT_TITLE)} (Homelessness in Denmark – and how we solve it), which ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (Homes for All, hjemtilalle.dk) and ${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) published in September 2025. The first is an alliance against homelessness, the second the national organisation run by people with experience of homelessness. The foreword is signed by Ask Sveistrup and Kira West. The figures in the report are from counts by VIVE – The Danish Center for Social Science Research, an independent, government-funded research centre.`,
-    t`The site was made independently of them. The text has been written anew from the report, and what we have added is our responsibility: the unrounded figures per inhabitant, the comparisons and the assessment of what may be due to chance. ${link('/en/method/', 'The method page')} explains this and shows where we depart from the report.`,
+    t`The site was made independently of them. The text has been written anew from the report, and what we have added is our responsibility: the unrounded figures per inhabitant, the comparisons and the assessment of what may be due to chance. ${link('/metode/', 'The method page')} explains this and shows where we depart from the report.`,
   ],
   points: [],
   after: [],
@@ -41,7 +41,7 @@ const SOURCES: PageSection = {
       title: 'Population',
       text: t`${link(EXTERNAL_LINKS.statisticsDenmark, 'Statistics Denmark')} (dst.dk), table FOLK1AM: the population on 1\u00a0January 2022 and 2024 of Denmark, the regions and the municipalities. The municipalities’ figures are given from a copy of the table and checked against the published totals.`,
     },
-    { title: 'The story', text: t`See ${link('/en/#kilder', 'the list of sources below the report')}.` },
+    { title: 'The story', text: t`See ${link('/#kilder', 'the list of sources below the report')}.` },
   ],
   after: [],
 };
@@ -73,7 +73,7 @@ const PRIVACY: PageSection = {
   id: 'privatliv',
   heading: 'Privacy',
   paragraphs: [
-    t`This site sets no cookies, stores nothing in your browser and does not measure what you read. Nor does it fetch anything from anyone else’s servers. The same goes for charts that are ${link('/en/embed/', 'embedded')} in other people’s articles. What you type in the search field stays on your phone or computer. If you press ‘Use my location’, your browser asks whether the site may know where you are. The site works out by itself which municipality that is, and sends the location nowhere.`,
+    t`This site sets no cookies, stores nothing in your browser and does not measure what you read. Nor does it fetch anything from anyone else’s servers. The same goes for charts that are ${link('/indlejr/', 'embedded')} in other people’s articles. What you type in the search field stays on your phone or computer. If you press ‘Use my location’, your browser asks whether the site may know where you are. The site works out by itself which municipality that is, and sends the location nowhere.`,
   ],
   points: [],
   after: [],
@@ -108,7 +108,7 @@ function accessibility({ repositoryUrl }: AboutOptions): PageSection {
   };
 }
 
-/** `/en/about/`. */
+/** `/om/`. */
 export function aboutPage(options: AboutOptions): ProsePage {
   return {
     title: 'About the site',

@@ -1,10 +1,13 @@
 import type { Dataset, Municipality, Remark } from '../../domain/dataset.ts';
+import { formatGenitive } from '../../format/formatGenitive.ts';
 
 /** Places that English has a name of its own for. */
 const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([['København', 'Copenhagen']]);
 
-/** `Copenhagen’s`, `Assens’`. */
-const genitiveOf = (subject: string): string => (/s$/i.test(subject) ? `${subject}’` : `${subject}’s`);
+/** Danish says `på` of them, too, but they are no islands: Frederiksberg, Stevns. */
+const NO_ISLANDS: readonly string[] = ['0147', '0336'];
+const isIsland = ({ code, locative }: Municipality): boolean =>
+  locative.startsWith('på ') && !NO_ISLANDS.includes(code);
 
 const localisedRemarks = (remarks: readonly Remark[]): Remark[] =>
   remarks.map((remark) => ({ ...remark, ...remark.english }));
@@ -22,8 +25,8 @@ function localisedMunicipality(municipality: Municipality): Municipality {
     ...municipality,
     name,
     officialName,
-    genitive: genitiveOf(subject),
-    locative: `${municipality.locative.startsWith('på ') ? 'on' : 'in'} ${subject}`,
+    genitive: formatGenitive(subject),
+    locative: `${isIsland(municipality) ? 'on' : 'in'} ${subject}`,
     otherSpellings: [
       ...municipality.otherSpellings,
       ...(name === municipality.name ? [] : [municipality.name]),

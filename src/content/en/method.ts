@@ -7,7 +7,7 @@ import { howWeCompute } from './method/howWeCompute.ts';
 import type { ProsePage } from './pageSection.ts';
 import { t } from '../text.ts';
 
-/** `/en/method/`. */
+/** `/metode/`. */
 export function methodPage(dataset: Dataset): ProsePage {
   return {
     title: 'Method',

@@ -6,7 +6,7 @@ import { plain } from '../text.ts';
 /**
  * The last line on paper: short address, sources.
  *
- * @param address without scheme, `eksempel.dk/en/municipality/samsoe`
+ * @param address without scheme, `eksempel.dk/kommune/samsoe`
  * @param withMap whether a map stands on the sheet, whose sources must be named
  */
 export function printLine(address: string, { municipalities }: Dataset, withMap: boolean): string {

@@ -24,7 +24,7 @@ import { rateMeasure } from './figures/rateMeasure.ts';
 import { chartLabels } from './labels/charts.ts';
 
 /** What figures are worded with, in English. */
-export const da = {
+export const words = {
   format,
   labels: chartLabels,
   chance,

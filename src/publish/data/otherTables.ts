@@ -12,7 +12,7 @@ import {
   TABLE_SOURCE,
 } from '../../content/data/tableTexts.ts';
 import { VERDICT_KEYS } from '../../content/data/verdictKeys.ts';
-import { ageLabel, situationLabel } from '#words/report/shareLabels.ts';
+import { ageLabel, situationLabel } from '../../content/da/report/shareLabels.ts';
 import { beginsBeforeTables } from '../../domain/beginsBeforeTables.ts';
 import { COUNT_WEEK } from '../../domain/countWeek.ts';
 import type { Dataset, SeriesCount } from '../../domain/dataset.ts';

@@ -116,7 +116,7 @@ function odense(
     measure: t`People in homelessness in Odense Municipality at each count, ${String(first.year)}–${String(latest.year)}.`,
     remarks: [
       t`From ${number(first.persons)} to ${number(latest.persons)} is more than a halving. On the way the number rose ${timesInWords(up.length)}, in ${years}.${chance}`,
-      t`The report writes that the curve has gone down all the way. ${link('/en/method/#afvigelser', 'See where we depart from the report')}.`,
+      t`The report writes that the curve has gone down all the way. ${link('/metode/#afvigelser', 'See where we depart from the report')}.`,
     ],
     source: t`Source: VIVE’s counts, published by Odense Municipality and local media.`,
   };

@@ -61,7 +61,7 @@ export const WEIGHT_POINTS: readonly string[] = [
 export const COMPARISON_HEADING = 'Several municipalities in one chart';
 /** @param names of those that the code below is for */
 export const comparisonText = (names: readonly string[]): Text =>
-  t`Up to ${formatNumberInText(COMPARE_MOST)} municipalities can stand side by side. Choose them on the page ${link('/en/compare/', COMPARE_TITLE)}; the code is below the comparison. Here is the one for ${joinWords(names)}:`;
+  t`Up to ${formatNumberInText(COMPARE_MOST)} municipalities can stand side by side. Choose them on the page ${link('/sammenlign/', COMPARE_TITLE)}; the code is below the comparison. Here is the one for ${joinWords(names)}:`;
 
 export const OPTIONS_HEADING = 'Options in the address';
 export const OPTIONS_TEXT =
@@ -70,7 +70,7 @@ export const OPTIONS_CAPTION = 'What may follow the question mark';
 export const OPTIONS_HEAD: readonly string[] = ['Name', 'Values', 'What it does'];
 
 export const WITHOUT_SCRIPT_HEADING = 'Codes for all of Denmark';
-export const WITHOUT_SCRIPT: Text = t`Without JavaScript this page shows the codes for all of Denmark. The codes for a municipality or a region are at the foot of its own page: ${link('/en/municipalities/', 'all municipalities')}.`;
+export const WITHOUT_SCRIPT: Text = t`Without JavaScript this page shows the codes for all of Denmark. The codes for a municipality or a region are at the foot of its own page: ${link('/kommune/', 'all municipalities')}.`;
 /** Above a code. @param title of the embed */
 export const frameOf = (title: string): string => `Frame: ${title}`;
 export const imageOfChart = (title: string): string => `Image: ${title}`;

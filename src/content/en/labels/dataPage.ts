@@ -26,7 +26,6 @@ export const COLUMNS_SUMMARY = 'The columns';
 export const COLUMNS_HEAD = ['Column', 'What it is', 'Type and unit', 'An empty field means'] as const;
 export const columnsCaption = (title: string): string => `The columns: ${title}`;
 export const NEVER_EMPTY = 'is never empty';
-export const ENGLISH_LANGUAGE = 'en';
 export const TYPE_NAMES = {
   text: 'text',
   integer: 'whole number',
@@ -48,9 +47,9 @@ export const PLACE_PATTERNS = [
   { pattern: '/data/region/<name>.json', example: 'region/sjaelland.json' },
 ] as const;
 export const PLACES_NOTE =
-  'The name is the same as in the address of the page: /en/municipality/albertslund/ has its data in kommune/albertslund.csv.';
+  'The name is the same as in the address of the page: /kommune/albertslund/ has its data in kommune/albertslund.csv.';
 
-export const USE_TEXT: Text = t`The charts as images, and sentences and references to copy, are under ‘Use the figures’ at the foot of the page of every municipality and region. The charts can also be ${link('/en/embed/', 'embedded in your own page')}.`;
+export const USE_TEXT: Text = t`The charts as images, and sentences and references to copy, are under ‘Use the figures’ at the foot of the page of every municipality and region. The charts can also be ${link('/indlejr/', 'embedded in your own page')}.`;
 
 export const MAP_HEADING = 'The map';
 export const MAP_TEXT =

@@ -8,10 +8,10 @@ export const LLMS_DATA_HEADING = 'Data';
 export const LLMS_MUNICIPALITIES_HEADING = 'The municipalities as Markdown';
 
 export const LLMS_PAGES: readonly (readonly [path: string, name: string, about: string])[] = [
-  ['/en/', 'Front page', 'the report told as an article, with maps and tables'],
-  ['/en/municipalities/', 'All municipalities', 'numbers, changes and figures per 1,000 inhabitants'],
-  ['/en/method/', 'Method', 'how VIVE counts, and how this site calculates'],
-  ['/en/about/', 'About', 'publisher, sources, licences, privacy'],
+  ['/', 'Front page', 'the report told as an article, with maps and tables'],
+  ['/kommune/', 'All municipalities', 'numbers, changes and figures per 1,000 inhabitants'],
+  ['/metode/', 'Method', 'how VIVE counts, and how this site calculates'],
+  ['/om/', 'About', 'publisher, sources, licences, privacy'],
 ];
 export const LLMS_DATA: readonly (readonly [path: string, name: string, about: string])[] = [
   ['/data/kommuner.csv', 'kommuner.csv', 'all municipalities; comma, decimal point, UTF-8'],

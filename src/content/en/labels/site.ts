@@ -1,3 +1,4 @@
+import type { Language } from '../../../addresses.ts';
 import { NEED_SHELTER_HEADING, NEED_SHELTER_ID } from '../needShelter.ts';
 import { MAP_SOURCE } from '../sourceLines.ts';
 
@@ -29,49 +30,54 @@ export const REGIONS_LABEL = 'Regions';
 export const CONTENTS_LABEL = 'On this page';
 
 export const NAVIGATION: readonly NavigationItem[] = [
-  { label: 'Map', href: '/en/#kort' },
-  { label: 'Municipalities', href: '/en/municipalities/' },
-  { label: 'Housing First', href: '/en/#det-virker' },
-  { label: 'Data', href: '/en/data/' },
-  { label: 'Method', href: '/en/method/' },
-  { label: 'About', href: '/en/about/' },
+  { label: 'Map', href: '/#kort' },
+  { label: 'Municipalities', href: '/kommune/' },
+  { label: 'Housing First', href: '/#det-virker' },
+  { label: 'Data', href: '/data/' },
+  { label: 'Method', href: '/metode/' },
+  { label: 'About', href: '/om/' },
 ];
 
 export const FOOTER: readonly FooterColumn[] = [
   {
     heading: 'Read',
     items: [
-      { label: 'The whole story', href: '/en/' },
-      { label: 'All municipalities', href: '/en/municipalities/' },
-      { label: 'Compare municipalities', href: '/en/compare/' },
+      { label: 'The whole story', href: '/' },
+      { label: 'All municipalities', href: '/kommune/' },
+      { label: 'Compare municipalities', href: '/sammenlign/' },
     ],
   },
   {
     heading: 'Use',
     items: [
-      { label: 'Download data', href: '/en/data/' },
-      { label: 'Embed a chart', href: '/en/embed/' },
-      { label: 'Images and references', href: '/en/#brug' },
-      { label: 'For the press', href: '/en/press/' },
+      { label: 'Download data', href: '/data/' },
+      { label: 'Embed a chart', href: '/indlejr/' },
+      { label: 'Images and references', href: '/#brug' },
+      { label: 'For the press', href: '/presse/' },
     ],
   },
   {
     heading: 'Understand',
     items: [
-      { label: 'How VIVE counts', href: '/en/method/#saadan-taeller-vive' },
-      { label: 'How we calculate', href: '/en/method/#saadan-regner-vi' },
-      { label: 'What the figures cannot show', href: '/en/method/#konkluder-ikke' },
+      { label: 'How VIVE counts', href: '/metode/#saadan-taeller-vive' },
+      { label: 'How we calculate', href: '/metode/#saadan-regner-vi' },
+      { label: 'What the figures cannot show', href: '/metode/#konkluder-ikke' },
     ],
   },
   {
     heading: 'About',
     items: [
-      { label: NEED_SHELTER_HEADING, href: `/en/#${NEED_SHELTER_ID}` },
-      { label: 'Who is behind it?', href: '/en/about/#rapporten' },
-      { label: 'Accessibility', href: '/en/about/#tilgaengelighed' },
-      { label: 'No cookies, no tracking', href: '/en/about/#privatliv' },
+      { label: NEED_SHELTER_HEADING, href: `/#${NEED_SHELTER_ID}` },
+      { label: 'Who is behind it?', href: '/om/#rapporten' },
+      { label: 'Accessibility', href: '/om/#tilgaengelighed' },
+      { label: 'No cookies, no tracking', href: '/om/#privatliv' },
     ],
   },
+];
+
+/** The same page in other languages, each named in its own. */
+export const OTHER_LANGUAGES: readonly { readonly language: Language; readonly label: string }[] = [
+  { language: 'da', label: 'Dansk' },
 ];
 
 /** The sources of everything, at the foot of every page. */

@@ -80,7 +80,7 @@ function opening(municipality: Municipality, dataset: Dataset): LocalPart {
       HOME_MUNICIPALITY,
     ]),
     ...(nobody ? [] : [t`The report gives where people stayed, and their age, only for Denmark as a whole.`]),
-    t`${link(`/en/municipality/${municipality.slug}/`, `See the full page on ${name}`)}.`,
+    t`${link(`/kommune/${municipality.slug}/`, `See the full page on ${name}`)}.`,
   ]);
 }
 
@@ -93,7 +93,7 @@ function curve(municipality: Municipality, { localSeries }: Dataset): LocalPart 
     ...(series === undefined
       ? []
       : [
-          t`${link(`/en/municipality/${municipality.slug}/#kurve`, `See the municipality’s own curve from ${String(firstCount(series).year)}`)}.`,
+          t`${link(`/kommune/${municipality.slug}/#kurve`, `See the municipality’s own curve from ${String(firstCount(series).year)}`)}.`,
         ]),
   ]);
 }

@@ -5,7 +5,7 @@ import { LINE } from '../../../domain/rate.ts';
 import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
 import { OF_ITS_SIZE } from '../../../domain/standsOut.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
-import { POPULATION_CREDIT } from '../data/licence.ts';
+import { POPULATION_CREDIT } from '../../data/licence.ts';
 import { number, numberInText, ofScale, percent, rate } from '../figures.ts';
 import type { PageSection, Point } from '../pageSection.ts';
 import { figure, t } from '../../text.ts';
@@ -80,7 +80,7 @@ export function howWeCompute(dataset: Dataset): PageSection {
       },
     ],
     after: [
-      t`Sources: the numbers of people are the report’s, and the ${figure(OVER_A_YEAR_FACTOR, '2.5')} is VIVE’s, as given in the report. ${POPULATION_CREDIT} The rules for rounding, comparison and order are our own.`,
+      t`Sources: the numbers of people are the report’s, and the ${figure(OVER_A_YEAR_FACTOR, '2.5')} is VIVE’s, as given in the report. ${POPULATION_CREDIT.en} The rules for rounding, comparison and order are our own.`,
     ],
   };
 }

@@ -18,7 +18,7 @@ export interface ChanceSection {
   readonly method: Link;
 }
 
-export const CHANCE_METHOD = link('/en/method/#tilfaeldighed', 'How we assess chance');
+export const CHANCE_METHOD = link('/metode/#tilfaeldighed', 'How we assess chance');
 
 const HEADINGS: Readonly<Record<Direction, string>> = {
   nobody: 'What does zero mean?',

@@ -34,7 +34,7 @@ export function workText(municipality: Municipality): WorkText {
     cases,
     paragraphs: [
       t`The platform ${platform} (in Danish) has knowledge and tools on ${list}.`,
-      t`${link(`/en/?kommune=${municipality.slug}`, readStoryWith(municipality))}. Read also ${link('/en/#det-virker', 'what Housing First is')} and ${link(`/en/#${id}`, 'what five municipalities have learned')}.`,
+      t`${link(`/?kommune=${municipality.slug}`, readStoryWith(municipality))}. Read also ${link('/#det-virker', 'what Housing First is')} and ${link(`/#${id}`, 'what five municipalities have learned')}.`,
     ],
   };
 }

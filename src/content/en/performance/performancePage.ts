@@ -8,7 +8,7 @@ import { type Value, type Text, figure, t } from '../../text.ts';
 import { pageName } from './pageNames.ts';
 import { buildSeconds, kilobytes, longestTask, megabytes, seconds, shift } from './units.ts';
 
-export const PERFORMANCE_PATH = '/en/about/performance/';
+export const PERFORMANCE_PATH = '/om/ydeevne/';
 export const PERFORMANCE_TITLE = 'How fast is this site?';
 export const PERFORMANCE_DESCRIPTION =
   'Measurements of how fast the pages appear on a slow phone, how large they are and what it costs to build them.';
@@ -206,7 +206,7 @@ function machine({
   };
 }
 
-/** `/en/about/performance/`: what was measured, how, and what it is held against. */
+/** `/om/ydeevne/`: what was measured, how, and what it is held against. */
 export const performanceSections = (measured: Measurements): readonly PerformanceSection[] => [
   pages(measured),
   embeds(measured),

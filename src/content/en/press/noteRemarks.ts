@@ -46,4 +46,4 @@ export const saidOnPage = (municipality: Municipality, dataset: Dataset): Text[]
 export const membersWithAngles = (members: readonly Municipality[]): Text =>
   members.length === 0
     ? ['None of the region’s municipalities has an angle that holds up at present.']
-    : t`In these municipalities there is an angle that holds up: ${joinWords(members.map(({ name, slug }) => link(`/en/municipality/${slug}/`, name)))}.`;
+    : t`In these municipalities there is an angle that holds up: ${joinWords(members.map(({ name, slug }) => link(`/kommune/${slug}/`, name)))}.`;

@@ -20,7 +20,7 @@ import { LINE_IN_WORDS } from '../lineInWords.ts';
 const STEPS: readonly (readonly [title: string, text: Text])[] = [
   [
     '1. Find the municipality',
-    t`Look it up in the ${link('/en/municipalities/', 'list of all municipalities')}, and read its page to the end before you choose an angle.`,
+    t`Look it up in the ${link('/kommune/', 'list of all municipalities')}, and read its page to the end before you choose an angle.`,
   ],
   [
     '2. Read ‘For editors’',
@@ -52,7 +52,7 @@ const STEPS: readonly (readonly [title: string, text: Text])[] = [
   ],
   [
     '9. Show it',
-    t`Use a ready-made image or an ${link('/en/embed/', 'embedded chart')}, or download CSV for Datawrapper. Choose photographs that do not repeat the picture many people already have.`,
+    t`Use a ready-made image or an ${link('/indlejr/', 'embedded chart')}, or download CSV for Datawrapper. Choose photographs that do not repeat the picture many people already have.`,
   ],
   [
     '10. Write even when there is no news',
@@ -68,7 +68,7 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
     heading: 'When is there an angle?',
     paragraphs: [
       t`Only when something holds up beyond what ${CHANCE_GIVES}. For ${number(without)} of the ${number(municipalities.length)} municipalities the answer is that there is no news in the figures. That is a good answer.`,
-      t`In ${number(notable)} municipalities the change since last time is larger than ${CHANCE_GIVES}. About ${numberInText(Math.round(byChance))} would pass that threshold even if nothing had changed. That is why each angle says what could disprove it. ${link('/en/method/#tilfaeldighed', 'How we judge chance')}.`,
+      t`In ${number(notable)} municipalities the change since last time is larger than ${CHANCE_GIVES}. About ${numberInText(Math.round(byChance))} would pass that threshold even if nothing had changed. That is why each angle says what could disprove it. ${link('/metode/#tilfaeldighed', 'How we judge chance')}.`,
     ],
     points: [
       {
@@ -114,7 +114,7 @@ function exceptions({ municipalities }: Dataset): Text[] {
   ].filter((text) => text !== null);
 }
 
-/** `/en/press/`: how to use it all. @param without how many municipalities have no angle */
+/** `/presse/`: how to use it all. @param without how many municipalities have no angle */
 export const pressPage = (dataset: Dataset, without: number): ProsePage => ({
   title: 'For the press',
   description:
@@ -144,7 +144,7 @@ export const pressPage = (dataset: Dataset, without: number): ProsePage => ({
       heading: 'Terms',
       paragraphs: [
         TERMS,
-        t`Text, images and charts from this site may be reproduced and altered. The maps must carry their own source credit, which stands below them. ${link('/en/about/#licenser', 'All licences')}.`,
+        t`Text, images and charts from this site may be reproduced and altered. The maps must carry their own source credit, which stands below them. ${link('/om/#licenser', 'All licences')}.`,
       ],
       points: [],
       after: [],
@@ -153,7 +153,7 @@ export const pressPage = (dataset: Dataset, without: number): ProsePage => ({
       id: 'grafik',
       heading: 'Your own charts',
       paragraphs: [
-        t`For Datawrapper there are two files on each municipality and region, one with numbers and one with figures per 1,000. They have commas between the fields, decimal points and headings (in Danish) in the first row. Insert the file under ‘Upload data’, or use its address as an external source. Name VIVE as the source, and say that the figure is from one week. All other files are listed under ${link('/en/data/', 'Data')}.`,
+        t`For Datawrapper there are two files on each municipality and region, one with numbers and one with figures per 1,000. They have commas between the fields, decimal points and headings (in Danish) in the first row. Insert the file under ‘Upload data’, or use its address as an external source. Name VIVE as the source, and say that the figure is from one week. All other files are listed under ${link('/data/', 'Data')}.`,
       ],
       points: [],
       after: [],

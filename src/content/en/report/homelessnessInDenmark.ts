@@ -39,7 +39,7 @@ const DEFINITION: SubSection = {
   paragraphs: [
     t`VIVE counts anyone who has neither a home nor a room of their own. That covers people who have nowhere to sleep the next night, people who have to make do with something temporary, and people who stay with others for a time or without a contract. People living in shelters are therefore counted too.`,
     t`The definition, then, is about housing. But many people also struggle with other things that make it hard to find a home, to live in it and to keep it.`,
-    t`So the Danish definition is wider than rough sleeping. It includes shelters, staying with others and other temporary places. Counts from different countries cannot be compared, as they differ in definition, period and method. ${link('/en/method/#definition', 'Read more about who is counted')}.`,
+    t`So the Danish definition is wider than rough sleeping. It includes shelters, staying with others and other temporary places. Counts from different countries cannot be compared, as they differ in definition, period and method. ${link('/metode/#definition', 'Read more about who is counted')}.`,
   ],
 };
 

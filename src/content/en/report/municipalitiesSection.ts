@@ -97,7 +97,7 @@ export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
     cautions,
     tablesHeading: regionsFinding(dataset),
     tablesIntro: largestMoves(dataset),
-    tablesNote: t`Bold and red: above ${LINE_IN_WORDS} per 1,000 inhabitants, calculated without rounding. *\u00a0marked in the report: ${printedRate(FLAG_THRESHOLD)} or more, as it printed the figure. ${link('/en/method/#markering', 'Read more about the marking')}.`,
+    tablesNote: t`Bold and red: above ${LINE_IN_WORDS} per 1,000 inhabitants, calculated without rounding. *\u00a0marked in the report: ${printedRate(FLAG_THRESHOLD)} or more, as it printed the figure. ${link('/metode/#markering', 'Read more about the marking')}.`,
     line: linePassage(dataset),
   };
 }

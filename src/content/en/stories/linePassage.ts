@@ -49,7 +49,7 @@ function marks({ country, municipalities }: Dataset): Text {
     below.length === 0
       ? null
       : t`${names(below)} ${below.length === 1 ? 'has it but is' : 'have it but are'} not above ${LINE_IN_WORDS}.`;
-  return joinSentences([rule, who, t`${link('/en/method/#markering', 'Read more about the marking')}.`]);
+  return joinSentences([rule, who, t`${link('/metode/#markering', 'Read more about the marking')}.`]);
 }
 
 /**
