@@ -28,7 +28,7 @@ export interface Emphasis {
 export type Part = string | Value | Link | Emphasis;
 export type Text = readonly Part[];
 
-/** Of titles of works, where it isn't that of the page: those we name are Danish. */
+/** Of titles of works, phrases and rows of files, where it isn't that of the page: those we name are Danish. */
 export const titleLanguage: Language | undefined = notation.language === 'da' ? undefined : 'da';
 
 export const figure = (value: number, text: string): Value => ({ kind: 'figure', value, text });

@@ -17,15 +17,37 @@ interface Budget {
 }
 
 const BUDGETS: readonly Budget[] = [
-  { name: 'front page', pages: 'index.html', html: 50, rules: 10, script: 6, all: 106 },
+  { name: 'front page', pages: '{index,en/index}.html', html: 50, rules: 10, script: 6, all: 106 },
   // 14 was meant; see README.md of 2026-11-28.
-  { name: 'municipality', pages: 'kommune/*/index.html', html: 16, rules: 8, script: 4, all: 66 },
-  { name: 'region', pages: 'region/*/index.html', html: 20, rules: 8, script: 4, all: 72 },
-  { name: 'all municipalities', pages: 'kommune/index.html', html: 14, rules: 8, script: 6, all: 68 },
-  { name: 'comparison', pages: 'sammenlign/index.html', html: 14, rules: 8, script: 7.5, all: 68 },
+  {
+    name: 'municipality',
+    pages: '{kommune,en/municipality}/*/index.html',
+    html: 16,
+    rules: 8,
+    script: 4,
+    all: 66,
+  },
+  { name: 'region', pages: '{region,en/region}/*/index.html', html: 20, rules: 8, script: 4, all: 72 },
+  {
+    name: 'all municipalities',
+    pages: '{kommune,en/municipalities}/index.html',
+    html: 14,
+    rules: 8,
+    script: 6,
+    all: 68,
+  },
+  {
+    name: 'comparison',
+    pages: '{sammenlign,en/compare}/index.html',
+    html: 14,
+    rules: 8,
+    script: 7.5,
+    all: 68,
+  },
   {
     name: 'prose',
-    pages: '{metode/index,presse/index,om/index,om/*/index,data/index,data/*/index,404}.html',
+    pages:
+      '{metode/index,presse/index,om/index,om/*/index,data/index,data/*/index,404,en/method/index,en/press/index,en/about/index,en/about/*/index,en/data/index,en/data/*/index}.html',
     html: 14,
     rules: 8,
     script: 4,
@@ -110,11 +132,16 @@ for (const { name, pages, html: htmlBudget, rules, script, all } of BUDGETS) {
 const PARTS: readonly { name: string; pages: string; part: RegExp; budget: number }[] = [
   {
     name: 'map in three measures',
-    pages: 'index.html',
+    pages: '{index,en/index}.html',
     part: /<figure class="chart map-figure".*?<\/figure>/s,
     budget: 28,
   },
-  { name: 'locator', pages: 'kommune/*/index.html', part: /<div class="locator".*?<\/svg>/s, budget: 5 },
+  {
+    name: 'locator',
+    pages: '{kommune,en/municipality}/*/index.html',
+    part: /<div class="locator".*?<\/svg>/s,
+    budget: 5,
+  },
 ];
 for (const { name, pages, part, budget } of PARTS) {
   const weights = globSync(`${folder}/${pages}`).map((path) =>

@@ -12,8 +12,12 @@ interface Kind {
 /** Maps and the table of all municipalities carry more than a chart can. */
 const KINDS: readonly Kind[] = [
   { name: 'embed, map', paths: /\/(kort|mennesker)\/$/, budget: 30 },
-  { name: 'embed, table of all municipalities', paths: /^(danmark\/tabel|sammenlign)\/$/, budget: 30 },
-  { name: 'embed', paths: /(tal|udvikling|placering|kurve|niveau)\/$|^region\/.*\/tabel\/$/, budget: 6 },
+  { name: 'embed, table of all municipalities', paths: /^(en\/)?(danmark\/tabel|sammenlign)\/$/, budget: 30 },
+  {
+    name: 'embed',
+    paths: /(tal|udvikling|placering|kurve|niveau)\/$|^(en\/)?region\/.*\/tabel\/$/,
+    budget: 6,
+  },
 ];
 const SCRIPT = 1.5;
 /** A long article: twenty embeds, the heaviest of each view in the country, a region and municipalities. */

@@ -1,5 +1,6 @@
 import type { DotField } from '../charts/layoutDotField.ts';
 import { keepTogether, type Part, type Text, titleLanguage } from '../content/text.ts';
+import { splitForeign } from '../content/splitForeign.ts';
 import { href } from '../site.ts';
 
 /**
@@ -8,8 +9,13 @@ import { href } from '../site.ts';
  */
 export type Markup = string | readonly [string, Readonly<Record<string, string>>, ...Markup[]];
 
-function markupOfPart(part: Part): Markup {
-  if (typeof part === 'string') return keepTogether(part);
+/** A text, and what is Danish in another language's. */
+const markupOfString = (text: string): Markup[] =>
+  splitForeign(keepTogether(text)).map((piece, i) =>
+    i % 2 === 0 || titleLanguage === undefined ? piece : ['span', { lang: titleLanguage }, piece],
+  );
+
+function markupOfPart(part: Exclude<Part, string>): Markup {
   switch (part.kind) {
     case 'figure':
       return ['data', { value: String(part.value) }, part.text];
@@ -33,7 +39,11 @@ function joined(pieces: readonly Markup[]): Markup[] {
 }
 
 /** An element around a text: `p`, `li`, `h3`. */
-export const markup = (tag: string, text: Text): Markup => [tag, {}, ...joined(text.map(markupOfPart))];
+export const markup = (tag: string, text: Text): Markup => [
+  tag,
+  {},
+  ...joined(text.flatMap((part) => (typeof part === 'string' ? markupOfString(part) : [markupOfPart(part)]))),
+];
 
 /** The same drawing as `DotField.astro` makes. */
 export const dotsMarkup = ({ width, height, pitch, diameter, d }: DotField): Markup => [

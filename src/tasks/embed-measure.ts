@@ -10,7 +10,8 @@ import { createServer } from 'node:http';
 import { chromium } from '@playwright/test';
 import { range } from 'd3';
 import sirv from 'sirv';
-import { comparisonHeights } from '../measure/comparisonHeights.ts';
+import { addressIn, type Language, LANGUAGES } from '../addresses.ts';
+import { type ComparisonHeights, comparisonHeights } from '../measure/comparisonHeights.ts';
 import { sweepHeights } from '../measure/sweepHeights.ts';
 import { chromiumPath } from './chromiumPath.ts';
 import { listen } from './freePort.ts';
@@ -19,7 +20,9 @@ const folder = process.env['OUT_DIR'] ?? 'dist';
 const FILE = 'src/publish/embed/heights.json';
 /** Municipalities side by side: what each adds. */
 const COMPARISON_FILE = 'src/publish/embed/comparisonHeights.json';
-const COMPARISON = '/embed/v1/sammenlign/';
+const COMPARISONS = LANGUAGES.map(
+  (language) => [language, addressIn(language, '/embed/v1/sammenlign/')] as const,
+);
 /** Close enough for nearly each line to break where it does; from 560 px on nothing grows. */
 const WIDTHS = [...range(280, 564, 8), 600, 640, 700];
 
@@ -28,7 +31,7 @@ const BETWEEN = 4;
 
 const paths = globSync(`${folder}/embed/v1/*/**/index.html`)
   .map((path) => path.slice(folder.length, -'index.html'.length))
-  .filter((path) => path !== COMPARISON)
+  .filter((path) => COMPARISONS.every(([, comparison]) => comparison !== path))
   .toSorted();
 if (paths.length === 0) throw new Error(`${folder}/ holds no embeds: run npm run build first`);
 
@@ -50,7 +53,9 @@ for (const { path, height } of await sweepHeights(page, paths, WIDTHS)) {
   places.set(place, views.set(view, Math.max(views.get(view) ?? 0, Math.ceil((height + BETWEEN) / 10) * 10)));
 }
 const slugs = [...places.keys()].flatMap((place) => /^kommune\/(.*)/.exec(place)?.[1] ?? []);
-const comparison = await comparisonHeights(page, COMPARISON, slugs, WIDTHS);
+const comparisons: [Language, ComparisonHeights][] = [];
+for (const [language, path] of COMPARISONS)
+  comparisons.push([language, await comparisonHeights(page, path, slugs, WIDTHS)]);
 await browser.close();
 server.close();
 
@@ -59,5 +64,5 @@ const lines = [...places].map(([place, views]) => {
   return `  "${place}": { ${heights} }`;
 });
 writeFileSync(FILE, `{\n${lines.join(',\n')}\n}\n`);
-writeFileSync(COMPARISON_FILE, `${JSON.stringify(comparison, null, 2)}\n`);
+writeFileSync(COMPARISON_FILE, `${JSON.stringify(Object.fromEntries(comparisons), null, 2)}\n`);
 console.log(`${paths.length} embeds of ${places.size} places measured: ${FILE}`);

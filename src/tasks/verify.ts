@@ -12,11 +12,17 @@ import type { Tally } from './testReport.ts';
 type Stage = readonly Step[];
 
 const QUICK: readonly Stage[] = [
-  ['check:lint', 'check:types', 'check:format', 'check:unused', 'check:styles', 'map:check'].map(
-    (script) => ({
-      script,
-    }),
-  ),
+  [
+    'check:lint',
+    'check:types',
+    'check:english',
+    'check:format',
+    'check:unused',
+    'check:styles',
+    'map:check',
+  ].map((script) => ({
+    script,
+  })),
   [{ script: 'test:unit', report: 'unit.json' }],
   [{ script: 'build' }],
   [{ script: 'check:budgets' }, { script: 'check:html' }, { script: 'check:links' }],

@@ -24,6 +24,23 @@ export const PAGE_TYPES = [
   '404.html',
 ] as const;
 
+/** The same kinds in English. */
+export const ENGLISH_PAGES = [
+  'en/',
+  'en/municipalities/',
+  'en/compare/?kommuner=lyngby-taarbaek,dragoer,laesoe,nordfyns',
+  'en/municipality/koebenhavn/',
+  'en/municipality/laesoe/',
+  'en/region/hovedstaden/',
+  'en/embed/',
+  'en/method/',
+  'en/press/',
+  'en/about/',
+  'en/about/performance/',
+  'en/data/',
+  'en/data/changes/',
+] as const;
+
 /** One of each view of the embeds. */
 export const EMBED_VIEWS = [
   'embed/v1/kommune/albertslund/tal/',

@@ -8,15 +8,15 @@ import { LINE_IN_WORDS } from '../da/lineInWords.ts';
 export const CAUTIONS: readonly Bilingual[] = [
   {
     da: 'Hvert tal gælder én uge, uge 6, og er et minimum: Den, som ingen af de spurgte steder kender, er ikke talt med.',
-    en: 'Each figure is of one week, week 6, and a minimum: anyone not known to any of the services asked is not counted.',
+    en: 'Each figure is for one week, week 6, and is a minimum: anyone not known to any of the services asked is not counted.',
   },
   {
     da: 'Nul betyder, at ingen blev talt. Et tomt felt (null) betyder, at tallet ikke findes eller ikke kan regnes ud.',
-    en: 'Zero means that nobody was counted. An empty field (null) means that there is no such figure or that it cannot be computed.',
+    en: 'Zero means that nobody was counted. An empty field (null) means that there is no such figure or that it cannot be calculated.',
   },
   {
     da: 'Hvor få er talt, giver få mennesker store procenter. Skriv antallet, og se, om ændringen kan være tilfældig.',
-    en: 'Where few were counted, a few people make large percentages. Give the number of people, and check whether the change may be chance variation.',
+    en: 'Where few were counted, a few people make large percentages. Give the number of people, and check whether the change may be due to chance.',
   },
   {
     da: `Kolonnerne antal_pr_1000 er rapportens tal med én decimal; pr_1000 er uafrundet, og det er dem, man kan sammenligne. Rapportens stjerne står ved alle, der trykkes med ${formatPrintedRate(FLAG_THRESHOLD)} og op, også hvor det uafrundede tal ligger lige under ${LINE_IN_WORDS}.`,

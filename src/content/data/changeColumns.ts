@@ -30,7 +30,7 @@ export const percentColumn = (from: number, to: number): ColumnText => ({
   },
   empty: {
     da: `Kan ikke regnes ud, fordi ingen blev talt i ${from}.`,
-    en: `Cannot be computed, as nobody was counted in ${from}.`,
+    en: `Cannot be calculated, as nobody was counted in ${from}.`,
   },
 });
 
@@ -40,7 +40,7 @@ export const verdictColumn = (from: number, to: number): ColumnText => ({
   unit: null,
   meaning: {
     da: `Om ændringen fra ${from} til ${to} er større, end ${CHANCE_GIVES} (C-testen: eksakt, tosidet, med hensyn til folketallet begge år). ${VERDICT_KEYS_EXPLAINED.da}.`,
-    en: `Whether the change from ${from} to ${to} is larger than chance variation normally gives (the C-test: exact, two-sided, with the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,
+    en: `Whether the change from ${from} to ${to} is larger than chance variation normally gives (the C-test: exact, two-sided, allowing for the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: { da: 'Ingen blev talt i nogen af årene.', en: 'Nobody was counted in either year.' },
   values: VERDICT_VALUES,
@@ -73,7 +73,7 @@ export const VERDICT_SINCE_LAST: ColumnText = {
   name: 'vurdering',
   meaning: {
     da: `Om ændringen siden optællingen før er større, end ${CHANCE_GIVES} (fra 2022 med hensyn til folketallet). ${VERDICT_KEYS_EXPLAINED.da}.`,
-    en: `Whether the change since the count before is larger than chance variation normally gives (from 2022 on with the population). ${VERDICT_KEYS_EXPLAINED.en}.`,
+    en: `Whether the change since the count before is larger than chance variation normally gives (from 2022 on, allowing for the population). ${VERDICT_KEYS_EXPLAINED.en}.`,
   },
   empty: CHANGE_SINCE_LAST.empty,
 };

@@ -53,11 +53,11 @@ export const flagColumn = (year: number): ColumnText => ({
   unit: null,
   meaning: {
     da: `Om rapporten sætter sin stjerne ved kommunen i ${year}: ja eller nej. Stjernen er læst, ikke regnet ud.`,
-    en: `Whether the report prints its asterisk in ${year}: ja (yes) or nej (no). Read, never computed.`,
+    en: `Whether the report prints its asterisk in ${year}: ja (yes) or nej (no). The asterisk is read from the report, not calculated.`,
   },
   empty: {
     da: 'Vides ikke: Tabellens stjerner gælder en nyere rate.',
-    en: 'Not known: the table’s asterisks are of a newer rate.',
+    en: 'Not known: the table’s asterisks belong to a newer rate.',
   },
 });
 
@@ -67,7 +67,7 @@ export const flaggedCountColumn = (year: number): ColumnText => ({
   unit: { da: 'kommuner', en: 'municipalities' },
   meaning: {
     da: `Hvor mange af regionens kommuner rapporten sætter stjerne ved i ${year}.`,
-    en: `How many of the region’s municipalities carry the asterisk in ${year}.`,
+    en: `How many of the region’s municipalities carry the report’s asterisk in ${year}.`,
   },
   empty: null,
 });
@@ -81,5 +81,5 @@ export const COMPUTED_RATE: ColumnText = {
     da: 'Det samme som pr_1000, under det navn, kolonnen fik først: vores egen beregning, tre decimaler.',
     en: 'The same as pr_1000, under the name that the column had first: our own calculation, three decimals.',
   },
-  empty: { da: 'Ikke beregnet for det år.', en: 'Not computed for that year.' },
+  empty: { da: 'Ikke beregnet for det år.', en: 'Not calculated for that year.' },
 };

@@ -17,7 +17,7 @@ export const GROUP: ColumnText = {
   name: 'gruppe',
   type: 'text',
   unit: null,
-  meaning: { da: 'Gruppen i fordelingen.', en: 'The group of the distribution.' },
+  meaning: { da: 'Gruppen i fordelingen.', en: 'The group within the distribution.' },
   empty: null,
 };
 
@@ -38,7 +38,7 @@ export const REMAINDER: ColumnText = {
   unit: null,
   meaning: {
     da: 'ja, hvor tallet er det, der er tilbage til 100, ellers nej.',
-    en: 'ja (yes) where the figure is what is left to 100, otherwise nej (no).',
+    en: 'ja (yes) where the figure is the remainder up to 100, otherwise nej (no).',
   },
   empty: null,
 };

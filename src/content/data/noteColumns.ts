@@ -7,7 +7,7 @@ export const WEEK: ColumnText = {
   unit: { da: 'uge i året', en: 'week of the year' },
   meaning: {
     da: 'Ugen, som hvert tal gælder: et øjebliksbillede fra én uge, ikke et tal for hele året.',
-    en: 'The week that each count is of: a snapshot of one week, not a figure for the whole year.',
+    en: 'The week that each figure is for: a snapshot of one week, not a figure for the whole year.',
   },
   empty: null,
 };

@@ -7,7 +7,7 @@ export const MUNICIPALITY_CODE: ColumnText = {
   unit: null,
   meaning: {
     da: 'Kommunens kode hos Danmarks Statistik, fire cifre som tekst.',
-    en: 'Statistics Denmark’s code of the municipality, four digits as text.',
+    en: 'Statistics Denmark’s code for the municipality, four digits as text.',
   },
   empty: null,
 };
@@ -29,7 +29,7 @@ export const REGION_CODE: ColumnText = {
   unit: null,
   meaning: {
     da: 'Regionens kode hos Danmarks Statistik, fire cifre som tekst.',
-    en: 'Statistics Denmark’s code of the region, four digits as text.',
+    en: 'Statistics Denmark’s code for the region, four digits as text.',
   },
   empty: null,
 };
@@ -40,7 +40,7 @@ export const REGION_NAME: ColumnText = {
   unit: null,
   meaning: {
     da: 'Den region, tallet for den nyeste optælling står i.',
-    en: 'The region in whose table the newest count stands.',
+    en: 'The region in whose table the newest count appears.',
   },
   empty: null,
 };

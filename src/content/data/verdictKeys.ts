@@ -14,7 +14,7 @@ export const VERDICT_KEYS = {
 type VerdictKey = NonNullable<(typeof VERDICT_KEYS)[ChanceVerdict]>;
 
 const MEANINGS: Readonly<Record<VerdictKey, Bilingual>> = {
-  tilfaeldig: { da: 'kan være tilfældigt udsving (p ≥ 0,05)', en: 'may be chance variation (p ≥ 0.05)' },
+  tilfaeldig: { da: 'kan være tilfældigt udsving (p ≥ 0,05)', en: 'may be due to chance (p ≥ 0.05)' },
   stoerre: {
     da: `større, end ${CHANCE_GIVES} (p < 0,05)`,
     en: 'larger than chance variation normally gives (p < 0.05)',

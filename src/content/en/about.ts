@@ -57,7 +57,7 @@ const LICENCES: PageSection = {
     },
     {
       title: 'The map',
-      text: t`© ${link(EXTERNAL_LINKS.openStreetMapCopyright, 'OpenStreetMap contributors')} (ODbL) and ${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (Creative Commons, ${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}). The boundaries are drawn after the package react-denmark-map (MIT, © 2022 Martin Polley) and are generalised. The map files may be used under ODbL 1.0.`,
+      text: t`© ${link(EXTERNAL_LINKS.openStreetMapCopyright, 'OpenStreetMap contributors')} (ODbL) and ${link(EXTERNAL_LINKS.geoNames, 'GeoNames')} (Creative Commons, ${link(EXTERNAL_LINKS.ccBy4, 'CC BY 4.0')}). The boundaries are based on the package react-denmark-map (MIT, © 2022 Martin Polley) and are generalised. The map files may be used under ODbL 1.0.`,
     },
     {
       title: 'The towns in the search',

@@ -7,7 +7,7 @@ export const CHANCE_GIVES = 'chance variation normally gives';
 /** The verdict of the chance test as a label beside a figure; `null` where there is nothing to say. */
 export const VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
   none: null,
-  'maybe-chance': 'may be chance variation',
+  'maybe-chance': 'may be due to chance',
   larger: `larger than ${CHANCE_GIVES}`,
   'clearly-larger': `clearly larger than ${CHANCE_GIVES}`,
 };

@@ -31,15 +31,15 @@ export function citations({ title, url, key, dataDate }: CitedPage): Citations {
   const address = withoutScheme(url);
   const date = formatDate(dataDate);
   return {
-    short: `VIVE 2024, reproduced in Hjem til Alle and SAND 2025, via ${address}, data of ${date}`,
-    long: `VIVE (2024): ${VIVE_REPORT}. Reproduced in Hjem til Alle and SAND (2025): ${REPORT_TITLE}. Cited here from ${address}, data of ${date}.`,
+    short: `VIVE 2024, reproduced in Hjem til Alle and SAND 2025, via ${address}, data as of ${date}`,
+    long: `VIVE (2024): ${VIVE_REPORT}. Reproduced in Hjem til Alle and SAND (2025): ${REPORT_TITLE}. Cited here from ${address}, data as of ${date}.`,
     bibtex: [
       `@misc{hjemloeshed-${key},`,
       `  author = {{${SITE_NAME}}},`,
       `  title = {${escapeBibtex(title)}},`,
       `  year = {${dataDate.slice(0, 4)}},`,
       `  howpublished = {\\url{${url}}},`,
-      `  note = {Figures: VIVE (2024), ${VIVE_REPORT}. Reproduced in Hjem til Alle and SAND (2025), ${REPORT_TITLE}. Data of ${date}},`,
+      `  note = {Figures: VIVE (2024), ${VIVE_REPORT}. Reproduced in Hjem til Alle and SAND (2025), ${REPORT_TITLE}. Data as of ${date}},`,
       `  language = {english},`,
       `}`,
     ].join('\n'),

@@ -8,7 +8,7 @@ import { type Text, t } from '../text.ts';
 /** `44 people in homelessness in one week in 2024`. */
 export const counted = ({ persons, year }: Count): Text =>
   persons === 0
-    ? t`nobody registered in homelessness in one week in ${String(year)}`
+    ? t`nobody registered as experiencing homelessness in one week in ${String(year)}`
     : t`${people(persons)} in homelessness in one week in ${String(year)}`;
 
 /** `Albertslund: 44 people in homelessness, eight fewer than in 2022`. @param name as the subject of a sentence */
@@ -19,13 +19,13 @@ export function countHeading(name: string, record: Counted): Text {
   const before = String(previous.year);
   switch (direction) {
     case 'nobody':
-      return t`${name}: nobody registered in homelessness in either ${before} or ${String(latest.year)}`;
+      return t`${name}: nobody registered as experiencing homelessness in either ${before} or ${String(latest.year)}`;
     case 'same':
       return t`${name}: ${people(latest.persons)} in homelessness, as many as in ${before}`;
     case 'appeared':
       return t`${name}: ${people(latest.persons)} in homelessness, nobody in ${before}`;
     case 'gone':
-      return t`${name}: nobody registered in homelessness, ${number(previous.persons)} in ${before}`;
+      return t`${name}: nobody registered as experiencing homelessness, ${number(previous.persons)} in ${before}`;
     case 'rise':
     case 'fall':
       return t`${name}: ${people(latest.persons)} in homelessness, ${moreOrFewer(change.persons)} than in ${before}`;

@@ -1,3 +1,4 @@
+import { notation } from '#notation';
 import { COMPARISON_TITLE } from '#words/compare/comparisonEmbed.ts';
 import { comparedCredit, CREDIT_SOURCE } from '#words/embed/embedCredit.ts';
 import type { Municipality } from '../../domain/dataset.ts';
@@ -5,8 +6,10 @@ import type { ComparedPlace, ComparisonEmbed } from '../../format/comparisonFram
 import { absoluteHref, COMPARISON_EMBED_PATH, comparePath } from '../../site.ts';
 import measured from './comparisonHeights.json' with { type: 'json' };
 
-/** Of each municipality's part, in pixels, as `npm run embed:measure` found it. */
-const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(measured.municipalities));
+/** In pixels, as `npm run embed:measure` found them. */
+const { frame, municipalities } = measured[notation.language];
+/** Of each municipality's part. */
+const PARTS: ReadonlyMap<string, number> = new Map(Object.entries(municipalities));
 const HIGHEST = Math.max(...PARTS.values());
 
 /** The embed of municipalities side by side, without a choice. */
@@ -15,7 +18,7 @@ export const comparisonEmbed = (): ComparisonEmbed => ({
   page: absoluteHref(comparePath([])),
   title: COMPARISON_TITLE,
   source: CREDIT_SOURCE,
-  height: measured.frame,
+  height: frame,
 });
 
 /** A municipality's share in it; one that has not been measured yet is given the most that any needs. */

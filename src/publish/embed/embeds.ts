@@ -1,5 +1,7 @@
+import { notation } from '#notation';
 import { embedCredit, municipalityCredit } from '#words/embed/embedCredit.ts';
 import { words } from '#words/words.ts';
+import { addressIn } from '../../addresses.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import type { View } from '../../figures/view.ts';
@@ -27,7 +29,7 @@ function embedsOf(views: readonly View[], credit: string): Embed[] {
     .map((view) => {
       const path = embedPath(view.place, view.view);
       const { label, title } = words.views[view.view];
-      const height = reservedHeight(path, view.view);
+      const height = reservedHeight(addressIn(notation.language, path), view.view);
       return { ...view, path, title: title(view.subject), credit, label, height };
     });
 }

@@ -2,8 +2,11 @@ import type { ViewName } from '../../figures/view.ts';
 import measured from './heights.json' with { type: 'json' };
 
 type Heights = Readonly<Partial<Record<ViewName, number>>>;
-/** By place, as in the addresses: `kommune/albertslund`. */
+/** By place, as in the addresses: `kommune/albertslund`, `en/kommune/albertslund`. */
 const HEIGHTS: ReadonlyMap<string, Heights> = new Map(Object.entries(measured));
+
+/** Language and kind of a place, without its slug. */
+const kindOf = (place: readonly string[]): string => place.slice(0, -1).join('/');
 
 /** Until a new view has been measured; pixels. */
 const PROVISIONAL = 600;
@@ -20,8 +23,9 @@ export function reservedHeight(path: string, view: ViewName): number {
   const place = path.split('/').slice(3, -2);
   const own = HEIGHTS.get(place.join('/'))?.[view];
   if (own !== undefined) return own;
+  const kind = kindOf(place);
   const others = [...HEIGHTS]
-    .filter(([other]) => other.split('/')[0] === place[0])
+    .filter(([other]) => kindOf(other.split('/')) === kind)
     .flatMap(([, heights]) => heights[view] ?? []);
   return others.length === 0 ? PROVISIONAL : Math.max(...others);
 }

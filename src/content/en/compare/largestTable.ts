@@ -12,5 +12,5 @@ export function largestFinding({ municipalities, country }: Dataset): Text {
   const largest = withMostPeople(municipalities, LARGEST_COUNT);
   const persons = largest.reduce((sum, { counts }) => sum + latestCount(counts).persons, 0);
   const share = (persons / country.latestPersons) * 100;
-  return t`The ${numberInText(LARGEST_COUNT)} municipalities with the most have ${people(persons)} in homelessness, ${percent(share)} of all in Denmark`;
+  return t`The ${numberInText(LARGEST_COUNT)} highest counts add up to ${people(persons)} in homelessness, ${percent(share)} of all in Denmark`;
 }

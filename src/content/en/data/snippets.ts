@@ -6,7 +6,7 @@ export interface Snippet {
 
 export const SNIPPETS_HEADING = 'Fetch them with code';
 export const SNIPPETS_TEXT =
-  'Each piece fetches the table of municipalities and shows how many were counted in Copenhagen (København in the file). Municipality codes are text: 0101, not 101.';
+  'Each snippet fetches the table of municipalities and shows how many were counted in Copenhagen (København in the file). Municipality codes are text: 0101, not 101.';
 
 /** @param data absolute address of the folder, with a slash at its end @param year of the newest count */
 export const snippets = (data: string, year: number): Snippet[] => [

@@ -1,11 +1,11 @@
 /** What each published table is for, by its name: on the data page, and to search engines. */
 const PURPOSES: Readonly<Record<string, string>> = {
   kommuner:
-    'One line per municipality: how many people experiencing homelessness VIVE counted, the change since the previous count, the figure per 1,000 inhabitants and the remarks that must travel with them. Use it to look at one municipality or to compare several.',
+    'One row per municipality: how many people experiencing homelessness VIVE counted, the change since the previous count, the figure per 1,000 inhabitants and the remarks that must travel with them. Use it to look at one municipality or to compare several.',
   regioner:
-    'One line per region with the same figures as for the municipalities. Use it to set a municipality’s figures beside those of its region.',
+    'One row per region with the same figures as for the municipalities. Use it to set a municipality’s figures beside those of its region.',
   landet:
-    'One line per national count since 2009. Use it to draw the development; the counts are not evenly spaced in years.',
+    'One row per national count since 2009. Use it to chart the trend; the counts are not evenly spaced in years.',
   fordelinger:
     'Where people experiencing homelessness stayed and how old they were, in per cent of all counted in Denmark. Use it to tell who the figures are about.',
   'lange-serier':

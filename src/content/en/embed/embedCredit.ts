@@ -10,12 +10,12 @@ import { remarksOnCounts } from '../figures/dots.ts';
 
 const CHANCE: Readonly<Record<ChanceVerdict, string>> = {
   none: '',
-  'maybe-chance': '; the difference may be chance variation',
+  'maybe-chance': '; the difference may be due to chance',
   larger: `; the difference is larger than ${CHANCE_GIVES}`,
   'clearly-larger': `; the difference is clearly larger than ${CHANCE_GIVES}`,
 };
 
-/** `44 people in one week in 2024, 52 in 2022; the difference may be chance variation.` */
+/** `44 people in one week in 2024, 52 in 2022; the difference may be due to chance.` */
 function countedInAWeek(record: Counted): Text {
   const { persons, year } = latestCount(record.counts);
   const found = capitalise(

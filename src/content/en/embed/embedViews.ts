@@ -19,7 +19,11 @@ export const EMBED_OPTIONS: readonly {
     values: 'lys, moerk, auto',
     text: 'Light (lys), dark (moerk) or the reader’s own setting (auto). Without tema the chart is light.',
   },
-  { name: 'sprog', values: 'da', text: 'The language. So far there is only Danish.' },
+  {
+    name: 'sprog',
+    values: 'en',
+    text: 'Only for the addresses of Danish charts: leads to the same chart in English. The addresses of English charts have en in them and do not need it.',
+  },
   {
     name: 'kommuner',
     values: `up to ${formatNumberInText(COMPARE_MOST)} municipalities with commas in between, written as in the addresses of their pages`,
@@ -28,6 +32,6 @@ export const EMBED_OPTIONS: readonly {
   {
     name: 'id',
     values: 'letters, digits, hyphen, underscore, full stop, colon; 64 characters at most',
-    text: 'The name that the chart sends along when it tells its height.',
+    text: 'The name that the chart sends along when it reports its height.',
   },
 ];

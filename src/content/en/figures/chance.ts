@@ -11,7 +11,7 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 import { vivesCounts } from '../sourceLines.ts';
 
 const FINDINGS: Readonly<Record<Exclude<ChancePosition, 'unchanged'>, string>> = {
-  central: 'is in the middle of what chance variation gives',
+  central: 'is well within what chance variation gives',
   inside: 'is within what chance variation gives',
   larger: `is a larger change than ${CHANCE_GIVES}`,
   'clearly-larger': `is a clearly larger change than ${CHANCE_GIVES}`,
@@ -71,7 +71,7 @@ export const chance = {
   noNotable: '–',
   /** To three decimals. */
   pValue: (pValue: number): Value => figure(pValue, formatNumber(pValue, 3)),
-  band: 'here the difference may be chance',
+  band: 'in this range, may be chance',
   unchanged: 'unchanged',
   point: (persons: number): string => moreOrFewer(persons).text,
 } as const;

@@ -10,10 +10,10 @@ import { subjectName } from '../names.ts';
 import { countryRateRemark, vivesAndStatisticsDenmark } from '../sourceLines.ts';
 
 const SIDES: Readonly<Record<RateSide, string>> = {
-  over: 'above',
-  same: 'level with',
-  alike: 'roughly level with',
-  under: 'below',
+  over: 'a higher rate than',
+  same: 'the same rate as',
+  alike: 'about the same rate as',
+  under: 'a lower rate than',
 };
 const isOpposite = (one: RateSide, other: RateSide): boolean =>
   (one === 'over' && other === 'under') || (one === 'under' && other === 'over');
@@ -23,10 +23,10 @@ function finding(municipality: Municipality, region: Region, country: Country): 
   const beside = besideWholes(municipality, region, country);
   const [ofRegion, ofCountry] = [beside.region.side, beside.country.side];
   if (ofRegion === ofCountry) {
-    return t`${name} is ${SIDES[ofRegion]} both the regional and the national figure`;
+    return t`${name} has ${SIDES[ofRegion]} both its region and Denmark`;
   }
   const joint = isOpposite(ofRegion, ofCountry) ? 'but' : 'and';
-  return t`${name} is ${SIDES[ofRegion]} the regional figure ${joint} ${SIDES[ofCountry]} the national one`;
+  return t`${name} has ${SIDES[ofRegion]} its region ${joint} ${SIDES[ofCountry]} Denmark`;
 }
 
 /** `Albertslund 1.6, Region Hovedstaden 1.4 and Denmark 1.00`. */
@@ -50,7 +50,7 @@ export const comparedRates = {
     const doubts = municipality.remarks.filter((remark) => remark.figure === 'rate');
     const [shown] = rates([own]);
     const found = isDoubted(municipality)
-      ? t`${shown ?? ''} ${municipality.locative}, a figure with a caveat`
+      ? t`${shown ?? ''} per 1,000 ${municipality.locative}, a figure with a caveat`
       : finding(municipality, region, country);
     const measure = t`Number per 1,000 inhabitants, ${String(municipality.latestYear)}.`;
     return {

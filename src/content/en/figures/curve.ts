@@ -28,7 +28,7 @@ const rises = (series: readonly SeriesCount[]): SeriesCount[] =>
 
 /** That the report names no years of the rise. */
 const YEARS_ARE_OURS: Text = [
-  'Of the rise the report writes ‘a ten-year period’ (our translation) without naming years; the years are ours.',
+  'Of the rise, the report says only ‘a ten-year period’ (our translation), without naming the years; the years are ours.',
 ];
 
 const ONE_WEEK: Text = ['Each figure is a snapshot of one week.'];
@@ -115,8 +115,8 @@ function odense(
     finding: t`Odense has come down to ${number(latest.persons)}, but not in a straight line`,
     measure: t`People in homelessness in Odense Municipality at each count, ${String(first.year)}–${String(latest.year)}.`,
     remarks: [
-      t`From ${number(first.persons)} to ${number(latest.persons)} is more than a halving. On the way the number rose ${timesInWords(up.length)}, in ${years}.${chance}`,
-      t`The report writes that the curve has gone down all the way. ${link('/metode/#afvigelser', 'See where we depart from the report')}.`,
+      t`From ${number(first.persons)} to ${number(latest.persons)} is a fall of more than half. Along the way, the number rose ${timesInWords(up.length)}, in ${years}.${chance}`,
+      t`The report says that the curve has gone down all the way. ${link('/metode/#afvigelser', 'See where we depart from the report')}.`,
     ],
     source: t`Source: VIVE’s counts, published by Odense Municipality and local media.`,
   };

@@ -39,7 +39,7 @@ function finding({ latest, previous, direction }: Development): Text {
 function remarkOn({ latest, previous }: Development): Text {
   const [few, many] = [latest.persons, previous.persons].sort((a, b) => a - b);
   if (few === undefined || many === undefined || many === 0)
-    return t`There are no dots here because nobody is registered.`;
+    return t`There are no dots here because nobody was registered.`;
   if (few === 0) return EACH;
   if (few === many) {
     return t`${EACH} They are not necessarily the same people: many move into and out of homelessness, also between the counts.`;
@@ -102,7 +102,7 @@ export const dots = {
       source: vivesCounts([previous.year, latest.year]),
       alt:
         direction === 'nobody'
-          ? `No dots: nobody is registered in ${before} or ${year}.`
+          ? `No dots: nobody was registered in ${before} or ${year}.`
           : `${plain(finding(development))}: ${plain(inDots(previous.persons))} for ${before} and ${plain(inDots(latest.persons))} for ${year}, one for each person.`,
       alone: { ...alone, measure, remarks: [remark, ...alone.remarks] },
     };

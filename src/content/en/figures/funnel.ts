@@ -22,7 +22,7 @@ export const funnel = {
       beyond.length === 0
         ? []
         : [
-            t`${joinWords(beyond.map((m) => t`${subjectName(m)} (${rateOfTable(m.rate)})`))} ${beyond.length === 1 ? 'lies' : 'lie'} outside the scale, above the break.`,
+            t`${joinWords(beyond.map((m) => t`${subjectName(m)} (${rateOfTable(m.rate)})`))} ${beyond.length === 1 ? 'is' : 'are'} outside the scale, above the break.`,
           ];
     const remarks = [
       t`If all municipalities were at ${LINE_IN_WORDS}, 95\u00a0per cent of them would lie in the dark field and 99.8\u00a0per cent in the light one, simply because figures fluctuate. Red marks are clearly above ${LINE_IN_WORDS}, blue-green ones clearly below, and the grey ones cannot be told apart from ${LINE_IN_WORDS}.`,

@@ -38,7 +38,7 @@ export const keyFigures = {
     persons === 0 ? null : SHORT_VERDICT_LABELS[verdict],
   rate: 'per 1,000 inhabitants',
   /** What must be known with a rate. */
-  notPrinted: 'the report prints no figure because nobody is registered',
+  notPrinted: 'the report prints no figure because nobody was registered',
   misprinted: (printed: number): string => `the report prints ${printedRate(printed).text}`,
   doubted: 'figure with a caveat',
   flagged: '* marked in the report',

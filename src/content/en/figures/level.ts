@@ -24,10 +24,10 @@ const SIDES: Readonly<Record<Exclude<LevelKey, 'undecided'>, string>> = { above:
 function sentence(municipality: Municipality): Text {
   const { level, population, counts, locative } = municipality;
   if (latestCount(counts).persons === 0) {
-    return t`Of the ${number(population)} people who live ${locative}, nobody is registered as experiencing homelessness. Among so few this can also happen where the level is up to ${fineRate(level.upper)} per 1,000.`;
+    return t`Of the ${number(population)} people who live ${locative}, nobody was registered as experiencing homelessness. With so few inhabitants, this can also happen where the level is up to ${fineRate(level.upper)} per 1,000.`;
   }
   if (isOfOne(municipality)) {
-    return t`Of the ${number(population)} people who live ${locative}, one is registered as experiencing homelessness. Among so few the figure does not say much: the level may be ${ends(level)}.`;
+    return t`Of the ${number(population)} people who live ${locative}, one was registered as experiencing homelessness. With so few inhabitants, the figure does not say much: the level may be ${ends(level)}.`;
   }
   return level.key === 'undecided'
     ? t`Allowing for chance variation, ${subjectName(municipality)} may be on either side of ${LINE_IN_WORDS}: ${ends(level)}.`

@@ -58,9 +58,9 @@ export const levelGroups = {
       t`${name}: ${LEVEL_WORDS[key]}, somewhere between ${fineRate(lower)} and ${fineRate(upper)} per\u00a01,000`,
     ),
   /** What folds it up on a phone. */
-  summary: 'Where all of them stand when chance variation is allowed for',
+  summary: 'Where all of them stand, allowing for chance variation',
   values: (municipalities: readonly Municipality[]): ValueRows => ({
-    head: [`Against ${LINE_IN_WORDS} per 1,000`, 'Municipalities', 'Which'],
+    head: [`Compared with ${LINE_IN_WORDS} per 1,000`, 'Municipalities', 'Which'],
     rows: KEYS.map((key) => {
       const members = within(municipalities, key);
       return [LEVEL_WORDS[key], number(members.length), plain(joinWords(sortedNames(members)))];

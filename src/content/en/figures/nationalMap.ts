@@ -6,13 +6,13 @@ import { INSET_LABEL, mapInsetRemark } from '../labels/mapLabels.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { MAP_SOURCE, vivesAndStatisticsDenmark, vivesCounts } from '../sourceLines.ts';
 
-/** `The map has all 98 municipalities; on Læsø nobody is registered.` */
+/** `The map has all 98 municipalities; on Læsø nobody was registered.` */
 export function mapCoverage({ municipalities }: Dataset): Text {
   const without = municipalities.filter(({ counts }) => latestCount(counts).persons === 0);
   const all = t`The map has all ${number(municipalities.length)} municipalities`;
   return without.length === 0
     ? t`${all}.`
-    : t`${all}; ${joinWords(without.map(({ locative }) => locative))} nobody is registered.`;
+    : t`${all}; ${joinWords(without.map(({ locative }) => locative))} nobody was registered.`;
 }
 
 export const mapSource = (years: readonly number[]): Text => t`${vivesCounts(years)} ${MAP_SOURCE}.`;

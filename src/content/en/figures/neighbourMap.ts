@@ -50,7 +50,7 @@ function mapFinding(municipality: Municipality, neighbours: readonly Municipalit
     return t`None of the ${numberInText(of)} neighbours has a higher rate than ${name}, but ${joinWords(equal.map(named))} ${have(equal.length)} about the same`;
   }
   if (of > 2 && higher.length > 0 && higher.length <= 2 && of > higher.length) {
-    return t`Among the neighbours only ${joinWords(higher.map(named))} ${have(higher.length)} a higher rate than ${name}`;
+    return t`Among the neighbours, only ${joinWords(higher.map(named))} ${have(higher.length)} a higher rate than ${name}`;
   }
   return capitalise(
     t`${howManyNeighbours(higher.length, of)} ${have(higher.length)} a higher rate than ${name}`,
@@ -65,7 +65,7 @@ function text(municipality: Municipality, neighbours: readonly Municipality[]): 
   const isIsland = neighbours.length === 0;
   const name = subjectName(municipality);
   const finding = isIsland
-    ? t`${name} has no neighbouring municipalities on land`
+    ? t`${name} has no land border with another municipality`
     : mapFinding(municipality, neighbours);
   const year = String(municipality.latestYear);
   const around = isIsland ? '' : ' and in the neighbouring municipalities';

@@ -17,7 +17,7 @@ function text(dataset: Dataset): MeasureText {
   const fewest = municipalities.filter(({ counts }) => latestCount(counts).persons === 1);
   const finding = t`${percent(most.shareOfCountry * 100)} of people in homelessness in Denmark were counted ${most.locative}`;
   const measure = t`Number of people in homelessness, ${String(country.latestYear)}. Each dot is one person.`;
-  const moved = t`The municipalities have been moved apart so that no dots cover others, and the coast has been moved with them.`;
+  const moved = t`The municipalities have been moved apart so that no dots overlap, and the coast has been moved with them.`;
   return {
     label: 'Number of people',
     finding,

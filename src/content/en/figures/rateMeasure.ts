@@ -26,7 +26,7 @@ function text(dataset: Dataset): MeasureText {
   const foot =
     lowest === undefined
       ? t``
-      : t` The lowest of those where anybody is registered is ${subjectName(lowest)} (${rate(lowest.rate)}).`;
+      : t` The lowest of those where anybody was registered is ${subjectName(lowest)} (${rate(lowest.rate)}).`;
   const measure = t`People in homelessness per 1,000 inhabitants, ${String(country.latestYear)}. The colour changes above ${line}.`;
   const remarks: Text[] = remark === null ? [] : [remark];
   return {

@@ -28,7 +28,7 @@ interface StripStep {
 
 /** The rank with its range, in full sentences. */
 function rankRemark(municipality: Municipality, range: RankRange): Text {
-  if (isOfOne(municipality)) return t`When one person is registered, a place on the list says nothing.`;
+  if (isOfOne(municipality)) return t`With only one person registered, a place on the list says nothing.`;
   const { country } = municipality.ranks;
   const plainly = t`Ranked from most to fewest per inhabitant, ${subjectName(municipality)} is ${rankWords(country)} of ${number(country.of)}.`;
   const ranged = rangeSentence(range, country);
@@ -40,17 +40,17 @@ const PARTS: readonly {
   readonly words: string;
   readonly holds: (range: RankRange, of: number) => boolean;
 }[] = [
-  { words: 'Among the highest', holds: ({ to }, of) => to <= of / 4 },
-  { words: 'Among the lowest', holds: ({ from }, of) => from > (of * 3) / 4 },
-  { words: 'In the upper half', holds: ({ to }, of) => to <= of / 2 },
-  { words: 'In the lower half', holds: ({ from }, of) => from > of / 2 },
+  { words: 'Among the highest rates', holds: ({ to }, of) => to <= of / 4 },
+  { words: 'Among the lowest rates', holds: ({ from }, of) => from > (of * 3) / 4 },
+  { words: 'In the upper half by rate', holds: ({ to }, of) => to <= of / 2 },
+  { words: 'In the lower half by rate', holds: ({ from }, of) => from > of / 2 },
 ];
 
 /** In which part of the list it lies wherever chance may put it. A rank would say more than the figures can. */
 function placeOf(municipality: Municipality, range: RankRange): Text {
   const { of } = municipality.ranks.country;
   const part = PARTS.find(({ holds }) => holds(range, of));
-  if (part === undefined) return t`The position per inhabitant is uncertain`;
+  if (part === undefined) return t`The rank per inhabitant is uncertain`;
   const place = t`${part.words} per inhabitant`;
   return isDoubted(municipality) ? t`${place}, with a caveat` : place;
 }
@@ -91,8 +91,8 @@ const howManyBelow = (all: readonly Municipality[]): Text =>
 
 /** Of a strip that is about no single municipality. @param filled whose squares are filled; all where absent */
 function measureOf({ municipalities, country }: Dataset, filled?: string): Text {
-  const marked = filled === undefined ? '' : ` The filled ones are in ${filled}.`;
-  return t`The ${number(municipalities.length)} municipalities by number of people in homelessness per 1,000 inhabitants, ${String(country.latestYear)}. One square is one municipality.${marked}`;
+  const marked = filled === undefined ? '' : ` The filled squares are in ${filled}.`;
+  return t`The ${number(municipalities.length)} municipalities by number of people in homelessness per 1,000 inhabitants, ${String(country.latestYear)}. Each square is one municipality.${marked}`;
 }
 
 const stepWords = ({ above, to }: Pick<StripStep, 'above' | 'to'>): string =>
@@ -116,7 +116,7 @@ export const rateStrip = {
     const { rate: own, latestYear, remarks } = municipality;
     const name = subjectName(municipality);
     const finding = placeOf(municipality, range);
-    const measure = t`The ${number(all.length)} municipalities by number per 1,000 inhabitants, ${String(latestYear)}. One square is one municipality${neighbours.length > 0 ? ', and the neighbours are outlined' : ''}. The filled ones are in the same region as ${name}.`;
+    const measure = t`The ${number(all.length)} municipalities by number per 1,000 inhabitants, ${String(latestYear)}. Each square is one municipality${neighbours.length > 0 ? ', and the neighbours are outlined' : ''}. The filled squares are in the same region as ${name}.`;
     // What lies outside the scale is explained by a line of its own, and by the municipality's own remark.
     // On the page its own remarks stand above, those on its neighbours under their table.
     const near = memberRemarks(

@@ -54,8 +54,8 @@ export const regionBars = {
           ? []
           : [
               remarked.length === 1
-                ? t`The figure for ${joinWords(sortedNames(remarked))} has a caveat, given below the table.`
-                : t`The figures for ${joinWords(sortedNames(remarked))} have caveats, given below the table.`,
+                ? t`The figure for ${joinWords(sortedNames(remarked))} carries a caveat, given below the table.`
+                : t`The figures for ${joinWords(sortedNames(remarked))} carry caveats, given below the table.`,
             ]),
       ],
       source: vivesAndStatisticsDenmark([region.latestYear]),

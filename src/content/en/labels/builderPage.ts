@@ -34,7 +34,7 @@ export const CODE_KINDS = [
 
 export const ID_LABEL = 'Name of your own (id)';
 export const ID_NOTE =
-  'Can be left out. Use it if a script of yours must recognise the chart. Each name may stand only once on a page.';
+  'Can be left out. Use it if a script of yours has to recognise the chart. Each name may appear only once on a page.';
 
 export const ID_INVALID =
   'The name is not in the code: it may have 64 characters at most, and only letters, digits, hyphens, underscores, full stops and colons.';
@@ -61,7 +61,7 @@ export const WEIGHT_POINTS: readonly string[] = [
 export const COMPARISON_HEADING = 'Several municipalities in one chart';
 /** @param names of those that the code below is for */
 export const comparisonText = (names: readonly string[]): Text =>
-  t`Up to ${formatNumberInText(COMPARE_MOST)} municipalities can stand side by side. Choose them on the page ${link('/sammenlign/', COMPARE_TITLE)}; the code is below the comparison. Here is the one for ${joinWords(names)}:`;
+  t`Up to ${formatNumberInText(COMPARE_MOST)} municipalities can be shown side by side. Choose them on the page ${link('/sammenlign/', COMPARE_TITLE)}; the code is below the comparison. Here is the one for ${joinWords(names)}:`;
 
 export const OPTIONS_HEADING = 'Options in the address';
 export const OPTIONS_TEXT =

@@ -11,7 +11,7 @@ export const chartLabels = {
   noCount: 'no count',
   axisPersons: 'people',
   unchanged: 'unchanged',
-  chanceBand: 'here the difference may be chance',
+  chanceBand: 'in this range, may be chance',
   keepsHome: '8 to 9 keep their home',
   needsOther: '1 to 2 need another solution',
 } as const;

@@ -6,7 +6,7 @@ export const COMPARE_TITLE = 'Compare municipalities';
 export const COMPARE_MOST = 4;
 const most = formatNumberInText(COMPARE_MOST);
 
-export const COMPARE_INTRO = `Choose up to ${most} municipalities and see them side by side. The address follows your choice, so the comparison can be sent to others.`;
+export const COMPARE_INTRO = `Choose up to ${most} municipalities and see them side by side. The page’s address changes with your choice, so you can send the comparison to others.`;
 export const COMPARE_META = `People experiencing homelessness in up to ${most} Danish municipalities side by side: numbers, changes, figures per 1,000 inhabitants and caveats.`;
 export const COMPARE_ADD = 'Add a municipality';
 export const COMPARE_SUBMIT = 'Add';
@@ -22,7 +22,7 @@ export const COUNTRY_PLACE = 'Denmark';
 export const COMPARE_WITHOUT_SCRIPT =
   'Choosing needs JavaScript. Without it, the municipalities can be compared in the tables:';
 export const COMPARE_CAUTION =
-  'Compare the figures per 1,000 inhabitants rather than the numbers of people, and check whether a change may be chance variation. Differences do not in themselves show that one municipality is doing better than another.';
+  'Compare the figures per 1,000 inhabitants rather than the numbers of people, and check whether a change may be due to chance. Differences do not in themselves show that one municipality is doing better than another.';
 /** Between two cautions and the method. */
 export const COMPARE_METHOD = 'How we calculate';
 

@@ -4,7 +4,7 @@ export const DATA_TITLE = 'Data';
 export const DATA_DESCRIPTION =
   'The figures for municipalities, regions and Denmark as CSV, JSON and a map, with source, caveats and a description of every column.';
 export const dataIntro = (date: string): string =>
-  `All figures on this site can be downloaded, also municipality by municipality. Addresses and column names do not change: a new count adds columns and removes none. Column names are in Danish; each column is explained below in English. Data of ${date}.`;
+  `All figures on this site can be downloaded, including municipality by municipality. Addresses and column names do not change: a new count adds columns and removes none. Column names are in Danish; each column is explained below in English. Data as of ${date}.`;
 
 export const ZIP_LINK = 'Download all files (zip)';
 export const FILES_HEADING = 'The tables';
@@ -25,7 +25,7 @@ export const firstRowsCaption = (title: string): string => `First rows: ${title}
 export const COLUMNS_SUMMARY = 'The columns';
 export const COLUMNS_HEAD = ['Column', 'What it is', 'Type and unit', 'An empty field means'] as const;
 export const columnsCaption = (title: string): string => `The columns: ${title}`;
-export const NEVER_EMPTY = 'is never empty';
+export const NEVER_EMPTY = 'never empty';
 export const TYPE_NAMES = {
   text: 'text',
   integer: 'whole number',
@@ -47,7 +47,7 @@ export const PLACE_PATTERNS = [
   { pattern: '/data/region/<name>.json', example: 'region/sjaelland.json' },
 ] as const;
 export const PLACES_NOTE =
-  'The name is the same as in the address of the page: /kommune/albertslund/ has its data in kommune/albertslund.csv.';
+  'The name is the same as in the address of the page: /en/municipality/albertslund/ has its data in kommune/albertslund.csv.';
 
 export const USE_TEXT: Text = t`The charts as images, and sentences and references to copy, are under ‘Use the figures’ at the foot of the page of every municipality and region. The charts can also be ${link('/indlejr/', 'embedded in your own page')}.`;
 

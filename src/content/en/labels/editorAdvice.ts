@@ -42,7 +42,7 @@ export const DEVELOPERS_HEADING = 'For developers';
 export const DEVELOPERS_TEXT =
   'The chart sends its height with postMessage when it has loaded, when the height changes and when it is asked. A page that already has a script that understands one of the messages does not need ours. Find the frame by comparing event.source with its contentWindow, and check that event.origin is ours. In a frame with sandbox and without allow-same-origin, event.origin is ‘null’.';
 
-const EXAMPLE = 'embed/v1/kommune/laesoe/tal/';
+const EXAMPLE = 'embed/v1/en/kommune/laesoe/tal/';
 
 /** The messages in the order in which they are sent, of one example. @param root of the site */
 export const sentMessages = (root: string): PlainTableText => ({
@@ -93,6 +93,6 @@ export const scriptWays = (root: string): PlainTableText => ({
       code('crossorigin integrity="sha384-…"'),
       'The server allows both. But embed.js may be corrected, so use integrity together with a copy on your own server.',
     ],
-    [code(`data-origin="${root}"`), 'Must stand on a copy: it says where the chart comes from.'],
+    [code(`data-origin="${root}"`), 'Required on a copy: it says where the chart comes from.'],
   ],
 });

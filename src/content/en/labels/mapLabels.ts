@@ -27,6 +27,6 @@ export function starredBelowRemark(municipalities: readonly Municipality[]): Tex
   if (below.length === 0) return null;
   const texts = ratesOfTable(below.map(({ rate }) => rate));
   const names = joinWords(below.map(({ name }, i) => t`${name} (${texts[i] ?? ''})`));
-  const haveIt = below.length === 1 ? 'has it, but lies' : 'have it, but lie';
+  const haveIt = below.length === 1 ? 'has it, but is' : 'have it, but are';
   return t`*\u00a0The report’s asterisk follows rounded figures: ${names} ${haveIt} just below ${LINE_IN_WORDS}.`;
 }

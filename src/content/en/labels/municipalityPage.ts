@@ -14,7 +14,7 @@ export const seeRegion = (name: string): string => `See map and table for ${name
 export const LOCAL_SERIES_HEADING = 'Further back';
 
 /** Opens the strip of all. */
-export const howAllLie = (count: number): string => `Where all ${formatNumber(count)} lie`;
+export const howAllLie = (count: number): string => `Where all ${formatNumber(count)} stand`;
 /** From one municipality to the table of all. */
 export const allInTable = (count: number): string =>
   `See all ${formatNumber(count)} municipalities in the table`;

@@ -95,4 +95,4 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
 }
 
 /** What the mark in a drawing means. */
-export const STARRED_BELOW = `has the report’s asterisk, but lies below\u00a0${LINE_IN_WORDS}`;
+export const STARRED_BELOW = `has the report’s asterisk, but is below\u00a0${LINE_IN_WORDS}`;

@@ -25,6 +25,6 @@ export const FLAG_TEXT = 'marked';
 export const REMARK = 'Remark';
 
 /** What stands in a cell without a figure, with what a screen reader says for it. */
-export const NO_PERCENT = { mark: '–', spoken: 'cannot be computed from zero' } as const;
+export const NO_PERCENT = { mark: '–', spoken: 'cannot be calculated from zero' } as const;
 
 export const SHOW_AS_TABLE = 'Show as table';

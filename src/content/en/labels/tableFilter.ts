@@ -14,7 +14,7 @@ export const FILTER_SORT = 'Sort by';
 export const filterStatus = (shown: number, of: number): string =>
   `Showing ${formatNumber(shown)} of ${formatNumber(of)} municipalities.`;
 export const FILTER_NONE = 'No municipality matches. Try fewer letters, or reset.';
-export const FILTER_SHARE = 'The address follows your choice, so the selection can be sent to others.';
+export const FILTER_SHARE = 'The page’s address changes with your choice, so you can send the selection to others.';
 
 /** Names of the columns in the address, in the table's order; the counts stand under their years. */
 export const SORT_KEYS = { name: 'navn', change: 'aendring', percent: 'procent', rate: 'rate' } as const;
@@ -24,7 +24,11 @@ export const sortChoices = (
   years: readonly string[],
 ): readonly { column: string; label: string; turned: string }[] => [
   { column: SORT_KEYS.name, label: 'Name, A to Å', turned: 'Name, Å to A' },
-  ...years.map((year) => ({ column: year, label: `${year}, most first`, turned: `${year}, fewest first` })),
+  ...years.map((year) => ({
+    column: year,
+    label: `${year}, highest first`,
+    turned: `${year}, lowest first`,
+  })),
   { column: SORT_KEYS.change, label: 'Change, largest rise first', turned: 'Change, largest fall first' },
   {
     column: SORT_KEYS.percent,

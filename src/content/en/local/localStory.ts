@@ -58,13 +58,14 @@ function ownRate(municipality: Municipality, { country }: Dataset): Text | null 
   return t`That is ${own ?? ''} per 1,000 inhabitants, compared with ${ofCountry ?? ''} in Denmark as a whole.`;
 }
 
-/** `It is eight fewer than in 2022, but the fall may be chance variation.` */
+/** `Eight fewer were counted than in 2022, but the fall may be due to chance.` */
 function ownChange(municipality: Municipality): Text | null {
   const development = developmentOf(municipality);
   if (development === null || development.change.persons === 0) return null;
   if (isOnePerson(development)) return null;
   const { change, previous, direction } = development;
-  return t`It is ${moreOrFewer(change.persons)} than in ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`;
+  const were = Math.abs(change.persons) === 1 ? 'was' : 'were';
+  return t`${capitalise([moreOrFewer(change.persons)])} ${were} counted than in ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`;
 }
 
 const HOME_MUNICIPALITY: Text = t`People are counted in their home municipality, even when they sleep in another.`;
@@ -103,7 +104,7 @@ function counted({ counts, locative }: Municipality): Text {
   const { persons } = latestCount(counts);
   const where = capitalise([locative]);
   return persons === 0
-    ? t`${where}, nobody is registered.`
+    ? t`${where}, nobody was registered.`
     : t`${where}, ${people(persons)} ${persons === 1 ? 'was' : 'were'} counted.`;
 }
 

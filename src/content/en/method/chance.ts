@@ -49,7 +49,7 @@ export function chanceMethod(dataset: Dataset): PageSection {
       },
       {
         title: 'Denmark as a whole',
-        text: t`From ${String(national.fromYear)} to ${String(national.toYear)} the number rose by ${number(national.persons)}. Allowing for the change in population, the coins fall at least as unusually in ${howOften(national.pValue ?? 1)}.`,
+        text: t`From ${String(national.fromYear)} to ${String(national.toYear)} the number rose by ${number(national.persons)}. Allowing for the change in population, the coins give an outcome at least as unusual in ${howOften(national.pValue ?? 1)}.`,
       },
       {
         title: 'It is a rule of thumb',
@@ -57,19 +57,19 @@ export function chanceMethod(dataset: Dataset): PageSection {
       },
       {
         title: 'A few are due to chance',
-        text: t`With ${number(municipalities.length)} municipalities, about ${numberInText(Math.round(verdictsByChance(municipalities)))} will fall below the limit of ${percent(LARGER_BELOW * 100)} even if nothing has happened. So do not look at one municipality alone.`,
+        text: t`With ${number(municipalities.length)} municipalities, about ${numberInText(Math.round(verdictsByChance(municipalities)))} will come below the threshold of ${percent(LARGER_BELOW * 100)} even if nothing has happened. So do not look at one municipality alone.`,
       },
       {
         title: 'The test simplifies',
-        text: t`It assumes that people come and go independently of one another. But when a shelter opens or closes, many move at once. The real variation is therefore larger than the test’s, and the limit is the lowest one can speak of.`,
+        text: t`It assumes that people come and go independently of one another. But when a shelter opens or closes, many move at once. The real variation is therefore larger than the test’s, and the threshold is the lowest that can be justified.`,
       },
       {
-        title: 'The test knows no causes',
-        text: t`A large change can have many reasons, including that the count was made in a different way. And a chance variation is still people.`,
+        title: 'The test says nothing about causes',
+        text: t`A large change can have many reasons, including that the count was made in a different way. And behind a chance variation there are still people.`,
       },
     ],
     after: [
-      t`For specialists: the C-test (Przyborowski and Wilenski, 1940). Conditional on the sum of the two numbers, the latest is binomially distributed with probability b/(a + b), where a and b are the population on 1\u00a0January in the first and the latest year; where we do not have the population, it is ½. p is the sum of the probabilities of all outcomes that are no more probable than the one observed. It is the same method as binom.test in R. Differences with p below 0.05 are often called ‘statistically significant’. We do not use the word, because it is easily read as ‘important’.`,
+      t`For specialists: the C-test (Przyborowski and Wilenski, 1940). If nothing has changed, the latest number, conditional on the sum of the two, is binomially distributed with probability b/(a + b), where a and b are the population on 1\u00a0January in the first and the latest year; where we do not have the population, it is ½. p is the sum of the probabilities of all outcomes that are no more probable than the one observed. It is the same method as binom.test in R. Differences with p below 0.05 are often called ‘statistically significant’. We do not use the term, because it is easily read as ‘important’.`,
     ],
   };
 }

@@ -55,9 +55,7 @@ export function departures(dataset: Dataset): PageSection {
   return {
     id: 'afvigelser',
     heading: 'Where we depart from the report',
-    paragraphs: [
-      t`The numbers of people are the report’s. On these points we write something other than it does:`,
-    ],
+    paragraphs: [t`The numbers of people are the report’s. On these points we depart from it:`],
     points: [
       { title: 'Four names', text: spellings(dataset) },
       {

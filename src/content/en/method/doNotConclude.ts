@@ -26,7 +26,7 @@ export function doNotConclude(): PageSection {
       },
       {
         title: 'That they are the same people',
-        text: t`Many move in and out of homelessness. If a number falls by eight, the rest are not the same people minus eight.`,
+        text: t`Many move in and out of homelessness. If a number falls by eight, those counted are not the same people minus eight.`,
       },
       {
         title: 'That nobody is without a home',
@@ -34,7 +34,7 @@ export function doNotConclude(): PageSection {
       },
       {
         title: 'How Denmark compares with other countries',
-        text: t`Other countries count in other ways and at other times. Their definitions differ too, and so do the periods that the figures cover. Denmark’s figures should therefore not be set beside those of another country.`,
+        text: t`Other countries count in other ways and at other times. Definitions may differ too, and so may the periods that the figures cover. Counts of different countries are therefore not directly comparable.`,
       },
       {
         title: 'What a person experiencing homelessness is like',

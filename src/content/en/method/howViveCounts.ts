@@ -9,9 +9,9 @@ export function howViveCounts({ country, municipalities }: Dataset): PageSection
     id: 'saadan-taeller-vive',
     heading: 'How VIVE counts',
     paragraphs: [
-      t`VIVE – The Danish Center for Social Science Research is an independent, government-funded research centre. It counts in week 6 of the year, in February, as a rule every other year. About ${figure(1500, '1,500')} social services and public authorities are asked to fill in a form for each person in homelessness whom they are in contact with or know of in that week. They include both shelters and overnight warming centres and, for example, job centres, treatment facilities and psychiatric wards.`,
+      t`VIVE – The Danish Center for Social Science Research is an independent, government-funded research centre. It counts in week 6 of the year, in February, as a rule every other year. About ${figure(1500, '1,500')} social services and public authorities are asked to fill in a form for each person in homelessness whom they are in contact with or know of in that week. They include shelters and overnight warming centres, but also, for example, job centres, treatment facilities and psychiatric wards.`,
       t`The same person may be known in several places. VIVE therefore matches civil registration numbers and other information, so that nobody is counted twice.`,
-      t`The figure is a minimum. Anyone whom none of these places knows of is not counted. That probably goes above all for people who sleep at the homes of one friend or acquaintance after another. VIVE counts people without permanent residence in Denmark separately.`,
+      t`The figure is a minimum. Anyone whom none of these places knows of is not counted. That probably applies above all to people who sleep at the homes of one friend or acquaintance after another. VIVE counts people without permanent residence in Denmark separately.`,
       t`The ${number(municipalities.length)} municipal figures add up to the national figure, ${number(country.latestPersons)}. Each person is counted in one municipality, their home municipality. It may be a different one from where they are staying.`,
       t`Municipalities are Denmark’s local authorities, responsible for social services, including those for people in homelessness. The regions are mainly responsible for hospitals; here they only group the municipalities.`,
     ],
@@ -33,13 +33,16 @@ export function definitionSection(): PageSection {
     id: 'definition',
     heading: 'Who is counted?',
     paragraphs: [
-      t`People are counted when they have neither a home nor a room of their own. Either they have nowhere to be the next night, or what they have is temporary or without a contract. It is the housing that decides, not how a person is doing otherwise.`,
+      t`People are counted when they have neither a home nor a room of their own. Either they have nowhere to stay the next night, or what they have is temporary or without a contract. It is the housing situation that decides, not how a person is doing otherwise.`,
       t`The Danish definition is thus wider than rough sleeping. These are the situations that it contains:`,
     ],
     points: [
       { title: 'Sleeping rough', text: t`Also in a stairwell, a basement or a shed.` },
       { title: 'In overnight warming centres', text: t`A place to be at night, without having a bed there.` },
-      { title: 'In shelters', text: t`A temporary stay under section 110 of the Social Services Act.` },
+      {
+        title: 'In shelters',
+        text: t`A temporary stay, with support, under section 110 of the Social Services Act.`,
+      },
       { title: 'With others', text: t`Family, friends or acquaintances, for a time and without a contract.` },
       {
         title: 'Elsewhere',
@@ -47,7 +50,7 @@ export function definitionSection(): PageSection {
       },
     ],
     after: [
-      t`Countries differ in definition, in the period they count over and in method. Counts from different countries are therefore not comparable.`,
+      t`Countries may differ in definition, in the period they count over and in method. Counts from different countries are therefore not directly comparable.`,
       t`Source: VIVE’s definition as given in the report. The list is from VIVE’s report on the 2019 count, read as reproduced by Socialstyrelsen (the National Board of Social Services).`,
     ],
   };

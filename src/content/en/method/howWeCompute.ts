@@ -34,7 +34,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
   return [
     {
       title: `Above or below ${LINE_IN_WORDS}`,
-      text: t`A number varies by chance from count to count, and a small number most of all. We work out between which figures per 1,000 inhabitants the municipality lies when that variation is allowed for (an exact ${percent(95)} interval, Garwood 1936). For ${number(of('above'))} municipalities the whole interval is above ${ofScale(LINE)}, for ${number(of('below'))} below. For the other ${number(of('undecided'))} it cannot be said. People are not independent of one another, so the real variation is at least as large.`,
+      text: t`A number varies by chance from count to count, and a small number most of all. We work out between which figures per 1,000 inhabitants the municipality lies when that variation is allowed for (an exact ${percent(95)} confidence interval, Garwood 1936). For ${number(of('above'))} municipalities the whole interval is above ${ofScale(LINE)}, for ${number(of('below'))} below. For the other ${number(of('undecided'))} it cannot be said. People are not independent of one another, so the real variation is at least as large.`,
     },
     {
       title: '‘About the same’',
@@ -42,7 +42,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
     },
     {
       title: 'Position in the list',
-      text: t`The ${number(municipalities.length)} municipalities are ordered by their rate without rounding, highest first. The range beside it shows the positions that the municipality may have with a probability of ${percent(95)}: ${number(10_000)} random draws of all the municipalities’ figures (gamma distributions with the Jeffreys prior), the same each time the site is built. If the range is a third of the list or more, the position does not say much.`,
+      text: t`The ${number(municipalities.length)} municipalities are ordered by their rate without rounding, highest first. The range beside it shows the positions that the municipality may have with a probability of ${percent(95)}: ${number(10_000)} random draws of all the municipalities’ figures (gamma posterior distributions with the Jeffreys prior), the same each time the site is built. If the range is a third of the list or more, the position does not say much.`,
     },
     {
       title: 'Municipalities that stand out',
@@ -66,7 +66,7 @@ export function howWeCompute(dataset: Dataset): PageSection {
       },
       {
         title: 'From zero',
-        text: t`If there was nobody in the first year, the change cannot be given in per cent. If there was nobody in either year, the change is 0, and there is nothing to assess.`,
+        text: t`If there was nobody in the first year, the change cannot be given as a percentage. If there was nobody in either year, the change is 0, and there is nothing to assess.`,
       },
       {
         title: 'Few people',

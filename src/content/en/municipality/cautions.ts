@@ -28,7 +28,7 @@ function smallNumbers(municipality: Municipality): Text | null {
 function level(municipality: Municipality): Text | null {
   const { persons } = latestCount(municipality.counts);
   if (persons >= LARGE_CITY_FROM) {
-    return t`The report says that homelessness is generally more widespread in the large municipalities. Among other things, this has to do with housing and with where social problems are concentrated.`;
+    return t`The report says that homelessness is generally more widespread in the large municipalities. Among other things, it links this to housing and to where social problems are concentrated.`;
   }
   if (persons === 0 || isAboveLine(municipality.rate)) return null;
   return t`A rate below ${ofScale(LINE)} does not mean that the job is done. Here too there are people without a home.`;
@@ -42,7 +42,7 @@ export function cautions(municipality: Municipality): Text[] {
       ? t`The figure is a snapshot of one week. It says nothing about the rest of the year.`
       : t`The figure is a snapshot of one week. For Denmark as a whole, an estimated 2.5 times as many people experience homelessness in the course of a year, but that estimate cannot be applied to a single municipality.`,
     nobody
-      ? t`Zero means that nobody is registered. It does not rule out that someone lacks a place to live.`
+      ? t`Zero means that nobody was registered. It does not rule out that someone lacks a place to live.`
       : t`One figure should not stand alone. Read the number of people together with the rate per inhabitant.`,
     smallNumbers(municipality),
     t`People who stay with one friend or acquaintance after another are hard to see. Some are not counted at all.`,

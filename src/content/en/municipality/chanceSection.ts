@@ -23,10 +23,10 @@ export const CHANCE_METHOD = link('/metode/#tilfaeldighed', 'How we assess chanc
 const HEADINGS: Readonly<Record<Direction, string>> = {
   nobody: 'What does zero mean?',
   same: 'What does an unchanged number tell us?',
-  appeared: 'Could the difference be chance variation?',
-  gone: 'Could the difference be chance variation?',
-  rise: 'Could the rise be chance variation?',
-  fall: 'Could the fall be chance variation?',
+  appeared: 'Could the difference be due to chance?',
+  gone: 'Could the difference be due to chance?',
+  rise: 'Could the rise be due to chance?',
+  fall: 'Could the fall be due to chance?',
 };
 
 /** Of the test's outcomes: with more inhabitants a rise of as many is less unusual than a fall. */
@@ -53,11 +53,11 @@ function limit(development: Development): Text {
   const together = t`With ${peopleInWords(total)} in the two counts together`;
   const notable = smallestNotable(development);
   const size = CHANGES[development.direction];
-  if (notable === null) return t`${together}, any difference may be chance variation.`;
+  if (notable === null) return t`${together}, any difference may be due to chance.`;
   if (change.verdict === 'maybe-chance') {
     return t`${together}, ${size} would have to reach ${numberInText(notable)} to be larger than ${CHANCE_GIVES}.`;
   }
-  return t`${together}, the limit is ${size} of ${numberInText(notable)}. Looking at all municipalities at once, however, a few will pass the limit by chance.`;
+  return t`${together}, the threshold is ${size} of ${numberInText(notable)}. Looking at all municipalities at once, however, a few will pass the threshold by chance.`;
 }
 
 /** Whether chance could give the change, and how large it would have to be. */
@@ -92,7 +92,7 @@ export function plainChance(record: Counted): Text | null {
     return t`${swings} Here it is so small that no difference is large enough. ${CHANCE_METHOD}.`;
   return change.verdict === 'maybe-chance' || change.verdict === 'none'
     ? t`${swings} It would take ${size} of ${numberInText(notable)} for us to call it larger than chance variation. ${CHANCE_METHOD}.`
-    : t`${swings} Here the limit of chance variation is ${size} of ${numberInText(notable)}. ${CHANCE_METHOD}.`;
+    : t`${swings} Here the threshold for chance variation is ${size} of ${numberInText(notable)}. ${CHANCE_METHOD}.`;
 }
 
 /** Whether the change is larger than chance gives, in words; `null` where there is only one count or one person. */

@@ -16,9 +16,9 @@ const isOpen = ({ side, mayBeChance }: RateBeside): boolean =>
   mayBeChance && (side === 'over' || side === 'under');
 
 function chance(region: RateBeside, country: RateBeside): Text | null {
-  if (isOpen(region) && isOpen(country)) return t`Both differences may be chance variation.`;
-  if (isOpen(region)) return t`The difference from the region may be chance variation.`;
-  return isOpen(country) ? t`The difference from Denmark as a whole may be chance variation.` : null;
+  if (isOpen(region) && isOpen(country)) return t`Both differences may be due to chance.`;
+  if (isOpen(region)) return t`The difference from the region may be due to chance.`;
+  return isOpen(country) ? t`The difference from Denmark as a whole may be due to chance.` : null;
 }
 
 /**

@@ -14,10 +14,11 @@ export interface PageMeta {
 /** For the tab, search engines and link previews: without a rate, which would stand there bare. */
 export function municipalityMeta(municipality: Municipality): PageMeta {
   const { year, persons } = latestCount(municipality.counts);
-  const found = persons === 0 ? t`nobody registered` : people(persons);
+  const found =
+    persons === 0 ? t`nobody registered as experiencing homelessness` : t`${people(persons)} in homelessness`;
   const doubt = isDoubted(municipality) ? ' The figure carries a caveat.' : '';
   return {
-    title: plain(t`${subjectName(municipality)}: ${found} in homelessness in one week in ${String(year)}`),
+    title: plain(t`${subjectName(municipality)}: ${found} in one week in ${String(year)}`),
     description: plain(
       t`${countedSentence(municipality.officialName, municipality)}${doubt} See the rate per inhabitant, comparisons, caveats and data.`,
     ),

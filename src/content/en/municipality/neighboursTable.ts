@@ -16,9 +16,9 @@ export function neighboursTableFinding(neighbours: readonly Municipality[]): Tex
   if (changed.length === 1) {
     const name = subjectName(first);
     return notable === 0
-      ? t`For its neighbour ${name}, the change may be chance variation`
+      ? t`For its neighbour ${name}, the change may be due to chance`
       : t`For its neighbour ${name}, the change is larger than ${CHANCE_GIVES}`;
   }
-  if (notable === 0) return ['For the neighbours, all changes may be chance variation'];
+  if (notable === 0) return ['For all the neighbours, the change may be due to chance'];
   return t`For ${howManyNeighbours(notable, changed.length)}, the change is larger than ${CHANCE_GIVES}`;
 }

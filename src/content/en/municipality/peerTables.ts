@@ -44,7 +44,7 @@ export const peersFinding = (municipality: Municipality): Text =>
 
 /** How its groups were chosen. */
 export const peersMeasure = ({ latestYear }: Municipality): Text =>
-  t`The nearest in number per 1,000 inhabitants, unrounded, and in number of people, ${String(latestYear)}. Where several are equally near in number, those most similar per inhabitant are shown.`;
+  t`The nearest in rate per 1,000 inhabitants, unrounded, and in number of people in homelessness, ${String(latestYear)}. Where several are equally near in number, those most similar per inhabitant are shown.`;
 
 /** Over those nearest in rate. @param peers as `nearestInRate` gives them, not empty */
 export function ratePeersFinding(municipality: Municipality, peers: readonly Municipality[]): Text {
@@ -53,7 +53,7 @@ export function ratePeersFinding(municipality: Municipality, peers: readonly Mun
   const count = capitalise(t`${numberInText(peers.length)}`);
   return Math.max(...peers.map(apart)) <= near
     ? t`${count} municipalities with almost the same rate per inhabitant`
-    : t`None is close to ${subjectName(municipality)} per inhabitant; ${nearestAre(peers, apart)}`;
+    : t`None is close to ${municipality.genitive} rate per inhabitant; ${nearestAre(peers, apart)}`;
 }
 
 /** Over those nearest in count. @param peers as `nearestInCount` gives them, not empty */
@@ -66,12 +66,12 @@ export function countPeersFinding(municipality: Municipality, peers: readonly Mu
   const far = least > Math.max(FAR_PERSONS, persons * FAR_SHARE);
   const near = most <= Math.max(NEAR_PERSONS, persons * NEAR_SHARE);
   if (far) {
-    return t`None is similar to ${subjectName(municipality)} in number of people; ${nearestAre(peers, apart)}`;
+    return t`None is close to ${municipality.genitive} number of people in homelessness; ${nearestAre(peers, apart)}`;
   }
-  if (most === 0) return capitalise(t`${count} municipalities with the same number of people`);
+  if (most === 0) return capitalise(t`${count} municipalities with the same number of people in homelessness`);
   return near
-    ? capitalise(t`${count} municipalities with almost the same number of people`)
-    : t`The ${count} municipalities nearest in number of people`;
+    ? capitalise(t`${count} municipalities with almost the same number of people in homelessness`)
+    : t`The ${count} municipalities nearest in number of people in homelessness`;
 }
 
 /** What stands instead of the table where the rate is not compared: it is one person's, or doubted. */

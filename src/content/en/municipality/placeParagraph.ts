@@ -30,7 +30,7 @@ export const isWide = ({ from, to }: RankRange, { of }: Rank): boolean => to - f
 /** What chance makes of a rank; `null` where it moves nothing. */
 export function rangeSentence(range: RankRange, rank: Rank): Text | null {
   if (range.from === range.to) return null;
-  const span = t`Allowing for chance variation, the position may be ${rangeWords(range)}`;
+  const span = t`Allowing for chance variation, its rank may be ${rangeWords(range)}`;
   return isWide(range, rank) ? t`${span}, so the list does not say much.` : t`${span}.`;
 }
 
@@ -53,7 +53,7 @@ export function shareParagraph(municipality: Municipality, region: Region): Text
   const half = shareOfRegion >= 0.5 ? 'more than half, ' : '';
   const ofRegion = t`Of those counted in ${region.name}, ${half}${shareWords(shareOfRegion)}${half === '' ? '' : ','} belong to the municipality`;
   return shareOfCountry >= NOTABLE_SHARE_OF_COUNTRY
-    ? t`${ofRegion}. Of everyone counted in Denmark, it is ${shareWords(shareOfCountry)}.`
+    ? t`${ofRegion}; of everyone counted in Denmark, ${shareWords(shareOfCountry)} do.`
     : t`${ofRegion}.`;
 }
 

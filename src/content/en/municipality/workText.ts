@@ -33,8 +33,8 @@ export function workText(municipality: Municipality): WorkText {
       cases.length > 0 ? `Experience from ${subjectName(municipality)}` : 'What can a municipality do?',
     cases,
     paragraphs: [
-      t`The platform ${platform} (in Danish) has knowledge and tools on ${list}.`,
-      t`${link(`/?kommune=${municipality.slug}`, readStoryWith(municipality))}. Read also ${link('/#det-virker', 'what Housing First is')} and ${link(`/#${id}`, 'what five municipalities have learned')}.`,
+      t`The platform ${platform} (in Danish) offers knowledge and tools on ${list}.`,
+      t`${link(`/?kommune=${municipality.slug}`, readStoryWith(municipality))}. You can also read ${link('/#det-virker', 'what Housing First is')} and ${link(`/#${id}`, 'what five municipalities have learned')}.`,
     ],
   };
 }

@@ -43,7 +43,7 @@ const IN_STEP = 1.25;
 const reached = (missed: readonly Text[]): Text =>
   missed.length === 0
     ? t`This was met in the measurement.`
-    : t`This was not met as regards ${joinWords(missed)}.`;
+    : t`This was not met for ${joinWords(missed)}.`;
 
 function missedByPages(pages: readonly PageCost[]): Text[] {
   const slow = pages.filter(({ kind, largestPaint }) => largestPaint > (PAINT_GOALS[kind] ?? Infinity));
@@ -65,7 +65,7 @@ function pages({ pages, bare, runs, machine }: Measurements): PerformanceSection
     id: 'sider',
     heading: 'The pages on a slow phone',
     paragraphs: [
-      t`Each page was fetched ${number(runs)} times in Chromium ${machine.chromium}, each time as a first visit. The processor was made four times slower, the connection carries 1.6 Mbit per second, and each response is 150 ms on its way. The table shows the middle one of the measurements.`,
+      t`Each page was fetched ${number(runs)} times in Chromium ${machine.chromium}, each time as a first visit. The processor was made four times slower, the connection carries 1.6 Mbit per second, and each response takes 150 ms to arrive. The table shows the median of the measurements.`,
     ],
     table: {
       caption: 'A first visit to each kind of page',
@@ -99,7 +99,7 @@ const embeds = ({ embeds: cost }: Measurements): PerformanceSection => ({
   id: 'indlejringer',
   heading: 'Twenty charts in an article',
   paragraphs: [
-    t`${number(cost.embeds)} different charts were placed in an article on another website, which was scrolled through on the same slow machine and connection. The last one was there after ${seconds(cost.ready)}, the scrolling included.`,
+    t`${number(cost.embeds)} different charts were placed in an article on another website, which was scrolled through on the same slow machine and connection. The last one was in place after ${seconds(cost.ready)}, scrolling included.`,
     t`They fetched ${kilobytes(cost.bytes)} in ${number(cost.requests)} files: one for each chart and one for the script that gives them the right height. The longest task in any of the charts was ${longestTask(cost.longestTask)}.`,
     t`The longest in the whole article, with all that the browser itself does, was ${longestTask(cost.longestHeard)}. With twenty bare frames in place of the charts it was ${longestTask(cost.bareLongestHeard)}.`,
   ],
@@ -137,11 +137,11 @@ function builds({ builds: rows, whole }: Measurements): PerformanceSection {
     id: 'bygning',
     heading: 'Building the site',
     paragraphs: [
-      t`All pages are made in advance. To see whether that also works when there are more of them, we build them with made-up municipalities beside the real ones, without images. The last two lines are the whole site as it is published.`,
+      t`All pages are made in advance. To see whether that also works when there are more of them, we build them with made-up municipalities beside the real ones, without images. The last two rows are the whole site as it is published.`,
     ],
     table: {
       caption: 'Building with more and more areas',
-      head: ['Areas', 'Pages', 'Files', 'Size', 'By the clock', 'Processor time', 'Memory'],
+      head: ['Areas', 'Pages', 'Files', 'Size', 'Clock time', 'Processor time', 'Memory'],
       rows: [
         ...rows.map((build) => buildRow(formatNumber(build.areas), build)),
         buildRow('Whole site, all images drawn', whole.imagesDrawn),
@@ -151,7 +151,7 @@ function builds({ builds: rows, whole }: Measurements): PerformanceSection {
     after: [
       ...growth,
       joinSentences([
-        t`The goal is the whole site in less than ${number(BUILD_GOALS.drawn)} seconds on two cores from nothing, and in less than ${number(BUILD_GOALS.kept)} when the images are kept, and that the time grows in step with the number of areas.`,
+        t`The goal is to build the whole site from nothing in less than ${number(BUILD_GOALS.drawn)} seconds on two cores, and in less than ${number(BUILD_GOALS.kept)} when the images are kept, and for the time to grow in step with the number of areas.`,
         reached([
           ...(whole.imagesDrawn.seconds < BUILD_GOALS.drawn ? [] : [t`the time from nothing`]),
           ...(whole.imagesKept.seconds < BUILD_GOALS.kept ? [] : [t`the time with kept images`]),
@@ -168,10 +168,10 @@ const OTHERS: PerformanceSection = {
   id: 'andre',
   heading: 'What we measure ourselves against',
   paragraphs: [
-    t`Before the site was made, we tried what other ways of doing the same take on the same slow phone. The trials were not repeated together with the measurements above, so they show the order of size and no more.`,
+    t`Before the site was made, we tested what other ways of doing the same thing would take on the same slow phone. The trials were not repeated together with the measurements above, so they show the order of magnitude and no more.`,
   ],
   table: {
-    caption: 'Trials of other ways of doing the same',
+    caption: 'Trials of other ways of doing the same thing',
     head: ['Task', 'Lowest', 'Highest'],
     rows: [
       ['A map of Denmark drawn', '2.3 s (Leaflet)', '6.6 s (Plotly)'],

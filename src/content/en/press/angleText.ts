@@ -51,11 +51,11 @@ const CROSSED: Readonly<Record<LineCrossing, string>> = {
   'went-below': `Now below ${LINE_IN_WORDS} per 1,000 inhabitants`,
 };
 
-const COUNTED_ALIKE = t`The angle fails if people were counted in a different way, or in more places, in one of the weeks than in the other. Ask who reported both times.`;
+const COUNTED_ALIKE = t`The angle does not hold if people were counted in a different way, or in more places, in one of the weeks than in the other. Ask who reported both times.`;
 
 /** How often chance gives such a change, and what many tests at once do. */
 function ofChance({ pValue, fromYear, toYear }: Change, { of, kind }: AnglePlace): Text {
-  return t`If nothing had really changed from ${String(fromYear)} to ${String(toYear)}, so large a difference would appear in only ${howOften(pValue ?? 1)}. Of all ${number(of)} ${KINDS[kind]} taken at once, a few will by chance show a difference larger than ${CHANCE_GIVES}.`;
+  return t`If nothing had really changed from ${String(fromYear)} to ${String(toYear)}, so large a difference would appear in ${howOften(pValue ?? 1)}. Of all ${number(of)} ${KINDS[kind]} taken at once, a few will by chance show a difference larger than ${CHANCE_GIVES}.`;
 }
 
 /** The rate and the ends of its interval. */
@@ -101,8 +101,8 @@ const among = (range: RankRange, { of, kind }: AnglePlace): Text =>
     : t`Among the ${numberInText(of)} ${KINDS[kind]} the rank may be ${rangeWords(range)}, counted from the highest figure; do not give one particular rank.`;
 
 const COUNTED_WRONG: Readonly<Record<AngleSide, Text>> = {
-  above: t`The angle fails if it turns out that the count was wrong, or that it included many who belong somewhere else.`,
-  below: t`The angle fails if it turns out that some who belong here were not counted. Ask who fills in the forms.`,
+  above: t`The angle does not hold if it turns out that the count was wrong, or that it included many who belong somewhere else.`,
+  below: t`The angle does not hold if it turns out that some who belong here were not counted. Ask who fills in the forms.`,
 };
 
 function standsOut(side: AngleSide, range: RankRange, place: AnglePlace): AngleText {
@@ -124,13 +124,13 @@ function unlikeNeighbours(
   const [own, low, high] = rates([place.rate, Math.min(...values), Math.max(...values)]);
   const many =
     neighbours.length === 2
-      ? 'both neighbours'
-      : `all ${plain([numberInText(neighbours.length)])} neighbours`;
+      ? 'either neighbour'
+      : `any of the ${plain([numberInText(neighbours.length)])} neighbours`;
   return {
     heading: `${MORE[side]} per inhabitant than in ${many} by land`,
-    quote: t`In one week in ${String(latestCount(place.counts).year)} the number of people experiencing homelessness in ${place.officialName} was ${own ?? ''} per 1,000 inhabitants. In its neighbours by land, ${joinWords(sortedNames(neighbours))}, it was between ${low ?? ''} and ${high ?? ''}. The difference from each of them is larger than ${CHANCE_GIVES}. ${CALCULATED_FROM}`,
+    quote: t`In one week in ${String(latestCount(place.counts).year)} the number of people experiencing homelessness in ${place.officialName} was ${own ?? ''} per 1,000 inhabitants. In the municipalities that it borders by land, ${joinWords(sortedNames(neighbours))}, it was between ${low ?? ''} and ${high ?? ''}. The difference from each of them is larger than ${CHANCE_GIVES}. ${CALCULATED_FROM}`,
     uncertainty: t`Each neighbour was compared with the municipality separately, with a test of how often chance variation gives so large a difference. The figures do not show what lies behind the differences.`,
-    refute: t`The angle fails if people were counted differently in the neighbouring municipalities. Nor are the municipalities alike: they do not have the same housing or the same services.`,
+    refute: t`The angle does not hold if people were counted differently in the neighbouring municipalities. Nor are the municipalities alike: they do not have the same housing or the same services.`,
   };
 }
 
@@ -143,7 +143,7 @@ function longSeries(
     heading: `${MORE[change.persons > 0 ? 'above' : 'below']} than in ${String(first.year)}`,
     quote: t`From one week in ${String(first.year)} to one week in ${String(change.toYear)} the number of people experiencing homelessness in ${place.officialName} went from ${number(first.persons)} to ${number(last)}. The difference is clearly larger than ${CHANCE_GIVES}. Source: VIVE’s counts (up to and including 2015 under the name SFI), as published locally.`,
     uncertainty: t`The difference is calculated from the numbers counted alone, without the population of every year. Where a curve begins is a choice. Look at what happens along the way before you write.`,
-    refute: t`The angle fails if the counts were made in different ways, or if another starting year gives another picture. Show the whole curve.`,
+    refute: t`The angle does not hold if the counts were made in different ways, or if another starting year gives another picture. Show the whole curve.`,
   };
 }
 

@@ -23,7 +23,7 @@ function ofOneWeek(record: Counted): Text {
   const { year, persons } = latestCount(record.counts);
   if (persons <= 1)
     return t`that ${persons === 0 ? 'nobody' : 'only one person'} ‘was in homelessness in ${String(year)}’. The figure is for one week.`;
-  return t`that so many ‘were in homelessness in ${String(year)}’. The figure is for one week. Do not multiply it by ${figure(OVER_A_YEAR_FACTOR, '2.5')} either: that estimate holds only for Denmark as a whole.`;
+  return t`that this many people ‘were in homelessness in ${String(year)}’. The figure is for one week. Do not multiply it by ${figure(OVER_A_YEAR_FACTOR, '2.5')} either: that estimate holds only for Denmark as a whole.`;
 }
 
 /** A rise or a fall that chance may give. */
@@ -51,7 +51,7 @@ function ofFew(record: Counted): Text | null {
 const listed = ({ from, to }: RankRange, of: number, isOne: boolean): Text =>
   from === to || isOne
     ? t`that the municipality has a place on a list of best or worst.`
-    : t`that the municipality is ‘no.’ anything on a list of best or worst. With chance variation taken into account, its rank among the ${number(of)} may be ${rangeWords({ from, to })}.`;
+    : t`that the municipality is ‘number so-and-so’ on a list of best or worst. With chance variation taken into account, its rank among the ${number(of)} may be ${rangeWords({ from, to })}.`;
 
 /** What its own print or mark would lead astray to. */
 function ofPrint(municipality: Municipality): Text | null {

@@ -36,7 +36,7 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
     above.length === 0
       ? null
       : t`${surely(sure, above.length)} above that rate even with chance variation taken into account.`,
-    t`The report’s asterisk, which goes by rounded figures, marks ${number(flagged)} of the municipalities.`,
+    t`The report’s asterisk, which goes by rounded figures, marks ${number(flagged)} ${flagged === 1 ? 'municipality' : 'municipalities'}.`,
   ]);
 }
 

@@ -17,7 +17,7 @@ function why(record: Counted): Text {
   if (development !== null && development.direction === 'nobody')
     return t`VIVE learned of nobody in homelessness, and that does not prove that nobody lacks a home.`;
   if (development !== null && isOnePerson(development))
-    return t`The figure rests on one person. It can neither be compared with those of others nor say anything about a trend.`;
+    return t`The figure rests on one person. It can neither be compared with the figures of others nor say anything about a trend.`;
   if (development !== null && development.direction === 'same')
     return t`The number is the same as last time, and ${NOT_FURTHEST}`;
   return t`The difference between the two counts may be due to chance, and ${NOT_FURTHEST}`;

@@ -17,8 +17,8 @@ export const HOW_TO_USE = 'How to use this';
 
 export const WORDS: readonly Text[] = [
   t`Write ‘people experiencing homelessness’ or ‘people without a home of their own’. Homelessness is something a person is in for a time, and not something a person is.`,
-  t`Write ‘counted’ or ‘registered’ about the figures. VIVE counts those whom services and authorities know of.`,
-  t`Very few people match the picture that many have of homelessness. Choose pictures accordingly.`,
+  t`Write ‘counted’ or ‘registered’ about the figures. VIVE counts those whom services and authorities know of. They include people in shelters and people staying with others, not only people sleeping rough. The figures are not directly comparable with those of other countries.`,
+  t`Few people in homelessness match the picture that many have of it. Choose images accordingly.`,
 ];
 
 /** Files that others draw charts of. */

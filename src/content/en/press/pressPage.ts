@@ -30,10 +30,7 @@ const STEPS: readonly (readonly [title: string, text: Text])[] = [
     '3. Look at the uncertainty',
     t`Each angle has a line about it. If you do not understand it, do not use the angle, or ring someone who does.`,
   ],
-  [
-    '4. Try to disprove the angle',
-    t`Under each angle it says what would disprove it. Ask about exactly that.`,
-  ],
+  ['4. Try to disprove the angle', t`Each angle says what would disprove it. Ask about exactly that.`],
   [
     '5. Ask the municipality',
     t`There are five questions for each municipality. They are about homes, stays in shelters, support, targets and what the municipality knows beyond the count.`,
@@ -78,7 +75,7 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
       { title: 'More or fewer than last time', text: t`By the same threshold.` },
       {
         title: 'More or fewer than in Denmark as a whole',
-        text: t`The whole interval is on one side of both 1 and the national figure, as it is for at most a quarter of the municipalities. If it is for more, only those furthest out qualify.`,
+        text: t`The whole interval is on one side of both 1 and the national figure, and that is so for at most a quarter of the municipalities. Where it is so for more, only those furthest out qualify.`,
       },
       {
         title: 'Unlike the neighbours',
@@ -119,7 +116,7 @@ export const pressPage = (dataset: Dataset, without: number): ProsePage => ({
   title: 'For the press',
   description:
     'A recipe for a local story on homelessness that holds up: angles, questions, words and terms of reuse.',
-  intro: t`If you have ten minutes and a municipality, one of Denmark’s local authorities, start here. Everything on this page can be used straight away.`,
+  intro: t`If you have ten minutes and a municipality (one of Denmark’s local authorities) to write about, start here. Everything on this page can be used straight away.`,
   sections: [
     {
       id: 'opskrift',
@@ -135,7 +132,7 @@ export const pressPage = (dataset: Dataset, without: number): ProsePage => ({
       paragraphs: WORDS,
       points: [],
       after: [
-        t`Do not write who deserves the credit or the blame for a figure. Do not write lists of best and worst, nor how many people were in homelessness in a municipality over the course of the year.`,
+        t`Do not write who deserves the credit or the blame for a figure. Do not make lists of best and worst, and do not write how many people were in homelessness in a municipality over the course of the year.`,
         ...exceptions(dataset),
       ],
     },

@@ -23,7 +23,7 @@ const STAYS: Text = t`How many of the municipality’s residents lived in a shel
 
 const support = (hasCase: boolean): Text =>
   hasCase
-    ? t`The municipality has itself told of its work with Housing First. How many get a home and support together today (section 85 a), and how many are waiting?`
+    ? t`The municipality has itself described its work with Housing First. How many get a home and support together today (section 85 a), and how many are waiting?`
     : t`How many get Housing First support in a home of their own (section 85 a), how many are waiting for it, and for how long?`;
 
 const GOALS: Readonly<Record<LevelKey, string>> = {

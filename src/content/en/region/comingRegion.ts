@@ -23,5 +23,5 @@ export function comingRegion(region: Region, regions: readonly Region[]): Text |
     persons: counts.reduce((sum, { persons }) => sum + persons, 0),
     population: counts.reduce((sum, { population }) => sum + population, 0),
   };
-  return t`Taken together, the ${numberInText(parts.length)} regions, ${joinWords(parts.map(({ name }) => name))}, had ${people(together.persons)} experiencing homelessness in one week in ${String(region.latestYear)}, or ${fineRate(rateOf(together))} per 1,000 inhabitants. This is our sum.`;
+  return t`Taken together, the ${numberInText(parts.length)} regions – ${joinWords(parts.map(({ name }) => name))} – had ${people(together.persons)} experiencing homelessness in one week in ${String(region.latestYear)}, or ${fineRate(rateOf(together))} per 1,000 inhabitants. The sum is our own.`;
 }

@@ -47,10 +47,10 @@ function counted(region: Region): Text {
 }
 
 const SIDES: Readonly<Record<RateSide, string>> = {
-  over: 'higher than in',
+  over: 'more than in',
   same: 'the same as in',
   alike: 'about the same as in',
-  under: 'lower than in',
+  under: 'less than in',
 };
 
 function besideCountry(region: Region, country: Country): Text {
@@ -62,7 +62,7 @@ function besideCountry(region: Region, country: Country): Text {
   const shown = side === 'same' ? t`` : t` (${ofCountry ?? ''})`;
   return joinSentences([
     t`This corresponds to ${own ?? ''} per 1,000 inhabitants, ${SIDES[side]} Denmark as a whole${shown}.`,
-    isOpen ? t`The difference may be chance variation.` : null,
+    isOpen ? t`The difference may be due to chance.` : null,
   ]);
 }
 
@@ -86,13 +86,13 @@ function extremes(members: readonly Municipality[]): Text | null {
     ...rateRemarks(doubted),
     ofOne.length === 0
       ? null
-      : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))}, one person ${ofOne.length === 1 ? '' : 'each '}is registered, and we do not compare such a rate.`,
+      : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))}, one person ${ofOne.length === 1 ? '' : 'each '}was registered, and we do not compare such a rate.`,
     t`The highest ${among} is ${listName(high)} with ${ofHigh ?? ''}, the lowest ${listName(low)} with ${ofLow ?? ''}.`,
     nobody.length === 0
       ? null
       : nobody.length === 1
-        ? t`Only ${joinWords(nobody.map(({ locative }) => locative))} is nobody registered.`
-        : t`${capitalise(joinWords(nobody.map(({ locative }) => locative)))}, nobody is registered.`,
+        ? t`Only ${joinWords(nobody.map(({ locative }) => locative))} was nobody registered.`
+        : t`${capitalise(joinWords(nobody.map(({ locative }) => locative)))}, nobody was registered.`,
   ]);
 }
 

@@ -106,10 +106,10 @@ function largeCities({ municipalities, country }: Dataset): Caution | null {
   if (!areHigher || smaller.length === 0 || isAboveLine(odense.rate)) return null;
   const together = most.reduce((sum, municipality) => sum + municipality.shareOfCountry, 0);
   return {
-    title: 'Large municipalities are usually higher',
+    title: 'Large municipalities usually have higher rates',
     paragraphs: [
-      t`${percent(together * 100)} of all people in homelessness were counted in ${joinWords(most.map(({ name }) => name))}. Relative to population, too, the large municipalities are generally higher, the report writes. It points, among other things, to the housing there is and to where social problems are concentrated.`,
-      t`But that is far from always the case. ${joinWords(sortedNames(smaller))} ${smaller.length === 1 ? 'is' : 'are'} above ${second.name}, and ${odense.name}, at ${rate(odense.rate)}, is below ${ofScale(LINE)}.`,
+      t`${percent(together * 100)} of all people in homelessness were counted in ${joinWords(most.map(({ name }) => name))}. Relative to population, too, the large municipalities generally have more, the report says. It points, among other things, to the housing there is and to where social problems are concentrated.`,
+      t`But that is by no means always so. ${joinWords(sortedNames(smaller))} ${smaller.length === 1 ? 'is' : 'are'} above ${second.name}, and ${odense.name}, at ${rate(odense.rate)}, is below ${ofScale(LINE)}.`,
     ],
     example: { kind: 'rates', bars: [...most, odense].map(bar) },
   };
@@ -155,7 +155,7 @@ function outlier({ municipalities }: Dataset): Caution | null {
 const CAUTIONS: readonly (readonly [string, (dataset: Dataset) => Caution | null])[] = [
   ['Read two figures together', twoFigures],
   ['Large percentages can be few people', largePercentages],
-  ['Large municipalities are usually higher', largeCities],
+  ['Large municipalities usually have higher rates', largeCities],
   [`Below ${LINE_IN_WORDS} is not zero`, belowOne],
   ['A special case', outlier],
 ];

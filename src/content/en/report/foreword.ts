@@ -69,6 +69,6 @@ export function foreword(dataset: Dataset): Foreword {
       { name: 'All ages', ...riseOf(allAgesRise(country)) },
     ],
     voice: VOICE,
-    voiceSource: t`Retold from the report’s foreword. It calls Simon Sørensen an expert by experience: someone who draws on what he has lived through himself.`,
+    voiceSource: t`Retold from the report’s foreword. It calls Simon Sørensen an expert by experience: someone who draws on what they have lived through themselves.`,
   };
 }

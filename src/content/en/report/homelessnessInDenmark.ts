@@ -21,7 +21,7 @@ const size = ({ persons, percent: share }: Change): Text =>
 function newest(change: Change): Text {
   const difference = t`In ${String(change.toYear)}, ${size(change)} were counted than in ${String(change.fromYear)}`;
   return change.verdict === 'maybe-chance'
-    ? t`${difference}, and a difference that small may be due to chance. The report says that the development has come to a standstill.`
+    ? t`${difference}, and a difference that small may be due to chance. The report says that the trend has come to a standstill.`
     : t`${difference}. That is more than ${CHANCE_GIVES}.`;
 }
 
@@ -37,9 +37,9 @@ const OTHER_REASONS: SubSection = {
 const DEFINITION: SubSection = {
   heading: t`Who is counted?`,
   paragraphs: [
-    t`VIVE counts anyone who has neither a home nor a room of their own. That covers people who have nowhere to sleep the next night, people who have to make do with something temporary, and people who stay with others for a time or without a contract. People living in shelters are therefore counted too.`,
+    t`VIVE’s count covers people who have neither a home nor a room of their own. That means people who have nowhere to sleep the next night, people who have to make do with something temporary, and people who stay with others for a time or without a contract. People living in shelters are therefore counted too.`,
     t`The definition, then, is about housing. But many people also struggle with other things that make it hard to find a home, to live in it and to keep it.`,
-    t`So the Danish definition is wider than rough sleeping. It includes shelters, staying with others and other temporary places. Counts from different countries cannot be compared, as they differ in definition, period and method. ${link('/metode/#definition', 'Read more about who is counted')}.`,
+    t`So the Danish definition is wider than rough sleeping. It includes shelters, staying with others and other temporary places. Counts from different countries are not directly comparable, as they may differ in definition, period and method. ${link('/metode/#definition', 'Read more about who is counted')}.`,
   ],
 };
 
@@ -56,7 +56,7 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
     navLabel: 'Homelessness in Denmark',
     heading: t`A rise, a fall and then ${moreOrFewer(recent.persons)}`,
     paragraphs: [
-      t`VIVE, Denmark’s government-funded centre for social science research, counted ${people(latest.persons)} in homelessness in one week in ${String(latest.year)}. The figure is a snapshot, because many are without a home only for a period. To know how many are affected in the course of a year, the national figure has to be multiplied by ${figure(OVER_A_YEAR_FACTOR, '2.5')}. That makes ${overAYear(dataset)} people in ${String(latest.year)}.`,
+      t`VIVE, an independent, government-funded research centre, counted ${people(latest.persons)} in homelessness in one week in ${String(latest.year)}. The figure is a snapshot, because many are without a home only for a period. To estimate how many are affected in the course of a year, the national figure has to be multiplied by ${figure(OVER_A_YEAR_FACTOR, '2.5')}. That makes ${overAYear(dataset)} people in ${String(latest.year)}.`,
       t`From ${String(first.year)} to ${String(peak.year)} the number grew by a third, from ${number(first.persons)} to ${number(peak.persons)}. Two years later it was slightly lower${slightly}. In ${String(drop.toYear)}, ${moreOrFewer(drop.persons)} were counted than in ${String(drop.fromYear)}, a fall that is clearly larger than ${CHANCE_GIVES}. According to the report, the fall was mainly due to a few municipalities working with Housing First.`,
       newest(recent),
     ],

@@ -58,7 +58,7 @@ export function housingFirst(): HousingFirst {
     paragraphs: [
       t`Homelessness does not have to become permanent. With Housing First, people get a home quickly and, at the same time, support adapted to what they themselves dream of and need. Behind it lies the idea that homelessness is something people are in for a time, and that lives can change.`,
       t`It works for most people, including those with major problems. Experience in Denmark and abroad suggests that eight to nine out of ten stay in their home when they get the right support.`,
-      t`The methods can also be used for others whose lives are hard but who have a place to live. The Danish Authority of Social Services and Housing describes ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'the principles and framework of Housing First')} (social.dk, in Danish).`,
+      t`The support methods can also be used for others whose lives are hard but who have a place to live. The Danish Authority of Social Services and Housing describes ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'the principles and framework of Housing First')} (social.dk, in Danish).`,
     ],
     tenHomes: TEN_HOMES,
     pathsChart: PATHS_CHART,

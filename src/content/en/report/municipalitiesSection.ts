@@ -31,7 +31,7 @@ export interface MunicipalitiesSection extends ReportSection {
 }
 
 /** For readers abroad. */
-const PLACES: Text = t`Denmark’s municipalities are its local authorities. They are responsible for social services and can allocate some of the social housing. The regions are mainly responsible for hospitals; here they only group the municipalities.`;
+const PLACES: Text = t`Denmark’s municipalities are its local authorities. They are responsible for social services and can allocate some of the social housing. The regions are mainly responsible for hospitals; here they only group the municipalities. The regions’ English names are the Capital Region (Hovedstaden), Zealand (Sjælland), Southern Denmark (Syddanmark), Central Denmark (Midtjylland) and North Denmark (Nordjylland).`;
 
 const PER_THOUSAND: SubSection = {
   heading: t`What does ‘per\u00a0${number(1000)}’ mean?`,

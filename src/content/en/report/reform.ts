@@ -54,7 +54,7 @@ const CHANGES: readonly ReformChange[] = [
 const FOR_MUNICIPALITIES: SubSection = {
   heading: t`What does it mean for municipalities?`,
   paragraphs: [
-    t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that they can afford to live in. Where this does not succeed, the bill for shelters grows, because the state no longer contributes to the long stays.`,
+    t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that people can afford to live in. If this does not succeed, the bill for shelters grows, because the state no longer contributes to the long stays.`,
     t`Municipalities that have come a long way say that it can be done when politicians and managers persevere. Once the new way of working is in place, it can be felt: by the individual, in the finances and in the workplace.`,
   ],
 };
@@ -71,7 +71,7 @@ export function reform(): Reform {
     changes: CHANGES,
     barsNote: t`The bars compare days with days and kroner with kroner.`,
     more: [
-      t`There is also money for unconventional housing (skæve boliger), which suits people who do not settle in ordinary buildings, and for social caretakers.`,
+      t`There is also money for alternative housing (skæve boliger), which suits people who do not settle in ordinary housing, and for social caretakers (sociale viceværter), who help tenants in difficulty.`,
     ],
     forMunicipalities: FOR_MUNICIPALITIES,
     furtherReading: t`Sources: the report; on days, years and halves, ${link(EXTERNAL_LINKS.reformInPractice, 'the page on the reform')} by the Danish Authority of Social Services and Housing (sbst.dk) and the platform’s theme on ${link(EXTERNAL_LINKS.themeEconomy, 'the economics')} (godtigang-housingfirst.dk). See also the ministry’s ${link(EXTERNAL_LINKS.ministryHomelessness, 'initiatives against homelessness')} (sm.dk) and the authority’s ${link(EXTERNAL_LINKS.ministryGrants, 'funds and grants')} (sbst.dk). All of these are in Danish.`,

@@ -21,7 +21,7 @@ export const CHANGES_HEADING = `Changes larger than ${CHANCE_GIVES}`;
 export const SHARES_HEADS: readonly string[] = ['Group', 'Share'];
 export const REFORM_HEADING = 'The reform';
 
-const NO_NOTABLE: Text = ['None. All changes may be chance variation.'];
+const NO_NOTABLE: Text = ['None. All changes may be due to chance.'];
 
 const changed = (municipality: Municipality): Text =>
   t`${subjectName(municipality)} from ${number(previousCount(municipality.counts).persons)} to ${number(latestCount(municipality.counts).persons)}`;

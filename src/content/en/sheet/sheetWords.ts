@@ -28,7 +28,7 @@ export const UNSEEN_HEADING = 'What the count does not see';
 /** What the count does not see, in three lines; the last is about small numbers where they are. */
 export const unseen = (record: Counted): readonly Text[] => [
   t`The figure is a snapshot of one week. It does not say how many people experience homelessness in the course of a year.`,
-  t`People who sleep at one friend’s after another, in basements or outdoors are hard to see. Some are not counted at all.`,
+  t`People who sleep at one friend’s home after another, in basements or outdoors are hard to see. Some are not counted at all.`,
   [smallNumbers(record) ?? 'VIVE counts those whom services and authorities know about.'],
 ];
 
@@ -37,5 +37,5 @@ export const placeAndAround = (name: string): Text => [`${name}, the region and 
 
 /** The sheet's last line: sources, date, and where it comes from. @param address as it is said */
 export const sheetFoot = (address: string, dataset: Dataset): Text => [
-  `${printLine(address, dataset, true)} Data from ${formatDate(dataset.dataDate)}.`,
+  `${printLine(address, dataset, true)} Data as of ${formatDate(dataset.dataDate)}.`,
 ];

@@ -30,6 +30,6 @@ export function countAgainstRate(municipality: Municipality, subject: string): T
   const one = Math.abs(change.persons) === 1;
   return joinSentences([
     t`${subject}, ${moreOrFewer(change.persons)} ${one ? 'person' : 'people'} experiencing homelessness ${one ? 'was' : 'were'} counted in ${String(latest.year)} than in ${String(previous.year)}, but the rate per 1,000 inhabitants went the other way, from ${before ?? ''} to ${now ?? ''}, because there are now ${inhabitants} inhabitants.`,
-    change.verdict === 'maybe-chance' ? t`Both differences may be chance variation.` : null,
+    change.verdict === 'maybe-chance' ? t`Both differences may be due to chance.` : null,
   ]);
 }

@@ -11,7 +11,7 @@ const MOVES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'rose', 'w
 const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'above', 'went-below': 'below' };
 
 function howSure({ verdict }: Change, side: string, { level }: Municipality): Text {
-  if (verdict === 'maybe-chance') return t`The change may be chance variation.`;
+  if (verdict === 'maybe-chance') return t`The change may be due to chance.`;
   const clearly = verdict === 'clearly-larger' ? 'clearly ' : '';
   const change = t`The change is ${clearly}larger than ${CHANCE_GIVES}`;
   return level.key === 'undecided'

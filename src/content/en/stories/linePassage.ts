@@ -32,7 +32,7 @@ function crossings(dataset: Dataset): Text | null {
       ? null
       : t`Since then, ${names(above)} ${above.length === 1 ? 'has' : 'have'} risen above ${LINE_IN_WORDS}.`,
     below.length === 0 ? null : t`${names(below)} ${below.length === 1 ? 'has' : 'have'} fallen below it.`,
-    maybe.length === 0 ? null : t`For ${names(maybe)}, the change may be chance variation.`,
+    maybe.length === 0 ? null : t`For ${names(maybe)}, the change may be due to chance.`,
   ]);
 }
 

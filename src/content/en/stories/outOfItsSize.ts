@@ -32,7 +32,7 @@ function named(found: readonly StandsOut[], way: StandsOut['way'], isFirst: bool
   const superlative = way === 'highest' ? 'the most' : 'the fewest';
   return isFirst
     ? t`${joinWords(shown)} had ${superlative} people experiencing homelessness per 1,000 inhabitants`
-    : t`${joinWords(shown)} ${superlative}`;
+    : t`${joinWords(shown)} had ${superlative}`;
 }
 
 /** Those that stand out most for their size; `null` where nobody does. */
@@ -42,5 +42,5 @@ export function mostOutOfTheirSize({ municipalities }: Dataset): Text | null {
   const highest = named(found, 'highest', true);
   const ends = [highest, named(found, 'lowest', highest === null)].filter((end) => end !== null);
   if (ends.length === 0) return null;
-  return t`Compared with the ${numberInText(OF_ITS_SIZE)} municipalities nearest in population, ${joinWords(ends)} in one week in ${year}. ${notChance('differences this large', 'them')}`;
+  return t`In one week in ${year}, compared with the ${numberInText(OF_ITS_SIZE)} municipalities nearest to each in population, ${ends.flatMap((end, i) => (i === 0 ? end : [', while ', ...end]))}. ${notChance('differences this large', 'them')}`;
 }

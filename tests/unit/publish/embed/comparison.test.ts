@@ -32,7 +32,7 @@ describe('a municipality side by side with others', () => {
   });
 
   it('has been measured, each one and what stands around them', () => {
-    expect(Object.keys(measured.municipalities).toSorted()).toEqual(
+    expect(Object.keys(measured.da.municipalities).toSorted()).toEqual(
       dataset.municipalities.map(({ slug }) => slug).toSorted(),
     );
     // Nine lines of remarks on Dragør, one line on Fanø.
