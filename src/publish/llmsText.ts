@@ -9,6 +9,7 @@ import {
   LLMS_SUMMARY,
 } from '#words/labels/llmsText.ts';
 import { SITE_NAME } from '#words/labels/site.ts';
+import { inPageLanguage } from '../content/data/bilingual.ts';
 import { link, type Text } from '../content/text.ts';
 import { dataset } from '../dataset.ts';
 import { markdownPath } from '../site.ts';
@@ -23,7 +24,7 @@ export const llmsText = (): string =>
     `# ${SITE_NAME}`,
     `> ${markdownOf([LLMS_SUMMARY])}`,
     `${LLMS_RULES_HEADING}:`,
-    markdownList(CAUTIONS.map(({ da }): Text => [da])),
+    markdownList(CAUTIONS.map((caution): Text => [inPageLanguage(caution)])),
     `## ${LLMS_PAGES_HEADING}`,
     linked(LLMS_PAGES),
     `## ${LLMS_DATA_HEADING}`,

@@ -21,4 +21,7 @@ export const PERSONS: Bilingual = { da: 'mennesker', en: 'people' };
 
 export const PERCENT: Bilingual = { da: 'hele procent', en: 'whole per cent' };
 
-export const PER_1000: Bilingual = { da: 'mennesker pr. 1.000 indbyggere', en: 'people per 1,000 inhabitants' };
+export const PER_1000: Bilingual = {
+  da: 'mennesker pr. 1.000 indbyggere',
+  en: 'people per 1,000 inhabitants',
+};

@@ -9,7 +9,10 @@ export const EXCEL_FILE: Bilingual = {
   da: 'CSV til Excel på dansk: semikolon, decimalkomma',
   en: 'CSV for Excel in Danish: semicolon, decimal comma',
 };
-export const WORKBOOK_FILE: Bilingual = { da: 'Excel: tal og forklaring', en: 'Excel: figures and explanation' };
+export const WORKBOOK_FILE: Bilingual = {
+  da: 'Excel: tal og forklaring',
+  en: 'Excel: figures and explanation',
+};
 export const CSVT_FILE: Bilingual = {
   da: 'kolonnernes typer for GDAL og QGIS',
   en: 'types of the columns for GDAL and QGIS',

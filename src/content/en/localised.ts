@@ -1,4 +1,5 @@
 import type { Dataset, Municipality, Remark } from '../../domain/dataset.ts';
+import { compareDanish } from '../../format/compareDanish.ts';
 import { formatGenitive } from '../../format/formatGenitive.ts';
 
 /** Places that English has a name of its own for. */
@@ -39,10 +40,20 @@ function localisedMunicipality(municipality: Municipality): Municipality {
  * The dataset with names and remarks as English sentences need them. For pages, figures and texts: the
  * published tables keep the Danish names, which others join by.
  */
-export const localised = (dataset: Dataset): Dataset => ({
-  ...dataset,
-  country: { ...dataset.country, name: 'Denmark' },
-  municipalities: dataset.municipalities.map(localisedMunicipality),
-  regions: dataset.regions.map((region) => ({ ...region, remarks: localisedRemarks(region.remarks) })),
-  dataChanges: dataset.dataChanges.map((change) => ({ ...change, ...change.english })),
-});
+export function localised(dataset: Dataset): Dataset {
+  const municipalities = dataset.municipalities.map(localisedMunicipality);
+  return {
+    ...dataset,
+    country: { ...dataset.country, name: 'Denmark' },
+    municipalities,
+    regions: dataset.regions.map((region) => ({
+      ...region,
+      municipalityCodes: municipalities
+        .filter(({ code }) => region.municipalityCodes.includes(code))
+        .toSorted((a, b) => compareDanish(a.name, b.name))
+        .map(({ code }) => code),
+      remarks: localisedRemarks(region.remarks),
+    })),
+    dataChanges: dataset.dataChanges.map((change) => ({ ...change, ...change.english })),
+  };
+}

@@ -19,7 +19,11 @@ export const EMBED_OPTIONS: readonly {
     values: 'lys, moerk, auto',
     text: 'Lyst, mørkt eller som læserens egen indstilling (auto). Uden tema er grafikken lys.',
   },
-  { name: 'sprog', values: 'da', text: 'Sproget. Indtil videre findes kun dansk.' },
+  {
+    name: 'sprog',
+    values: 'da, en',
+    text: 'Sproget. Med en fører en dansk grafik til den engelske, hvor scripts må køre; den har også sin egen adresse, /embed/v1/en/.',
+  },
   {
     name: 'kommuner',
     values: `op til ${formatNumberInText(COMPARE_MOST)} kommuner med komma imellem, skrevet som i deres sides adresse`,

@@ -70,7 +70,8 @@ export const chance = {
   },
   noNotable: '–',
   /** To three decimals. */
-  pValue: (pValue: number): Value => figure(pValue, formatNumber(pValue, 3)),
+  pValue: (pValue: number): Value =>
+    pValue < 0.001 ? figure(0.001, 'under 0,001') : figure(pValue, formatNumber(pValue, 3)),
   band: 'her kan forskellen være tilfældig',
   unchanged: 'uændret',
   point: (persons: number): string => moreOrFewer(persons).text,

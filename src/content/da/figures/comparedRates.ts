@@ -1,4 +1,5 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
@@ -49,7 +50,9 @@ export const comparedRates = {
     const [shown] = rates([own]);
     const found = isDoubted(municipality)
       ? t`${shown ?? ''} ${municipality.locative}, et tal med forbehold`
-      : finding(municipality, region, country);
+      : isOfOne(municipality)
+        ? t`${shown ?? ''} ${municipality.locative}: ét menneske registreret`
+        : finding(municipality, region, country);
     const measure = t`Antal pr. 1.000 indbyggere, ${String(municipality.latestYear)}.`;
     return {
       finding: found,

@@ -52,7 +52,9 @@ export const regionBars = {
         ...marks,
         ...(remarked.length === 0
           ? []
-          : [t`${remarked.length === 1 ? 'Tallet' : 'Tallene'} for ${joinWords(sortedNames(remarked))} har et forbehold, som står under tabellen.`]),
+          : [
+              t`${remarked.length === 1 ? 'Tallet' : 'Tallene'} for ${joinWords(sortedNames(remarked))} har et forbehold, som står under tabellen.`,
+            ]),
       ],
       source: vivesAndStatisticsDenmark([region.latestYear]),
       alt: ratesOf(members),

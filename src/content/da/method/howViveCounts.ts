@@ -38,7 +38,7 @@ export function definitionSection(): PageSection {
       { title: 'På gaden', text: t`Også i en opgang, en kælder eller et skur.` },
       { title: 'På natvarmestue', text: t`Et sted, hvor man kan være om natten uden at have en seng dér.` },
       { title: 'På forsorgshjem eller herberg', text: t`Midlertidigt ophold efter servicelovens § 110.` },
-      { title: 'Hos andre', text: t`Familie, venner eller bekendte, for en tid og uden kontrakt.` },
+      { title: 'Hos andre', text: t`Familie, venner eller bekendte, for en tid eller uden kontrakt.` },
       {
         title: 'Andre steder',
         text: t`Hotel eller vandrehjem, fordi man mangler et hjem. Udslusningsbolig uden varig kontrakt. Fængsel, hospital eller behandling, når man skal ud inden for en måned og ikke har noget sted at flytte hen. Kolonihave, campingvogn eller en anden nødbolig.`,

@@ -78,7 +78,7 @@ function angles({ municipalities }: Dataset, without: number): PageSection {
       { title: 'Flere eller færre end sidst', text: t`Efter samme grænse.` },
       {
         title: 'Flere eller færre end i landet som helhed',
-        text: t`Hele intervallet ligger på den ene side af både 1 og landets tal, og det gør højst en fjerdedel af kommunerne. Gør flere det, tæller kun de yderste.`,
+        text: t`Hele intervallet ligger på den ene side af både 1 og landets tal, og det gælder for højst en fjerdedel af kommunerne. Gælder det for flere, tæller kun de yderste.`,
       },
       {
         title: 'Anderledes end naboerne',

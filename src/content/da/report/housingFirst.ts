@@ -58,7 +58,7 @@ export function housingFirst(): HousingFirst {
     paragraphs: [
       t`Hjemløshed behøver ikke at blive en varig tilstand. Med Housing First får man en bolig hurtigt og samtidig støtte, som tilpasses, hvad man selv drømmer om og har brug for. Bag ligger den tanke, at hjemløshed er noget, man er i for en tid, og at livet kan ændre sig.`,
       t`Det lykkes for de fleste, også for mennesker med store problemer. Erfaringer herhjemme og i udlandet peger på, at otte til ni ud af ti bliver boende, når de får den rigtige støtte.`,
-      t`Metoderne kan også bruges til andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')} (social.dk).`,
+      t`Støttemetoderne kan også bruges til andre, der har det svært, men har et sted at bo. Social- og Boligstyrelsen beskriver ${link(EXTERNAL_LINKS.housingFirstPrinciples, 'principper og rammer for Housing First')} (social.dk).`,
     ],
     tenHomes: TEN_HOMES,
     pathsChart: PATHS_CHART,

@@ -21,7 +21,7 @@ export const EMBED_OPTIONS: readonly {
   },
   {
     name: 'sprog',
-    values: 'en',
+    values: 'da, en',
     text: 'Only for the addresses of Danish charts: leads to the same chart in English. The addresses of English charts have en in them and do not need it.',
   },
   {

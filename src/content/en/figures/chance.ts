@@ -27,7 +27,7 @@ function pWords(pValue: number): Text {
 export const chance = {
   finding: ({ change }: Development, position: ChancePosition): Text =>
     position === 'unchanged'
-      ? ['Unchanged: in the middle of what chance variation gives']
+      ? ['Unchanged: well within what chance variation gives']
       : capitalise(t`${moreOrFewer(change.persons)} ${FINDINGS[position]}`),
   /** `Eight fewer in Albertslund than in 2022, but the fall may be due to chance`. */
   findingAlone({ latest, previous, change, direction }: Development, locative: string): Text {
@@ -70,7 +70,8 @@ export const chance = {
   },
   noNotable: '–',
   /** To three decimals. */
-  pValue: (pValue: number): Value => figure(pValue, formatNumber(pValue, 3)),
+  pValue: (pValue: number): Value =>
+    pValue < 0.001 ? figure(0.001, 'below 0.001') : figure(pValue, formatNumber(pValue, 3)),
   band: 'in this range, may be chance',
   unchanged: 'unchanged',
   point: (persons: number): string => moreOrFewer(persons).text,

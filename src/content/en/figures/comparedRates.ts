@@ -1,4 +1,5 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
+import { isOfOne } from '../../../domain/isOfOne.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
@@ -51,7 +52,9 @@ export const comparedRates = {
     const [shown] = rates([own]);
     const found = isDoubted(municipality)
       ? t`${shown ?? ''} per 1,000 ${municipality.locative}, a figure with a caveat`
-      : finding(municipality, region, country);
+      : isOfOne(municipality)
+        ? t`${shown ?? ''} ${municipality.locative}: one person registered`
+        : finding(municipality, region, country);
     const measure = t`Number per 1,000 inhabitants, ${String(municipality.latestYear)}.`;
     return {
       finding: found,

@@ -14,7 +14,8 @@ export const FILTER_SORT = 'Sort by';
 export const filterStatus = (shown: number, of: number): string =>
   `Showing ${formatNumber(shown)} of ${formatNumber(of)} municipalities.`;
 export const FILTER_NONE = 'No municipality matches. Try fewer letters, or reset.';
-export const FILTER_SHARE = 'The page’s address changes with your choice, so you can send the selection to others.';
+export const FILTER_SHARE =
+  'The page’s address changes with your choice, so you can send the selection to others.';
 
 /** Names of the columns in the address, in the table's order; the counts stand under their years. */
 export const SORT_KEYS = { name: 'navn', change: 'aendring', percent: 'procent', rate: 'rate' } as const;

@@ -34,7 +34,7 @@ function level(municipality: Municipality): Text | null {
   return t`A rate below ${ofScale(LINE)} does not mean that the job is done. Here too there are people without a home.`;
 }
 
-/** What to bear in mind before the figures are used: three to five points, made for this municipality. */
+/** What to bear in mind before the figures are used: four to six points, made for this municipality. */
 export function cautions(municipality: Municipality): Text[] {
   const nobody = latestCount(municipality.counts).persons === 0;
   return [
@@ -44,6 +44,7 @@ export function cautions(municipality: Municipality): Text[] {
     nobody
       ? t`Zero means that nobody was registered. It does not rule out that someone lacks a place to live.`
       : t`One figure should not stand alone. Read the number of people together with the rate per inhabitant.`,
+    t`The count covers people who sleep rough, and also those who stay in shelters, with family or friends, or in other temporary places. Each of Denmark’s 98 municipalities is responsible for social services and housing, so the figure is given by municipality.`,
     smallNumbers(municipality),
     t`People who stay with one friend or acquaintance after another are hard to see. Some are not counted at all.`,
     level(municipality),

@@ -34,7 +34,7 @@ function frequency({ change }: Development): Text {
   const often = howOften(change.pValue ?? 1);
   return change.verdict === 'maybe-chance'
     ? t`If nothing had really changed, two counts would still come out at least as unusual as these in ${often}.`
-    : t`If nothing had really changed, two counts would come out as unusual as these only in ${often}.`;
+    : t`If nothing had really changed, two counts would come out as unusual as these in ${often}.`;
 }
 
 /** What must be so large, in the direction of the change. */

@@ -68,7 +68,8 @@ export function countPeersFinding(municipality: Municipality, peers: readonly Mu
   if (far) {
     return t`None is close to ${municipality.genitive} number of people in homelessness; ${nearestAre(peers, apart)}`;
   }
-  if (most === 0) return capitalise(t`${count} municipalities with the same number of people in homelessness`);
+  if (most === 0)
+    return capitalise(t`${count} municipalities with the same number of people in homelessness`);
   return near
     ? capitalise(t`${count} municipalities with almost the same number of people in homelessness`)
     : t`The ${count} municipalities nearest in number of people in homelessness`;

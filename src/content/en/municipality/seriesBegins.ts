@@ -16,5 +16,5 @@ export function seriesBegins(
   const first = counts[0];
   const earlier = series.filter(({ year }) => first !== undefined && year < first.year);
   if (hasOlderCounts || first === undefined || earlier.length === 0) return null;
-  return t`The series begins in ${String(first.year)} because the report has no older figures for each municipality. From ${joinWords(earlier.map(({ year }) => String(year)))} we have only the figures for Denmark and for a few municipalities.`;
+  return t`The series begins in ${String(first.year)} because the report has no older figures for each municipality. For ${joinWords(earlier.map(({ year }) => String(year)))} we have only the figures for Denmark and for a few municipalities.`;
 }

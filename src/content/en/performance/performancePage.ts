@@ -41,9 +41,7 @@ const IN_STEP = 1.25;
 
 /** Says which goals the figures above miss. */
 const reached = (missed: readonly Text[]): Text =>
-  missed.length === 0
-    ? t`This was met in the measurement.`
-    : t`This was not met for ${joinWords(missed)}.`;
+  missed.length === 0 ? t`This was met in the measurement.` : t`This was not met for ${joinWords(missed)}.`;
 
 function missedByPages(pages: readonly PageCost[]): Text[] {
   const slow = pages.filter(({ kind, largestPaint }) => largestPaint > (PAINT_GOALS[kind] ?? Infinity));

@@ -60,7 +60,7 @@ function ofChance({ pValue, fromYear, toYear }: Change, { of, kind }: AnglePlace
 
 /** The rate and the ends of its interval. */
 const interval = ({ rate, level: { lower, upper } }: AnglePlace): Text =>
-  t`The figure is ${fineRate(rate)} per 1,000 inhabitants; with chance variation taken into account, it is between ${fineRate(lower)} and ${fineRate(upper)} (95 per cent).`;
+  t`The figure is ${fineRate(rate)} per 1,000 inhabitants; allowing for chance variation, it is between ${fineRate(lower)} and ${fineRate(upper)} (95 per cent).`;
 
 const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'above', 'went-below': 'below' };
 
@@ -68,7 +68,7 @@ const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'above', '
 const sure = ({ key }: Level, crossing: LineCrossing): Text =>
   key === 'undecided'
     ? t`Whether it really is ${SIDES[crossing]} ${LINE_IN_WORDS} cannot be determined. So write about the change, and not about the line alone.`
-    : t`Even with chance variation taken into account, it is ${SIDES[crossing]} ${LINE_IN_WORDS}.`;
+    : t`Even allowing for chance variation, it is ${SIDES[crossing]} ${LINE_IN_WORDS}.`;
 
 const changeHeading = ({ persons, fromYear }: Change): string =>
   `${persons > 0 ? 'More' : 'Fewer'} than in the ${String(fromYear)} count`;
@@ -109,7 +109,7 @@ function standsOut(side: AngleSide, range: RankRange, place: AnglePlace): AngleT
   const [own, country] = rates([place.rate, place.countryRate]);
   return {
     heading: `${MORE[side]} per inhabitant than in Denmark as a whole`,
-    quote: t`In one week in ${String(latestCount(place.counts).year)} the number of people experiencing homelessness in ${place.officialName} was ${own ?? ''} per 1,000 inhabitants, compared with ${country ?? ''} in Denmark as a whole. Even with chance variation taken into account, the figure is ${side === 'above' ? 'higher' : 'lower'}. ${CALCULATED_FROM}`,
+    quote: t`In one week in ${String(latestCount(place.counts).year)} the number of people experiencing homelessness in ${place.officialName} was ${own ?? ''} per 1,000 inhabitants, compared with ${country ?? ''} in Denmark as a whole. Even allowing for chance variation, the figure is ${side === 'above' ? 'higher' : 'lower'}. ${CALCULATED_FROM}`,
     uncertainty: t`${interval(place)} ${among(range, place)}`,
     refute: COUNTED_WRONG[side],
   };

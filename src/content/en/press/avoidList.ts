@@ -32,7 +32,7 @@ function ofChance(record: Counted): Text | null {
   if (development === null || development.change.persons === 0 || isNotable(development.change)) return null;
   const { change } = development;
   const why = isOnePerson(development)
-    ? 'It is a matter of one person.'
+    ? 'The difference is one person.'
     : 'The difference may be due to chance.';
   return t`that homelessness ${change.persons > 0 ? 'rose' : 'fell'} from ${String(change.fromYear)} to ${String(change.toYear)}. ${why}`;
 }
@@ -51,7 +51,7 @@ function ofFew(record: Counted): Text | null {
 const listed = ({ from, to }: RankRange, of: number, isOne: boolean): Text =>
   from === to || isOne
     ? t`that the municipality has a place on a list of best or worst.`
-    : t`that the municipality is ‘number so-and-so’ on a list of best or worst. With chance variation taken into account, its rank among the ${number(of)} may be ${rangeWords({ from, to })}.`;
+    : t`that the municipality is ‘number so-and-so’ on a list of best or worst. Allowing for chance variation, its rank among the ${number(of)} may be ${rangeWords({ from, to })}.`;
 
 /** What its own print or mark would lead astray to. */
 function ofPrint(municipality: Municipality): Text | null {
@@ -96,5 +96,5 @@ export const avoidedAboutRegion = (record: Counted): Text[] =>
     CAUSE,
     ofOneWeek(record),
     ofChance(record),
-    t`a ranking of the municipalities. Most of the ranks may be due to chance variation.`,
+    t`a ranking of the municipalities. Most of the ranks may be due to chance.`,
   ].filter((text) => text !== null);

@@ -35,7 +35,7 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
     t`In one week in ${year}, ${above.length === 1 ? 'one' : noneOr(above.length)} of the ${number(members.length)} municipalities ${where} had more than ${LINE_IN_PEOPLE} in homelessness per 1,000 inhabitants. ${CALCULATED_FROM}`,
     above.length === 0
       ? null
-      : t`${surely(sure, above.length)} above that rate even with chance variation taken into account.`,
+      : t`${surely(sure, above.length)} above that rate even allowing for chance variation.`,
     t`The report’s asterisk, which goes by rounded figures, marks ${number(flagged)} ${flagged === 1 ? 'municipality' : 'municipalities'}.`,
   ]);
 }
@@ -53,7 +53,7 @@ function crossings(dataset: Dataset): Text | null {
     ({ changes }) => latestChange(changes).verdict === 'maybe-chance',
   );
   return joinSentences([
-    t`From ${String(change.fromYear)} to ${String(change.toYear)}, ${municipalitiesInWords(above.length)} went above ${LINE_IN_PEOPLE} in homelessness per 1,000 inhabitants, and ${numberInText(below.length)} went below. ${CALCULATED_FROM}`,
+    t`From ${String(change.fromYear)} to ${String(change.toYear)}, ${municipalitiesInWords(above.length)} rose above ${LINE_IN_PEOPLE} in homelessness per 1,000 inhabitants, and ${numberInText(below.length)} fell below. ${CALCULATED_FROM}`,
     maybe.length === 0 ? null : t`For ${joinWords(sortedNames(maybe))} the change may be due to chance.`,
   ]);
 }

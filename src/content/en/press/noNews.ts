@@ -30,7 +30,7 @@ const INSTEAD: Text = t`The story may instead be what the municipality is doing,
 export function noNews(municipality: Municipality, alike: number, of: number): Text[] {
   if (isDoubted(municipality))
     return [
-      t`The figure per inhabitant has a caveat. The figures therefore cannot support an angle, either on the level or on the change.`,
+      t`The figure per inhabitant carries a caveat. The figures therefore cannot support an angle, either on the level or on the change.`,
       INSTEAD,
     ];
   const others = t`In ${number(alike)} of the ${number(of)} municipalities there is no news in the figures.`;

@@ -29,7 +29,7 @@ export function noteRemarks(municipality: Municipality, dataset: Dataset, stands
       : t`That the number and the figure per 1,000 inhabitants have moved in different directions is a remark, not an angle.`,
     below,
     undecided
-      ? t`With chance variation taken into account, it cannot be said whether the figure is above or below ${ofScale(LINE)} person in homelessness per 1,000 inhabitants.`
+      ? t`Allowing for chance variation, it cannot be said whether the figure is above or below ${ofScale(LINE)} person in homelessness per 1,000 inhabitants.`
       : null,
   ].filter((text) => text !== null);
 }

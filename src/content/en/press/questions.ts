@@ -42,7 +42,7 @@ function beyond(municipality: Municipality): Text {
   const { persons } = latestCount(municipality.counts);
   const development = developmentOf(municipality);
   if (isDoubted(municipality))
-    return t`The figure has a caveat. What lies behind it, and how many people does the municipality itself believe are in homelessness?`;
+    return t`The figure carries a caveat. What lies behind it, and how many people does the municipality itself believe are in homelessness?`;
   if (persons === 0)
     return t`VIVE counted nobody. How does the municipality look for those who do not come forward themselves, for example because they sleep at the homes of one friend after another?`;
   if (development !== null && isNotable(development.change)) {
