@@ -6,14 +6,18 @@ const PATHS = ['', 'kommune/albertslund/', 'region/hovedstaden/'];
 /** Of each fold: whether the browser calls it open, whether its content is seen, whether Tab stops at its line. */
 const folds = (page: Page) =>
   page.locator(FOLDED).evaluateAll((all) =>
-    all.map((details) => {
+    // Some stand within a fold that is closed in any width.
+    all.flatMap((details) => {
+      if (details.parentElement?.checkVisibility() !== true) return [];
       const summary = details.querySelector('summary');
       const content = summary?.nextElementSibling;
-      return {
-        open: details.hasAttribute('open'),
-        seen: content?.checkVisibility() ?? false,
-        stop: summary?.tabIndex === 0 && summary.checkVisibility(),
-      };
+      return [
+        {
+          open: details.hasAttribute('open'),
+          seen: content?.checkVisibility() ?? false,
+          stop: summary?.tabIndex === 0 && summary.checkVisibility(),
+        },
+      ];
     }),
   );
 

@@ -61,7 +61,7 @@ export function chanceMethod(dataset: Dataset): PageSection {
       },
       {
         title: 'Testen forenkler',
-        text: t`Den går ud fra, at mennesker kommer og går hver for sig. Men åbner eller lukker et forsorgshjem, flytter mange sig på én gang. Derfor er de virkelige udsving større end testens, og grænsen er den mindste, man kan tale om.`,
+        text: t`Den går ud fra, at mennesker kommer og går hver for sig. Men åbner eller lukker et forsorgshjem, flytter mange sig på én gang. Derfor er de virkelige udsving mindst så store som testens, og grænsen er den mindste, man kan tale om.`,
       },
       {
         title: 'Testen kender ingen årsager',

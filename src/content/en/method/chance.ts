@@ -61,7 +61,7 @@ export function chanceMethod(dataset: Dataset): PageSection {
       },
       {
         title: 'The test simplifies',
-        text: t`It assumes that people come and go independently of one another. But when a shelter opens or closes, many move at once. The real variation is therefore larger than the test’s, and the threshold is the lowest that can be justified.`,
+        text: t`It assumes that people come and go independently of one another. But when a shelter opens or closes, many move at once. The real variation is therefore at least as large as the test’s, and the threshold is the lowest that can be justified.`,
       },
       {
         title: 'The test says nothing about causes',

@@ -43,7 +43,7 @@ export function definitionSection(): PageSection {
         title: 'In shelters',
         text: t`A temporary stay, with support, under section 110 of the Social Services Act.`,
       },
-      { title: 'With others', text: t`Family, friends or acquaintances, for a time and without a contract.` },
+      { title: 'With others', text: t`Family, friends or acquaintances, for a time or without a contract.` },
       {
         title: 'Elsewhere',
         text: t`A hotel or hostel, for want of a home. Transitional housing without a permanent contract. Prison, hospital or treatment, for people due to leave within a month with nowhere to move to. An allotment cabin, a caravan or other makeshift housing.`,
