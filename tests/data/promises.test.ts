@@ -49,6 +49,7 @@ describe('what has been published', () => {
     expect(kinds('fil')).toBeGreaterThan(98 * 3);
     // A sheet and a press note of each municipality and region, the country's sheet, all in one, the page.
     expect(kinds('adresse')).toBe(2 * (98 + 5) + 1 + 1 + 1);
+    expect(kinds('engelsk')).toBe(kinds('embed') + kinds('adresse'));
     expect(kinds('kolonne')).toBeGreaterThan(40);
   });
 });

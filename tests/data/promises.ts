@@ -1,8 +1,9 @@
+import { addressIn } from '../../src/addresses.ts';
 import type { Table } from '../../src/publish/data/table.ts';
 import type { Embed } from '../../src/publish/embed/embeds.ts';
 
 /**
- * What others build on, a line each, fields parted by tabs: addresses of embeds with what they show,
+ * What others build on, a line each, fields parted by tabs: addresses of embeds with what they show, and of the same in English,
  * addresses of files, those of sheets, and columns with type, unit, meaning, the meaning of an empty field, and all values
  * where they are few.
  */
@@ -14,6 +15,8 @@ export function promisesOf(
 ): string[] {
   return [
     ...embeds.map(({ path, title }) => `embed\t${path}\t${title}`),
+    ...embeds.map(({ path }) => `engelsk\t${addressIn('en', path)}\t${path}`),
+    ...addresses.map((path) => `engelsk\t${addressIn('en', path)}\t${path}`),
     ...files.map((path) => `fil\t/data/${path}`),
     ...addresses.map((path) => `adresse\t${path}`),
     ...tables.flatMap(({ name, columns }) =>
