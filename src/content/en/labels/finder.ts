@@ -1,6 +1,6 @@
 export const FINDER_LABEL = 'Find your municipality';
 export const FINDER_QUESTION = 'What about where you live?';
-export const FINDER_PLACEHOLDER = 'Municipality, town or area';
+export const FINDER_PLACEHOLDER = 'Municipality or town';
 export const FINDER_SUBMIT = 'Find';
 /** The header's small finder. */
 export const FINDER_SHORT_LABEL = 'Find a place';
