@@ -27,7 +27,7 @@ function smallNumbers(municipality: Municipality): Text | null {
 function level(municipality: Municipality): Text | null {
   const { persons } = latestCount(municipality.counts);
   if (persons >= LARGE_CITY_FROM) {
-    return t`Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner. Det hænger ifølge rapporten blandt andet sammen med boligerne og med, hvor de sociale problemer samler sig.`;
+    return t`Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner. Det knytter den blandt andet til boligerne og til, hvor de sociale problemer samler sig.`;
   }
   if (persons === 0 || isAboveLine(municipality.rate)) return null;
   return t`Et tal under ${ofScale(LINE)} betyder ikke, at opgaven er løst. Også her er der mennesker, som mangler et hjem.`;

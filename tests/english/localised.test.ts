@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { localised as localisedInDanish } from '../../../src/content/da/localised.ts';
-import { localised } from '../../../src/content/en/localised.ts';
-import { dataset } from '../../../src/dataset.ts';
-import type { Dataset } from '../../../src/domain/dataset.ts';
+import { localised as localisedInDanish } from '../../src/content/da/localised.ts';
+import { localised } from '../../src/content/en/localised.ts';
+import { datasetAsRead as dataset } from '../../src/dataset.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
 
 const english = localised(dataset);
 const named = (slug: string) => english.municipalities.find((municipality) => municipality.slug === slug);
