@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { READERS_FONTS } from '../../src/measure/sweepHeights.ts';
 
-const MAPS = globSync('dist/embed/v1/*/*/kort/index.html').map((path) =>
+const MAPS = globSync('dist/embed/v1/{kommune,region}/*/kort/index.html').map((path) =>
   path.slice('dist/'.length, -'index.html'.length),
 );
 const WIDTHS = [320, 390, 600];

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const ENTRIES = ['Kortet', 'Kommuner', 'Housing First', 'Data', 'Metode', 'Om'];
+const ENTRIES = ['Kortet', 'Kommuner', 'Housing First', 'Data', 'Metode', 'Om', 'English'];
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,4 +1,4 @@
-import { REPORT_TITLE } from './sourceLines.ts';
+import { REPORT_TITLE, VIVE_REPORT } from './sourceLines.ts';
 
 /**
  * Danish in English text, so that screen readers read it in Danish: titles, names of organisations, terms. Names of
@@ -6,6 +6,7 @@ import { REPORT_TITLE } from './sourceLines.ts';
  */
 export const FOREIGN_PHRASES: readonly string[] = [
   REPORT_TITLE,
+  VIVE_REPORT,
   'Danmarks Nationale Forsknings- og Analysecenter for Velfærd',
   'Det Nationale Forsknings- og Analysecenter for Velfærd',
   'De Hjemløses Landsorganisation',
