@@ -17,7 +17,7 @@ class CopyTexts extends HTMLElement {
     const status = this.lastElementChild ?? button;
     const name = `${label} ${text.dataset['copy'] ?? ''}`;
     const copy = async (): Promise<void> => {
-      const words = await writeText(text.textContent).then(
+      const words = await writeText(text.textContent.trim()).then(
         () => copied,
         () => failed,
       );
