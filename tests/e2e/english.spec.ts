@@ -143,7 +143,9 @@ test('no Danish is left in English pages, names and titles aside', async ({ page
     const text = await page.evaluate(
       (html) => {
         const { body, head, title } = new DOMParser().parseFromString(html, 'text/html');
-        for (const part of body.querySelectorAll('[lang=da], script, style, code, textarea, [translate=no]'))
+        for (const part of body.querySelectorAll(
+          '[lang=da], script, style, code, pre, textarea, [translate=no]',
+        ))
           part.remove();
         const said = [...body.querySelectorAll('[alt], [title], [aria-label], [placeholder]')].flatMap(
           (element) =>

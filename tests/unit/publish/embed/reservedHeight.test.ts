@@ -6,13 +6,13 @@ import { reservedHeight } from '../../../../src/publish/embed/reservedHeight.ts'
 const key = (path: string): string => path.split('/').slice(3, -2).join('/');
 
 describe('the height that a frame reserves', () => {
-  it('has been measured for every embed, and for none that is not there', () => {
+  it('has been measured for every embed in both languages, and for none that is not there', () => {
     const places = Object.entries(measured).flatMap(([place, views]) =>
       Object.keys(views).map((view) => `${place}/${view}`),
     );
     expect(places.toSorted()).toEqual(
       allEmbeds()
-        .map(({ path, view }) => `${key(path)}/${view}`)
+        .flatMap(({ path, view }) => [`${key(path)}/${view}`, `en/${key(path)}/${view}`])
         .toSorted(),
     );
   });
