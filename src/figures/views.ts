@@ -183,7 +183,11 @@ export function regionViews(region: Region): View[] {
     const { region: figures } = line;
     if (figures === undefined) return [];
     const last = (): Figures =>
-      ofFormer(region, line.view === 'udvikling' ? figures(region, words) : [regionKeyFigures(region, words)], words);
+      ofFormer(
+        region,
+        line.view === 'udvikling' ? figures(region, words) : [regionKeyFigures(region, words)],
+        words,
+      );
     const shown = stands ? () => figures(region, words) : last;
     return [viewOf(line, { place, subject, pagePath: regionPath(slug) }, shown)];
   });

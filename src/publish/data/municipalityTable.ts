@@ -1,7 +1,12 @@
 import { changeColumn, percentColumn, verdictColumn } from '../../content/data/changeColumns.ts';
 import { countColumn, flagColumn, rateColumn } from '../../content/data/countColumns.ts';
 import { DATA_DATE, REMARK, SOURCE, WEEK } from '../../content/data/noteColumns.ts';
-import { MUNICIPALITY_CODE, MUNICIPALITY_NAME, REGION_CODE, REGION_NAME } from '../../content/data/placeColumns.ts';
+import {
+  MUNICIPALITY_CODE,
+  MUNICIPALITY_NAME,
+  REGION_CODE,
+  REGION_NAME,
+} from '../../content/data/placeColumns.ts';
 import { MUNICIPALITIES_TITLE, RATED_SOURCE } from '../../content/data/tableTexts.ts';
 import { rankColumn, rankFromColumn, rankToColumn } from '../../content/data/rateColumns.ts';
 import { rankRangesOf } from '../../charts/rankRanges.ts';

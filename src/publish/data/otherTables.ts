@@ -1,4 +1,8 @@
-import { CHANGE_SINCE_LAST, PERCENT_SINCE_LAST, VERDICT_SINCE_LAST } from '../../content/data/changeColumns.ts';
+import {
+  CHANGE_SINCE_LAST,
+  PERCENT_SINCE_LAST,
+  VERDICT_SINCE_LAST,
+} from '../../content/data/changeColumns.ts';
 import { COMPUTED_RATE, PERSONS_OF_YEAR, YEAR } from '../../content/data/countColumns.ts';
 import { DISTRIBUTION, GROUP, REMAINDER, SHARE } from '../../content/data/distributionColumns.ts';
 import { DATA_DATE, SOURCE, WEEK } from '../../content/data/noteColumns.ts';

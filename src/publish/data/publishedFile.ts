@@ -22,7 +22,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** @throws RangeError where the file's ending is not known */
-export function publishedFile(path: string, body: PublishedFile['body'], about: Bilingual | null): PublishedFile {
+export function publishedFile(
+  path: string,
+  body: PublishedFile['body'],
+  about: Bilingual | null,
+): PublishedFile {
   const ending = path.slice(path.lastIndexOf('.') + 1);
   const mediaType = MEDIA_TYPES[ending];
   if (mediaType === undefined) throw new RangeError(`no media type for ${path}`);

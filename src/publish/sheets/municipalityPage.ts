@@ -83,7 +83,9 @@ function drawings(municipality: Municipality, region: Region): SheetBlock[] {
   const own = municipality.remarks.map(({ text }): Text => [text]);
   return [
     drawnBlock(dotsFigure(municipality, words), aside, 'all'),
-    ...(local === undefined ? [] : [drawnBlock(localCurve(municipality, local.series, words), column, 'all')]),
+    ...(local === undefined
+      ? []
+      : [drawnBlock(localCurve(municipality, local.series, words), column, 'all')]),
     drawnBlock(level, column, 'all', level.remarks.slice(0, 1)),
     drawnBlock(neighbourMap(municipality, words), aside, own),
   ];

@@ -78,7 +78,8 @@ describe('the finding over the band of chance', () => {
   });
 
   it('gives p with as many digits as are of use', () => {
-    const remark = (...persons: number[]) => plain(chanceFigure(municipality(persons), words)?.remarks[0] ?? []);
+    const remark = (...persons: number[]) =>
+      plain(chanceFigure(municipality(persons), words)?.remarks[0] ?? []);
     expect(remark(52, 44)).toContain('(p = 0,48)');
     expect(remark(21, 39)).toContain('(p = 0,027)');
     expect(remark(27, 72)).toContain('(p < 0,001)');

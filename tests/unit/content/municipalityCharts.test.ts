@@ -195,7 +195,9 @@ describe('the place among all', () => {
   it('states how many lie below 1, and what lies outside the scale', () => {
     const dragoer = { ...named('Dragør', 7.6), printedRate: 7.6, remarks: [DOUBT] };
     const all = [own, dragoer, named('Odense', 0.5), named('Læsø', 0)];
-    expect(said(words.rateStrip.howManyBelow(all))).toBe('2 af 4 kommuner ligger under 1 pr. 1.000 indbyggere');
+    expect(said(words.rateStrip.howManyBelow(all))).toBe(
+      '2 af 4 kommuner ligger under 1 pr. 1.000 indbyggere',
+    );
     const { remarks, alone } = words.rateStrip.municipality(own, RANGE, all, []);
     for (const texts of [remarks, alone.remarks]) {
       expect(texts.slice(1).map(said)).toEqual([

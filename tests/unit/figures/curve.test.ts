@@ -113,8 +113,8 @@ describe('a series of the tables alone, as the third count makes one', () => {
 
   it('takes the remark on a count along where it stands alone', () => {
     expect(curve.alone.remarks.map(said)).toContain(text);
-    expect(localCurve({ ...later, remarks: [] }, dragoer.counts, words).alone.remarks.map(said)).not.toContain(
-      text,
-    );
+    expect(
+      localCurve({ ...later, remarks: [] }, dragoer.counts, words).alone.remarks.map(said),
+    ).not.toContain(text);
   });
 });
