@@ -82,11 +82,10 @@ export const headerRules = (policy: string): readonly HeaderRule[] => [
       '/en/',
       '/en/index.html',
       '/en/municipalities/*',
-      '/en/data/*',
     ],
     headers: page(policy),
   },
-  { paths: ['/data/*'], headers: { ...page(policy), ...OPEN, ...SHOWN } },
+  { paths: ['/data/*', '/en/data/*'], headers: { ...page(policy), ...OPEN, ...SHOWN } },
   ...TYPES.map(([type, files]) => ({
     paths: files.map((file) => `/data/${file}`),
     headers: { 'Content-Type': type },

@@ -1,4 +1,3 @@
-import { notation } from '#notation';
 import { VIVE_NAME } from '#words/labels/structuredData.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '#words/sourceLines.ts';
 import { absoluteHref } from '../site.ts';
@@ -38,5 +37,5 @@ export const REPORT: Thing = {
   name: REPORT_TITLE,
   author: { '@type': 'Organization', name: REPORT_PUBLISHERS },
   datePublished: '2025-09',
-  inLanguage: notation.language,
+  inLanguage: 'da',
 };
