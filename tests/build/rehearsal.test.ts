@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, writeData } from '../fixtures/buildSite.ts';
-import { filesOf2026, SAMSOE_REMARK } from '../fixtures/filesOf2026.ts';
+import { filesOf2026, SAMSOE_REMARK, SAMSOE_REMARK_IN_ENGLISH } from '../fixtures/filesOf2026.ts';
 import { readPdf } from '../fixtures/readPdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
@@ -121,5 +121,26 @@ describe('a count of 2026 with Region Østdanmark', () => {
     );
     const { pages } = await readPdf(readFileSync(join(site, 'kommune/samsoe/samsoe.pdf')));
     expect(pages.join(' ')).toContain(SAMSOE_REMARK);
+  });
+
+  it('tells the same in English', async () => {
+    expect(textOf('en')).toContain('6,096 people in Denmark had no home');
+    const albertslund = textOf('en/municipality/albertslund');
+    expect(albertslund).toContain(
+      'In one week in 2026, VIVE counted 45 people experiencing homelessness in Albertslund Municipality, compared with 44 in 2024',
+    );
+    expect(albertslund).toContain('Region Østdanmark');
+    expect(albertslund).not.toMatch(/undefined|NaN|null/);
+    expect(textOf('en/region/oestdanmark')).toContain('2026');
+    expect(textOf('en/data/changes')).toContain('The 2026 count');
+    expect(filesThatSay(SAMSOE_REMARK_IN_ENGLISH)).toEqual(
+      expect.arrayContaining([
+        'en/municipality/samsoe/index.html',
+        'embed/v1/en/kommune/samsoe/tal/index.html',
+        'en/images/municipality/samsoe/niveau.svg',
+      ]),
+    );
+    const { pages } = await readPdf(readFileSync(join(site, 'en/municipality/samsoe/samsoe.pdf')));
+    expect(pages.join(' ')).toContain(SAMSOE_REMARK_IN_ENGLISH);
   });
 });

@@ -27,7 +27,7 @@ function earlier({ direction, previous: { persons, year } }: Development): Text 
 export function countedSentence(place: string, record: Counted): Text {
   const development = developmentOf(record);
   const { year, persons } = latestCount(record.counts);
-  const found = t`In one week in ${String(year)} VIVE counted ${persons === 0 ? 'nobody' : people(persons)} experiencing homelessness in ${place}`;
+  const found = t`In one week in ${String(year)}, VIVE counted ${persons === 0 ? 'nobody' : people(persons)} experiencing homelessness in ${place}`;
   if (development === null) return t`${found}.`;
   const { previous, direction } = development;
   if (direction === 'nobody') return t`${found}, and nobody in ${String(previous.year)} either.`;
