@@ -1,5 +1,6 @@
 import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import { isAboveLine } from '../../../domain/rate.ts';
 import { number, numberInText, people, rate, rates, readAlike } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
@@ -26,6 +27,8 @@ function surely(sure: number, above: number): Text {
 function aboveLine(members: readonly Municipality[], where: string): Text {
   const above = members.filter((member) => isAboveLine(member.rate));
   const sure = members.filter(({ level }) => level.key === 'above').length;
+  const doubted = above.filter(isDoubted);
+  const names = joinWords(sortedNames(doubted));
   const flagged = members.filter((member) => member.flagged).length;
   const year = String(members[0]?.latestYear ?? '');
   return joinSentences([
@@ -34,6 +37,9 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
       ? null
       : t`${surely(sure, above.length)} over, også når tilfældige udsving regnes med.`,
     t`Rapportens stjerne, der går efter afrundede tal, står ved ${number(flagged)}.`,
+    doubted.length === 0
+      ? null
+      : t`${names} er talt med, men ${doubted.length === 1 ? 'tallet dér' : 'tallene dér'} har et forbehold.`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Country, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
+import { isDoubted } from '../../../domain/peers.ts';
 import { isAboveLine } from '../../../domain/rate.ts';
 import { number, numberInText, people, rate, rates, readAlike } from '../figures.ts';
 import { SITE_NAME } from '../labels/site.ts';
@@ -29,6 +30,8 @@ function surely(sure: number, above: number): Text {
 function aboveLine(members: readonly Municipality[], where: string): Text {
   const above = members.filter((member) => isAboveLine(member.rate));
   const sure = members.filter(({ level }) => level.key === 'above').length;
+  const doubted = above.filter(isDoubted);
+  const names = joinWords(sortedNames(doubted));
   const flagged = members.filter((member) => member.flagged).length;
   const year = String(members[0]?.latestYear ?? '');
   return joinSentences([
@@ -37,6 +40,9 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
       ? null
       : t`${surely(sure, above.length)} above that rate even allowing for chance variation.`,
     t`The report’s asterisk, which goes by rounded figures, marks ${number(flagged)} ${flagged === 1 ? 'municipality' : 'municipalities'}.`,
+    doubted.length === 0
+      ? null
+      : t`${names} ${doubted.length === 1 ? 'is' : 'are'} included, but ${doubted.length === 1 ? 'the figure carries' : 'the figures carry'} a caveat.`,
   ]);
 }
 
