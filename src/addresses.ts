@@ -15,6 +15,7 @@ const SHARED: readonly string[] = [
   '/aktiver/',
   '/apple-touch-icon.png',
   '/embed.js',
+  '/forside.png',
   '/ikon.svg',
   '/robots.txt',
   '/sitemap.xml',

@@ -46,6 +46,7 @@ describe('an address', () => {
     '/data/kommune/odense.json',
     '/embed.js',
     '/ikon.svg',
+    '/forside.png',
     '/robots.txt',
     '/404.html',
   ])('of what stands once stays: %s', (path) => {
