@@ -306,6 +306,7 @@ describe.each(TYPED_REGIONS)('%s %s', (code, name, _table, [, persons], inhabita
     const [high, low] = [sorted.at(0), sorted.at(-1)];
     if (high === undefined || low === undefined) throw new Error(`nobody in ${name}`);
     const [highest, lowest] = shown(high, low);
+    const hasNobody = municipalitiesOf(region).some(({ counts }) => counts.at(-1)?.persons === 0);
     const [ofOwn, ofCountry] = shown(own, COUNTRY);
     const { word, isOpen } = beside(own, COUNTRY);
     const words = word.replace('meget', 'højt').replace('mere', 'højere').replace('mindre', 'lavere');
@@ -315,7 +316,7 @@ describe.each(TYPED_REGIONS)('%s %s', (code, name, _table, [, persons], inhabita
     );
     expect(text).toMatch(
       new RegExp(
-        `ligger ${high.name}\\S*( Kommune)? med ${highest}, lavest ${low.name}( Kommune)? med ${lowest}\\.`,
+        `ligger ${high.name}\\S*( Kommune)? med ${highest}, lavest${hasNobody ? ' af dem, hvor nogen er registreret,' : ''} ${low.name}( Kommune)? med ${lowest}\\.`,
       ),
     );
   });

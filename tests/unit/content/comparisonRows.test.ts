@@ -81,7 +81,7 @@ describe('where a comparison begins', () => {
   it('and with what the six largest are together', () => {
     // 1,387 + 556 + 254 + 137 + 131 + 120 of 5,989.
     expect(spaced(plain(largestFinding(dataset)))).toBe(
-      'De seks kommuner med flest har 2.585 mennesker i hjemløshed, 43 pct. af alle i landet',
+      'De seks kommuner med flest havde 2.585 mennesker i hjemløshed, 43 pct. af alle i landet',
     );
   });
 });

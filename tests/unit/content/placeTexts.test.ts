@@ -20,7 +20,7 @@ describe('the regions', () => {
     );
     expect(regionParagraphs(region, members, dataset.country).map(said)).toEqual([
       'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i 2024 mod 465 i 2022, et fald på 7 pct. De 433 er 7,2 pct. af alle i landet.',
-      'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (lige over 1). Højest i regionen ligger Aalborg med 1,1, lavest Vesthimmerlands Kommune med 0,2. Kun på Læsø er ingen registreret.',
+      'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (lige over 1). Højest i regionen ligger Aalborg med 1,1, lavest af dem, hvor nogen er registreret, Vesthimmerlands Kommune med 0,2. Kun på Læsø er ingen registreret.',
     ]);
     expect(said(regionTableFinding(region))).toBe(
       '1 af 11 kommuner i Region Nordjylland er markeret i rapporten',

@@ -12,5 +12,5 @@ export function largestFinding({ municipalities, country }: Dataset): Text {
   const largest = withMostPeople(municipalities, LARGEST_COUNT);
   const persons = largest.reduce((sum, { counts }) => sum + latestCount(counts).persons, 0);
   const share = (persons / country.latestPersons) * 100;
-  return t`De ${numberInText(LARGEST_COUNT)} kommuner med flest har ${people(persons)} i hjemløshed, ${percent(share)} af alle i landet`;
+  return t`De ${numberInText(LARGEST_COUNT)} kommuner med flest havde ${people(persons)} i hjemløshed, ${percent(share)} af alle i landet`;
 }

@@ -53,7 +53,7 @@ export function chanceMethod(dataset: Dataset): PageSection {
       },
       {
         title: 'Det er en tommelfingerregel',
-        text: t`VIVE tæller alle, der er kendt, ikke en stikprøve. Testen siger derfor ikke noget om fejl i optællingen, men om hvor meget et tal kan svinge.`,
+        text: t`VIVE tæller alle, der er kendt, ikke en stikprøve. Testen siger derfor ikke noget om fejl i optællingen, men om, hvor meget et tal kan svinge.`,
       },
       {
         title: 'Nogle få skyldes tilfældet',

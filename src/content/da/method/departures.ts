@@ -61,7 +61,7 @@ export function departures(dataset: Dataset): PageSection {
       },
       {
         title: 'Stigende i mange år',
-        text: t`Sådan begynder rapporten. Men tallet toppede i ${String(peak.year)} med ${number(peak.persons)} og har ligget lavere siden.`,
+        text: t`Sådan begynder rapporten efter forordet. Men tallet toppede i ${String(peak.year)} med ${number(peak.persons)} og har ligget lavere siden.`,
       },
       {
         title: '6.000 hver nat',

@@ -46,7 +46,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
     },
     {
       title: 'Kommuner, der skiller sig ud',
-      text: t`En kommune bliver holdt op mod de ${numberInText(OF_ITS_SIZE)}, der ligger nærmest i indbyggertal. Den skiller sig ud, når dens tal er højest eller lavest af dem alle, mindst dobbelt eller højst halvt så stort som de ${numberInText(OF_ITS_SIZE)} har tilsammen, og forskellen er klart større, end tilfældige udsving giver. Tal med et forbehold er ikke med.`,
+      text: t`En kommune bliver holdt op mod de ${numberInText(OF_ITS_SIZE)}, der ligger nærmest i indbyggertal. Den skiller sig ud, når dens tal er højest eller lavest af dem alle, mindst dobbelt eller højst halvt så stort som tallet for de ${numberInText(OF_ITS_SIZE)} tilsammen, og forskellen er klart større, end tilfældige udsving giver. Tal med et forbehold er ikke med.`,
     },
   ];
 }

@@ -36,7 +36,7 @@ function aboveLine(members: readonly Municipality[], where: string): Text {
     above.length === 0
       ? null
       : t`${surely(sure, above.length)} over, også når tilfældige udsving regnes med.`,
-    t`Rapportens stjerne, der går efter afrundede tal, står ved ${number(flagged)}.`,
+    t`Rapportens stjerne, der går efter afrundede tal, står ved ${flagged === 1 ? 'én' : number(flagged)}.`,
     doubted.length === 0
       ? null
       : t`${names} er talt med, men ${doubted.length === 1 ? 'tallet dér' : 'tallene dér'} har et forbehold.`,

@@ -69,7 +69,7 @@ function extremes(members: readonly Municipality[]): Text | null {
     ofOne.length === 0
       ? null
       : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))} er ${ofOne.length === 1 ? '' : 'hvert sted '}ét menneske registreret, og sådan et tal sammenligner vi ikke.`,
-    t`Højest ${among} ligger ${listName(high)} med ${ofHigh ?? ''}, lavest ${listName(low)} med ${ofLow ?? ''}.`,
+    t`Højest ${among} ligger ${listName(high)} med ${ofHigh ?? ''}, ${nobody.length === 0 ? 'lavest' : 'lavest af dem, hvor nogen er registreret,'} ${listName(low)} med ${ofLow ?? ''}.`,
     nobody.length === 0
       ? null
       : capitalise(

@@ -43,7 +43,7 @@ export const CASES: readonly Case[] = [
     municipalityCode: '0479',
     slug: 'svendborg',
     title: 'Sådan omsættes Housing First til praksis i Svendborg Kommune',
-    summary: t`Om Housing First til alle, der er ramt af hjemløshed, og om at det ifølge artiklens titel kan betale sig at investere.`,
+    summary: t`Om Housing First til alle, der er ramt af hjemløshed, og om, at det ifølge artiklens titel kan betale sig at investere.`,
     href: EXTERNAL_LINKS.caseSvendborg,
   },
   {

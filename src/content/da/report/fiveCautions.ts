@@ -108,7 +108,7 @@ function largeCities({ municipalities, country }: Dataset): Caution | null {
   return {
     title: 'Store kommuner ligger oftest højere',
     paragraphs: [
-      t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne, og på hvor sociale problemer samler sig.`,
+      t`${percent(together * 100)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne og på, hvor sociale problemer samler sig.`,
       t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${ofScale(LINE)}.`,
     ],
     example: { kind: 'rates', bars: [...most, odense].map(bar) },

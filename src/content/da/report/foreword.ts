@@ -47,7 +47,7 @@ const riseOf = (rise: number): { value: Text; percent: number } => ({
 const VOICE: SubSection = {
   heading: t`En dør at lukke`,
   paragraphs: [
-    t`Den dag Simon Sørensen fik nøglerne til sit eget sted, lukkede han døren bag sig, satte sig på gulvet og græd. I to et halvt år havde han ikke haft en dør at lukke.`,
+    t`Den dag, Simon Sørensen fik nøglerne til sit eget sted, lukkede han døren bag sig, satte sig på gulvet og græd. I to og et halvt år havde han ikke haft en dør at lukke.`,
     t`Nu kunne han selv bestemme. Indtil da havde han måttet bede om lov, bare for at få et bad.`,
   ],
 };

@@ -30,7 +30,7 @@ const PATHS: readonly Path[] = [
   {
     key: 'staircase',
     title: 'Trappen: boligen til sidst',
-    text: t`I den traditionelle tilgang ligger boligen for enden af en trappe. Man skal op ad trinene ét for ét og vurderes at være »boligparat«. Det kaldes også Treatment First. Ifølge rapporten holder trappen mennesker fast i hjemløshed, for det er for svært at arbejde med sine problemer, når man ikke har et fast sted at bo. Nogle kommuner er begyndt at lægge om, og den mener, at flere skal med.`,
+    text: t`I den traditionelle tilgang ligger boligen for enden af en trappe. Man skal op ad trinene ét for ét og vurderes at være »boligparat«. Det kaldes også Treatment First. Ifølge rapporten holder trappen mennesker fast i hjemløshed, for det er for svært at arbejde med sine problemer, når man ikke har et fast sted at bo. Nogle kommuner er begyndt at lægge om, og rapporten mener, at flere skal med.`,
     alt: 'En trappe med ét menneske for foden og en bolig øverst. Trinene er: uden bolig, arbejde med problemerne, vurderes boligparat.',
   },
   {

@@ -55,7 +55,7 @@ const FOR_MUNICIPALITIES: SubSection = {
   heading: t`Hvad betyder den for kommunerne?`,
   paragraphs: [
     t`Mange kommuner har sat fart på for at hjælpe mennesker videre til egen bolig. Det gør det mere presserende at finde boliger, som de har råd til at bo i. Lykkes det ikke, vokser regningen for forsorgshjem, for staten betaler ikke længere med til de lange ophold.`,
-    t`Kommuner, der er nået langt, fortæller, at det kan lade sig gøre, når politikere og ledere holder fast. Når det nye arbejde er på plads, kan det mærkes: for den enkelte, på økonomien og på arbejdspladsen.`,
+    t`Kommuner, der er nået langt, fortæller, at hjemløsheden kan bringes langt ned, når politikere og ledere holder fast. Når det nye arbejde er på plads, kan det mærkes: for den enkelte, på økonomien og på arbejdspladsen.`,
   ],
 };
 

@@ -28,4 +28,4 @@ export const ageLabel = (key: string): string => labelled(AGES, key);
 
 /** What the source puts together in its remainder. */
 export const REMAINDER_CONTENTS =
-  'blandt andet mennesker på hotel, hospital, i udslusningsbolig og i kriminalforsorgen, og mennesker, hvis opholdssted ikke er oplyst';
+  'blandt andet mennesker på hotel, på hospital, i udslusningsbolig og i kriminalforsorgen, og mennesker, hvis opholdssted ikke er oplyst';

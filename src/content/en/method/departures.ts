@@ -64,7 +64,7 @@ export function departures(dataset: Dataset): PageSection {
       },
       {
         title: 'Rising for many years',
-        text: t`That is how the report begins. But the number peaked in ${String(peak.year)} at ${number(peak.persons)} and has been lower since.`,
+        text: t`That is how the report begins after the foreword. But the number peaked in ${String(peak.year)} at ${number(peak.persons)} and has been lower since.`,
       },
       {
         title: '6,000 every night',

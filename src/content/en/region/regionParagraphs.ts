@@ -87,7 +87,7 @@ function extremes(members: readonly Municipality[]): Text | null {
     ofOne.length === 0
       ? null
       : t`${capitalise(joinWords(ofOne.map(({ locative }) => locative)))}, one person ${ofOne.length === 1 ? '' : 'each '}was registered, and we do not compare such a rate.`,
-    t`The highest ${among} is ${listName(high)} with ${ofHigh ?? ''}, the lowest ${listName(low)} with ${ofLow ?? ''}.`,
+    t`The highest ${among} is ${listName(high)} with ${ofHigh ?? ''}, the lowest${nobody.length === 0 ? '' : ' of those where anyone was registered'} ${listName(low)} with ${ofLow ?? ''}.`,
     nobody.length === 0
       ? null
       : nobody.length === 1

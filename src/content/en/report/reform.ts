@@ -55,7 +55,7 @@ const FOR_MUNICIPALITIES: SubSection = {
   heading: t`What does it mean for municipalities?`,
   paragraphs: [
     t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that people can afford to live in. If this does not succeed, the bill for shelters grows, because the state no longer contributes to the long stays.`,
-    t`Municipalities that have come a long way say that it can be done when politicians and managers persevere. Once the new way of working is in place, it can be felt: by the individual, in the finances and in the workplace.`,
+    t`Municipalities that have come a long way say that homelessness can be brought down considerably when politicians and managers persevere. Once the new way of working is in place, it can be felt: by the individual, in the finances and in the workplace.`,
   ],
 };
 
