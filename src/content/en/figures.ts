@@ -51,6 +51,8 @@ export const ratesOfTable = (values: readonly number[]): Value[] =>
   formatRates(values).map((text, i) => figure(rateValue(values[i] ?? 0), text));
 /** With two decimals; see `formatFineRate`. */
 export const fineRate = (value: number): Value => figure(rateValue(value), formatFineRate(value));
+/** The same in a sentence: in words where two decimals hide its side of 1. */
+export const fineRateInSentence = (value: number): Value => inSentence(value, formatFineRate(value));
 /** A value of a scale: `0.35`, `0.5`, `1`. */
 export const ofScale = (value: number): Value => figure(value, formatOfScale(value));
 /** A rate as the report prints it: `1.6`, `1.0`. */

@@ -1,6 +1,6 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
-import type { Change, Dataset } from '../../../domain/dataset.ts';
+import type { Change, Dataset, Municipality } from '../../../domain/dataset.ts';
 import { verdictsByChance } from '../../../domain/chanceAlone.ts';
 import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
 import type { MeasureText } from '../../chartText.ts';
@@ -10,6 +10,10 @@ import { capitalise } from '../language/capitalise.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 import type { ViewWords } from './views.ts';
+
+/** Beside a change that is named without its verdict. */
+const maybeChance = ({ changes }: Municipality): string =>
+  latestChange(changes).verdict === 'maybe-chance' ? '; det kan være tilfældigt' : '';
 
 const LEGEND_NOTE = `Fuld farve og trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 
@@ -69,7 +73,7 @@ function text(dataset: Dataset): MeasureText {
     },
     source: mapSource([from, to]),
     overview: plain(
-      t`Den største stigning i antal er ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} flere), det største fald ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} færre). ${mapCoverage(dataset)}`,
+      t`Den største stigning i antal er ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} flere${maybeChance(largestRise)}), det største fald ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} færre${maybeChance(largestFall)}). ${mapCoverage(dataset)}`,
     ),
     alt: plain(
       t`${finding}: ${number(up)} har fået flere, ${number(notable - up)} færre. Kort over ændringen.`,

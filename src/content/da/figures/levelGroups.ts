@@ -2,7 +2,7 @@ import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import type { LevelKey } from '../../../domain/level.ts';
 import type { FigureText, ValueRows } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { fineRate, number, rateOfTable } from '../figures.ts';
+import { fineRateInSentence, number, rateOfTable } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
@@ -53,7 +53,7 @@ export const levelGroups = {
   /** Of one bar: `Albertslund: klart over 1, et sted mellem 1,16 og 2,13 pr. 1.000`. */
   title: ({ name, level: { key, lower, upper } }: Municipality): string =>
     plain(
-      t`${name}: ${LEVEL_WORDS[key]}, et sted mellem ${fineRate(lower)} og ${fineRate(upper)} pr.\u00a01.000`,
+      t`${name}: ${LEVEL_WORDS[key]}, et sted mellem ${fineRateInSentence(lower)} og ${fineRateInSentence(upper)} pr.\u00a01.000`,
     ),
   /** What folds it up on a phone. */
   summary: 'Sådan ligger alle, når tilfældige udsving regnes med',

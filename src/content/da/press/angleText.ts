@@ -5,7 +5,7 @@ import type { Level } from '../../../domain/level.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import { type Counted, developmentOf } from '../../development.ts';
-import { fineRate, number, numberInText, rates } from '../figures.ts';
+import { fineRate, fineRateInSentence, number, numberInText, rates } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -55,7 +55,7 @@ function ofChance({ pValue, fromYear, toYear }: Change, { of, kind }: AnglePlace
 
 /** The rate and the ends of its interval. */
 const interval = ({ rate, level: { lower, upper } }: AnglePlace): Text =>
-  t`Tallet er ${fineRate(rate)} pr. 1.000 indbyggere; med tilfældige udsving regnet med ligger det mellem ${fineRate(lower)} og ${fineRate(upper)} (95 pct.).`;
+  t`Tallet er ${fineRate(rate)} pr. 1.000 indbyggere; med tilfældige udsving regnet med ligger det mellem ${fineRateInSentence(lower)} og ${fineRateInSentence(upper)} (95 pct.).`;
 
 const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'over', 'went-below': 'under' };
 

@@ -27,7 +27,7 @@ export const CASES: readonly Case[] = [
     municipalityCode: '0851',
     slug: 'aalborg',
     title:
-      'Bred inddragelse i Aalborg har skabt fælles fokus på bekæmpelse af hjemløshed. Sådan har kommunen fået alle med',
+      'Bred inddragelse i Aalborg har skabt fælles fokus på bekæmpelse af hjemløshed. Sådan fik kommunen alle med',
     summary: t`Mange var med til at skrive en ny strategi. Samarbejdet er blevet både bedre og lettere, siger TinaMaria Larsen, der er centerchef i Center for Sociale Indsatser.`,
     href: EXTERNAL_LINKS.caseAalborg,
   },

@@ -1,6 +1,6 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
-import type { Change, Dataset } from '../../../domain/dataset.ts';
+import type { Change, Dataset, Municipality } from '../../../domain/dataset.ts';
 import { verdictsByChance } from '../../../domain/chanceAlone.ts';
 import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
 import type { MeasureText } from '../../chartText.ts';
@@ -9,6 +9,10 @@ import { number, numberInText } from '../figures.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 import type { ViewWords } from './views.ts';
+
+/** Beside a change that is named without its verdict. */
+const maybeChance = ({ changes }: Municipality): string =>
+  latestChange(changes).verdict === 'maybe-chance' ? '; this may be due to chance' : '';
 
 const LEGEND_NOTE = `Full colour and triangle: the change is larger than ${CHANCE_GIVES}.`;
 
@@ -68,7 +72,7 @@ function text(dataset: Dataset): MeasureText {
     },
     source: mapSource([from, to]),
     overview: plain(
-      t`The largest rise in number is ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} more), the largest fall ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} fewer). ${mapCoverage(dataset)}`,
+      t`The largest rise in number is ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} more${maybeChance(largestRise)}), the largest fall ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} fewer${maybeChance(largestFall)}). ${mapCoverage(dataset)}`,
     ),
     alt: plain(
       t`${finding}: in ${number(up)} the number has risen, in ${number(notable - up)} it has fallen. Map of the change.`,

@@ -5,7 +5,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { number, fineRate } from '../figures.ts';
+import { number, fineRate, fineRateInSentence } from '../figures.ts';
 import { COLUMN_RATE_LONG } from '../labels/table.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
@@ -16,7 +16,7 @@ import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 const verdict = (key: LevelKey): Text => capitalise([LEVEL_WORDS[key]]);
 
 const ends = ({ lower, upper }: Level): Text =>
-  t`somewhere between ${fineRate(lower)} and ${fineRate(upper)} per 1,000`;
+  t`somewhere between ${fineRateInSentence(lower)} and ${fineRateInSentence(upper)} per 1,000`;
 
 const SIDES: Readonly<Record<Exclude<LevelKey, 'undecided'>, string>> = { above: 'above', below: 'below' };
 

@@ -2,7 +2,7 @@ import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import type { LevelKey } from '../../../domain/level.ts';
 import type { FigureText, ValueRows } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { fineRate, number, rateOfTable } from '../figures.ts';
+import { fineRateInSentence, number, rateOfTable } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../memberRemarks.ts';
 import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
@@ -55,7 +55,7 @@ export const levelGroups = {
   /** Of one bar: `Albertslund: clearly above 1, somewhere between 1.16 and 2.13 per 1,000`. */
   title: ({ name, level: { key, lower, upper } }: Municipality): string =>
     plain(
-      t`${name}: ${LEVEL_WORDS[key]}, somewhere between ${fineRate(lower)} and ${fineRate(upper)} per\u00a01,000`,
+      t`${name}: ${LEVEL_WORDS[key]}, somewhere between ${fineRateInSentence(lower)} and ${fineRateInSentence(upper)} per\u00a01,000`,
     ),
   /** What folds it up on a phone. */
   summary: 'Where all of them stand, allowing for chance variation',

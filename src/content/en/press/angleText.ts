@@ -5,7 +5,7 @@ import type { Level } from '../../../domain/level.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import { type Counted, developmentOf } from '../../development.ts';
-import { fineRate, number, numberInText, rates } from '../figures.ts';
+import { fineRate, fineRateInSentence, number, numberInText, rates } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -60,7 +60,7 @@ function ofChance({ pValue, fromYear, toYear }: Change, { of, kind }: AnglePlace
 
 /** The rate and the ends of its interval. */
 const interval = ({ rate, level: { lower, upper } }: AnglePlace): Text =>
-  t`The figure is ${fineRate(rate)} per 1,000 inhabitants; allowing for chance variation, it is between ${fineRate(lower)} and ${fineRate(upper)} (95 per cent).`;
+  t`The figure is ${fineRate(rate)} per 1,000 inhabitants; allowing for chance variation, it is between ${fineRateInSentence(lower)} and ${fineRateInSentence(upper)} (95 per cent).`;
 
 const SIDES: Readonly<Record<LineCrossing, string>> = { 'came-above': 'above', 'went-below': 'below' };
 
