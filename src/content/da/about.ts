@@ -1,6 +1,5 @@
 import { EXTERNAL_LINKS } from './externalLinks.ts';
 import type { PageSection, ProsePage } from './pageSection.ts';
-import { PERFORMANCE_PATH } from './performance/performancePage.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from '../text.ts';
 
@@ -80,7 +79,7 @@ const PERFORMANCE: PageSection = {
   id: 'ydeevne',
   heading: 'Ydeevne',
   paragraphs: [
-    t`Siden skal kunne bruges på en gammel telefon og en langsom forbindelse. ${link(PERFORMANCE_PATH, 'Målingerne')} viser, hvor hurtigt hver slags side kommer frem, og hvor meget den henter.`,
+    t`Siden skal kunne bruges på en gammel telefon og en langsom forbindelse. ${link('/om/ydeevne/', 'Målingerne')} viser, hvor hurtigt hver slags side kommer frem, og hvor meget den henter.`,
   ],
   points: [],
   after: [],

@@ -1,6 +1,5 @@
 import { EXTERNAL_LINKS } from './externalLinks.ts';
 import type { PageSection, ProsePage } from './pageSection.ts';
-import { PERFORMANCE_PATH } from './performance/performancePage.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from '../text.ts';
 
@@ -83,7 +82,7 @@ const PERFORMANCE: PageSection = {
   id: 'ydeevne',
   heading: 'Performance',
   paragraphs: [
-    t`The site has to work on an old phone and a slow connection. ${link(PERFORMANCE_PATH, 'The measurements')} show how quickly each kind of page appears and how much it downloads.`,
+    t`The site has to work on an old phone and a slow connection. ${link('/om/ydeevne/', 'The measurements')} show how quickly each kind of page appears and how much it downloads.`,
   ],
   points: [],
   after: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageName } from '../../../src/content/da/performance/pageNames.ts';
-import { performanceSections } from '../../../src/content/da/performance/performancePage.ts';
+import { performanceSections } from '../../../src/measure/performanceSections.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { BuildCost, Measurements } from '../../../src/measure/performance.ts';
 import { measurements } from '../../../src/measure/measurements.ts';

@@ -1,5 +1,7 @@
+import { labelled } from '../../labelled.ts';
+
 /** The kinds of pages that are measured, as a reader calls them. */
-export const PAGE_NAMES: Readonly<Record<string, string>> = {
+const PAGE_NAMES: Readonly<Record<string, string>> = {
   front: 'Forsiden',
   municipality: 'En kommune',
   region: 'En region',
@@ -18,8 +20,4 @@ export const PAGE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** @throws RangeError where a kind has no name */
-export function pageName(kind: string): string {
-  const name = PAGE_NAMES[kind];
-  if (name === undefined) throw new RangeError(`no name for pages of the kind "${kind}"`);
-  return name;
-}
+export const pageName = (kind: string): string => labelled(PAGE_NAMES, kind);

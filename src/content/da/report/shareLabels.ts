@@ -1,3 +1,5 @@
+import { labelled } from '../../labelled.ts';
+
 const SITUATIONS: Readonly<Record<string, string>> = {
   forsorgshjem: 'På forsorgshjem eller herberg',
   'hos-andre': 'Hos familie, venner eller bekendte',
@@ -13,12 +15,6 @@ const AGES: Readonly<Record<string, string>> = {
   '50-59': '50–59 år',
   '60-plus': '60 år og derover',
 };
-
-function labelled(labels: Readonly<Record<string, string>>, key: string): string {
-  const label = labels[key];
-  if (label === undefined) throw new RangeError(`no Danish label for "${key}"`);
-  return label;
-}
 
 /** @throws RangeError where the source has a situation that the text does not know */
 export const situationLabel = (key: string): string => labelled(SITUATIONS, key);

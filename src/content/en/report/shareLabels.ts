@@ -1,3 +1,5 @@
+import { labelled } from '../../labelled.ts';
+
 const SITUATIONS: Readonly<Record<string, string>> = {
   forsorgshjem: 'In shelters',
   'hos-andre': 'With family, friends or acquaintances',
@@ -13,12 +15,6 @@ const AGES: Readonly<Record<string, string>> = {
   '50-59': '50–59 years',
   '60-plus': '60 years and over',
 };
-
-function labelled(labels: Readonly<Record<string, string>>, key: string): string {
-  const label = labels[key];
-  if (label === undefined) throw new RangeError(`no English label for "${key}"`);
-  return label;
-}
 
 /** @throws RangeError where the source has a situation that the text does not know */
 export const situationLabel = (key: string): string => labelled(SITUATIONS, key);
