@@ -5,7 +5,7 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { EXTERNAL_LINKS } from '#words/externalLinks.ts';
+import { EXTERNAL_LINKS } from '../content/externalLinks.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const pages = new Map(

@@ -4,7 +4,7 @@ import { departures, flagMethod } from './method/departures.ts';
 import { doNotConclude } from './method/doNotConclude.ts';
 import { definitionSection, howViveCounts } from './method/howViveCounts.ts';
 import { howWeCompute } from './method/howWeCompute.ts';
-import type { ProsePage } from './pageSection.ts';
+import type { ProsePage } from '../pageSection.ts';
 import { t } from '../text.ts';
 
 /** `/metode/`. */

@@ -1,4 +1,4 @@
-import { EXTERNAL_LINKS } from './externalLinks.ts';
+import { EXTERNAL_LINKS } from '../externalLinks.ts';
 import type { SubSection } from './report/reportSection.ts';
 import { link, t } from '../text.ts';
 

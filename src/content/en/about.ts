@@ -1,5 +1,5 @@
-import { EXTERNAL_LINKS } from './externalLinks.ts';
-import type { PageSection, ProsePage } from './pageSection.ts';
+import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import type { PageSection, ProsePage } from '../pageSection.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from '../text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXTERNAL_LINKS } from '../../../src/content/da/externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../../src/content/externalLinks.ts';
 
 /** Those the report links to, and official or licensing pages besides. */
 const SITES: Readonly<Record<string, number>> = {

@@ -6,7 +6,7 @@ import { VERDICT_LABELS } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
 import { number, numberInText, percent } from '../figures.ts';
 import { howOften } from '../language/howOften.ts';
-import type { PageSection } from '../pageSection.ts';
+import type { PageSection } from '../../pageSection.ts';
 import { municipalityOf } from '../report/municipalityLookup.ts';
 import { type Text, t } from '../../text.ts';
 

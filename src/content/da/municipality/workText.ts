@@ -1,5 +1,5 @@
 import type { Municipality } from '../../../domain/dataset.ts';
-import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { readStoryWith } from '../labels/localStory.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';

@@ -11,7 +11,7 @@ import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames } from '../names.ts';
-import type { PageSection, ProsePage } from '../pageSection.ts';
+import type { PageSection, ProsePage } from '../../pageSection.ts';
 import { CONTACTS, TERMS, WORDS } from './noteWords.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';

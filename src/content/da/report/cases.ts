@@ -1,7 +1,7 @@
 import type { Municipality, MunicipalityCode } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
-import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { number } from '../figures.ts';
 import { type Text, t } from '../../text.ts';
 

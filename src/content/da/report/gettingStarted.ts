@@ -1,4 +1,4 @@
-import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { type Link, type Text, link, t } from '../../text.ts';
 import { CASES, type Case } from './cases.ts';
 import type { ReportSection } from './reportSection.ts';

@@ -1,4 +1,4 @@
-import type { PageSection } from '../pageSection.ts';
+import type { PageSection } from '../../pageSection.ts';
 import { figure, t } from '../../text.ts';
 
 /** What must not be concluded from the figures. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { number } from '../figures.ts';
-import type { PageSection } from '../pageSection.ts';
+import type { PageSection } from '../../pageSection.ts';
 import { figure, t, title } from '../../text.ts';
 
 /** Week 6, the services, duplicates, minimum figures, which municipality. */

@@ -7,7 +7,7 @@ import { OF_ITS_SIZE } from '../../../domain/standsOut.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { POPULATION_CREDIT } from '../../data/licence.ts';
 import { number, numberInText, ofScale, percent, rate } from '../figures.ts';
-import type { PageSection, Point } from '../pageSection.ts';
+import type { PageSection, Point } from '../../pageSection.ts';
 import { figure, t } from '../../text.ts';
 import { OVER_A_YEAR_FACTOR, overAYear } from '../report/foreword.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';

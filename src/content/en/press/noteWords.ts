@@ -1,4 +1,4 @@
-import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { link, type Text, t } from '../../text.ts';
 
 /** Headings and what is the same in every press note. */

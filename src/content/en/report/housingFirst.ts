@@ -1,5 +1,5 @@
 import type { ChartText } from '../../chartText.ts';
-import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { type Text, figure, link, t } from '../../text.ts';
 import type { ReportSection } from './reportSection.ts';
 

@@ -1,4 +1,4 @@
-import { EXTERNAL_LINKS } from '../externalLinks.ts';
+import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { type Text, figure, link, t } from '../../text.ts';
 import type { ReportSection, SubSection } from './reportSection.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Text } from './text.ts';
 
 /** One point of a list: a few words set apart, then the text. */
 export interface Point {
