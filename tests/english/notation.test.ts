@@ -38,7 +38,9 @@ describe('in English', () => {
   it('tells of Albertslund with the figures that the report prints', () => {
     const albertslund = municipalityBySlug('albertslund');
     const text = plain(countParagraph(albertslund)).replaceAll('\u00a0', ' ');
-    expect(text).toContain('counted 44 people experiencing homelessness in Albertslund Municipality in 2024');
+    expect(text).toContain(
+      'counted 44 people experiencing homelessness in Albertslund Municipality during one week in 2024',
+    );
     expect(text).toContain('with 52 in 2022: a fall of eight people, or 15 per cent.');
   });
 

@@ -22,41 +22,41 @@ describe('the paragraph on the count', () => {
   it.each<[number[], string]>([
     [
       [52, 44],
-      'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 52 i 2022, et fald på otte mennesker eller 15 pct. Tallene kan ikke afgøre, om der reelt er blevet færre.',
+      'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 52 i 2022, et fald på otte mennesker eller 15 pct. Tallene kan ikke afgøre, om der reelt er blevet færre.',
     ],
     [
       [37, 36],
-      'VIVE talte 36 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 37 i 2022, et fald på ét menneske eller 3 pct. Tallene kan ikke afgøre, om der reelt er blevet færre.',
+      'VIVE talte 36 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 37 i 2022, et fald på ét menneske eller 3 pct. Tallene kan ikke afgøre, om der reelt er blevet færre.',
     ],
     [
       [10, 28],
-      'VIVE talte 28 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 10 i 2022, en stigning på 18 mennesker eller 180 pct. af et lille udgangspunkt. Så stor en forskel giver tilfældige udsving sjældent, men tallene viser ikke, hvad der ligger bag.',
+      'VIVE talte 28 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 10 i 2022, en stigning på 18 mennesker eller 180 pct. af et lille udgangspunkt. Så stor en forskel giver tilfældige udsving sjældent, men tallene viser ikke, hvad der ligger bag.',
     ],
     [
       [1, 3],
-      'VIVE talte 3 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 1 i 2022, en stigning på to mennesker eller 200 pct. af et lille udgangspunkt. Tallene kan ikke afgøre, om der reelt er blevet flere.',
+      'VIVE talte 3 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 1 i 2022, en stigning på to mennesker eller 200 pct. af et lille udgangspunkt. Tallene kan ikke afgøre, om der reelt er blevet flere.',
     ],
     [
       [27, 72],
-      'VIVE talte 72 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 27 i 2022, en stigning på 45 mennesker eller 167 pct. Så stor en forskel giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke.',
+      'VIVE talte 72 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 27 i 2022, en stigning på 45 mennesker eller 167 pct. Så stor en forskel giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke.',
     ],
     [
       [500, 501],
-      'VIVE talte 501 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 500 i 2022, en stigning på ét menneske eller under 1 pct. Tallene kan ikke afgøre, om der reelt er blevet flere.',
+      'VIVE talte 501 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 500 i 2022, en stigning på ét menneske eller under 1 pct. Tallene kan ikke afgøre, om der reelt er blevet flere.',
     ],
     [
       [8, 8],
-      'VIVE talte 8 mennesker i hjemløshed i Albertslund Kommune både i 2022 og i 2024. Det er ikke nødvendigvis de samme mennesker.',
+      'VIVE talte 8 mennesker i hjemløshed i Albertslund Kommune i én uge både i 2022 og i 2024. Det er ikke nødvendigvis de samme mennesker.',
     ],
     [
       [0, 1],
-      'VIVE talte ét menneske i hjemløshed i Albertslund Kommune i 2024, men ingen i 2022. Når udgangspunktet er nul, kan ændringen ikke regnes om til procent.',
+      'VIVE talte ét menneske i hjemløshed i Albertslund Kommune i én uge i 2024, men ingen i 2022. Når udgangspunktet er nul, kan ændringen ikke regnes om til procent.',
     ],
     [
       [3, 0],
-      'VIVE talte ingen i hjemløshed i Albertslund Kommune i 2024; i 2022 var der 3. Der kan være mennesker, som tilbud og myndigheder ikke ved besked om.',
+      'VIVE talte ingen i hjemløshed i Albertslund Kommune i én uge i 2024; i 2022 var der 3. Der kan være mennesker, som tilbud og myndigheder ikke ved besked om.',
     ],
-    [[44], 'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i 2024.'],
+    [[44], 'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024.'],
   ])('%j', (persons, expected) => {
     expect(paragraphs(persons)[0]).toBe(expected);
   });

@@ -13,7 +13,7 @@ function sizeInPercent(value: number): Text {
 }
 
 function changeSentences(place: string, { latest, previous, change }: Development): Text {
-  const counted = t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} i ${String(latest.year)} mod ${number(previous.persons)} i ${String(previous.year)}`;
+  const counted = t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} i én uge i ${String(latest.year)} mod ${number(previous.persons)} i ${String(previous.year)}`;
   const size = t`${change.persons < 0 ? 'et fald' : 'en stigning'} på ${peopleInWords(Math.abs(change.persons))}`;
   const share = t`${size} eller ${sizeInPercent(change.percent ?? 0)}`;
   // The sentence ends with the full stop of `pct.`.
@@ -34,13 +34,13 @@ function developed(place: string, development: Development): Text {
   const [year, before] = [String(latest.year), String(previous.year)];
   switch (direction) {
     case 'nobody':
-      return t`VIVE fik i ${before} og ${year} ikke kendskab til nogen i hjemløshed i ${place}. Der kan have været nogen alligevel, for optællingen når kun dem, som tilbud og myndigheder ved besked om.`;
+      return t`VIVE fik i én uge i ${before} og i én uge i ${year} ikke kendskab til nogen i hjemløshed i ${place}. Der kan have været nogen alligevel, for optællingen når kun dem, som tilbud og myndigheder ved besked om.`;
     case 'same':
-      return t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} både i ${before} og i ${year}. Det er ikke nødvendigvis de samme mennesker.`;
+      return t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} i én uge både i ${before} og i ${year}. Det er ikke nødvendigvis de samme mennesker.`;
     case 'appeared':
-      return t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} i ${year}, men ingen i ${before}. Når udgangspunktet er nul, kan ændringen ikke regnes om til procent.`;
+      return t`VIVE talte ${people(latest.persons)} i hjemløshed i ${place} i én uge i ${year}, men ingen i ${before}. Når udgangspunktet er nul, kan ændringen ikke regnes om til procent.`;
     case 'gone':
-      return t`VIVE talte ingen i hjemløshed i ${place} i ${year}; i ${before} var der ${number(previous.persons)}. Der kan være mennesker, som tilbud og myndigheder ikke ved besked om.`;
+      return t`VIVE talte ingen i hjemløshed i ${place} i én uge i ${year}; i ${before} var der ${number(previous.persons)}. Der kan være mennesker, som tilbud og myndigheder ikke ved besked om.`;
     case 'rise':
     case 'fall':
       return joinSentences([changeSentences(place, development), certainty(change)]);
@@ -52,5 +52,5 @@ export function countParagraph(municipality: Municipality): Text {
   const development = developmentOf(municipality);
   if (development !== null) return developed(municipality.officialName, development);
   const { year, persons } = latestCount(municipality.counts);
-  return t`VIVE talte ${persons === 0 ? 'ingen' : people(persons)} i hjemløshed i ${municipality.officialName} i ${String(year)}.`;
+  return t`VIVE talte ${persons === 0 ? 'ingen' : people(persons)} i hjemløshed i ${municipality.officialName} i én uge i ${String(year)}.`;
 }

@@ -16,7 +16,7 @@ function sizeInPercent(value: number): Text {
 }
 
 function changeSentences(place: string, { latest, previous, change }: Development): Text {
-  const counted = t`${COUNTERS} counted ${people(latest.persons)} experiencing homelessness in ${place} in ${String(latest.year)}, compared with ${number(previous.persons)} in ${String(previous.year)}`;
+  const counted = t`${COUNTERS} counted ${people(latest.persons)} experiencing homelessness in ${place} during one week in ${String(latest.year)}, compared with ${number(previous.persons)} in ${String(previous.year)}`;
   const size = t`${change.persons < 0 ? 'a fall' : 'a rise'} of ${peopleInWords(Math.abs(change.persons))}`;
   const share = t`${size}, or ${sizeInPercent(change.percent ?? 0)}`;
   if (previous.persons >= SMALL_BASE_BELOW) return t`${counted}: ${share}.`;
@@ -36,13 +36,13 @@ function developed(place: string, development: Development): Text {
   const [year, before] = [String(latest.year), String(previous.year)];
   switch (direction) {
     case 'nobody':
-      return t`In ${before} and ${year}, the research centre VIVE learned of nobody experiencing homelessness in ${place}. There may have been someone all the same, for the count reaches only those whom services and authorities know about.`;
+      return t`During one week in ${before} and one week in ${year}, the research centre VIVE learned of nobody experiencing homelessness in ${place}. There may have been someone all the same, for the count reaches only those whom services and authorities know about.`;
     case 'same':
-      return t`${COUNTERS} counted ${people(latest.persons)} experiencing homelessness in ${place} in both ${before} and ${year}. ${latest.persons === 1 ? 'It is not necessarily the same person' : 'They are not necessarily the same people'}.`;
+      return t`${COUNTERS} counted ${people(latest.persons)} experiencing homelessness in ${place} during one week in both ${before} and ${year}. ${latest.persons === 1 ? 'It is not necessarily the same person' : 'They are not necessarily the same people'}.`;
     case 'appeared':
-      return t`${COUNTERS} counted ${people(latest.persons)} experiencing homelessness in ${place} in ${year}, but nobody in ${before}. When the base is zero, the change cannot be expressed in per cent.`;
+      return t`${COUNTERS} counted ${people(latest.persons)} experiencing homelessness in ${place} during one week in ${year}, but nobody in ${before}. When the base is zero, the change cannot be expressed in per cent.`;
     case 'gone':
-      return t`${COUNTERS} counted nobody experiencing homelessness in ${place} in ${year}; in ${before} the number was ${number(previous.persons)}. There may be people whom services and authorities do not know about.`;
+      return t`${COUNTERS} counted nobody experiencing homelessness in ${place} during one week in ${year}; in ${before} the number was ${number(previous.persons)}. There may be people whom services and authorities do not know about.`;
     case 'rise':
     case 'fall':
       return joinSentences([changeSentences(place, development), certainty(change)]);
@@ -54,5 +54,5 @@ export function countParagraph(municipality: Municipality): Text {
   const development = developmentOf(municipality);
   if (development !== null) return developed(municipality.officialName, development);
   const { year, persons } = latestCount(municipality.counts);
-  return t`${COUNTERS} counted ${persons === 0 ? 'nobody' : people(persons)} experiencing homelessness in ${municipality.officialName} in ${String(year)}.`;
+  return t`${COUNTERS} counted ${persons === 0 ? 'nobody' : people(persons)} experiencing homelessness in ${municipality.officialName} during one week in ${String(year)}.`;
 }
