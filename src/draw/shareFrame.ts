@@ -1,4 +1,4 @@
-import type { ShareText } from '#words/share/shareText.ts';
+import type { ShareText } from '../content/share/shareText.ts';
 import { SITE_NAME } from '#words/labels/site.ts';
 import { NOBODY_COUNTED } from '#words/labels/shareImage.ts';
 import { inYear } from '#words/labels/charts.ts';

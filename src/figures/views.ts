@@ -1,4 +1,4 @@
-import { words } from '#words/words.ts';
+import { words } from '../content/words.ts';
 import type { ViewSubject } from '#words/figures/views.ts';
 import type { Words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../dataset.ts';

@@ -2,7 +2,7 @@ import { notation } from '#notation';
 import { inPageLanguage } from '../content/data/bilingual.ts';
 import { CAUTIONS } from '../content/data/cautions.ts';
 import { YEAR } from '../content/data/countColumns.ts';
-import { tablePurpose } from '#words/data/tablePurposes.ts';
+import { tablePurpose } from '../content/data/tablePurpose.ts';
 import { DATA_DESCRIPTION } from '#words/labels/dataPage.ts';
 import { DATA_CATALOG } from '#words/labels/structuredData.ts';
 import { BREADCRUMB_ROOT, SITE_NAME } from '#words/labels/site.ts';

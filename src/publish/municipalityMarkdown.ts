@@ -1,5 +1,5 @@
 import { rankRangeAmong } from '../charts/rankRanges.ts';
-import { citations } from '#words/citations.ts';
+import { citations } from '../content/citations.ts';
 import { MARKDOWN_CAUTIONS_HEADING, markdownPage } from '#words/labels/llmsText.ts';
 import { CITATIONS_HEADING, DATA_FORMATS, DATA_HEADING, SENTENCES_HEADING } from '#words/labels/pressKit.ts';
 import { cautions } from '#words/municipality/cautions.ts';

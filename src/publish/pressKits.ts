@@ -1,5 +1,5 @@
 import { rankRangeAmong } from '../charts/rankRanges.ts';
-import { citations, type Citations } from '#words/citations.ts';
+import { citations, type Citations } from '../content/citations.ts';
 import { SITE_NAME } from '#words/labels/site.ts';
 import { municipalityMeta } from '#words/municipality/municipalityMeta.ts';
 import { readySentences } from '#words/municipality/readySentences.ts';

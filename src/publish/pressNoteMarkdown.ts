@@ -21,7 +21,7 @@ import {
 import { markdownPage } from '#words/labels/llmsText.ts';
 import { NO_NEWS_HEADING } from '#words/press/noNews.ts';
 import type { PressNote } from '#words/press/pressNote.ts';
-import { words } from '#words/words.ts';
+import { words } from '../content/words.ts';
 import { link, type Text } from '../content/text.ts';
 import { absoluteHref, datawrapperPath, type NotedPlace } from '../site.ts';
 import { embedCodes } from './embed/embedCodes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutRateStrip } from '../../src/charts/layoutRateStrip.ts';
 import { neighbourCodes } from '../../src/figures/mapGeometry.ts';
-import { words } from '../../src/content/da/words.ts';
+import { words } from '../../src/content/words.ts';
 import { plain } from '../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../../src/dataset.ts';
 import { allTable, regionTable } from '../../src/figures/countsTable.ts';

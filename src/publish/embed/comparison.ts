@@ -1,6 +1,7 @@
 import { notation } from '#notation';
 import { COMPARISON_TITLE } from '#words/compare/comparisonEmbed.ts';
-import { comparedCredit, CREDIT_SOURCE } from '#words/embed/embedCredit.ts';
+import { CREDIT_SOURCE } from '#words/embed/creditWords.ts';
+import { comparedCredit } from '../../content/embed/embedCredit.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import type { ComparedPlace, ComparisonEmbed } from '../../format/comparisonFrame.ts';
 import { absoluteHref, COMPARISON_EMBED_PATH, comparePath } from '../../site.ts';

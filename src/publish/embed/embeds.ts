@@ -1,6 +1,6 @@
 import { notation } from '#notation';
-import { embedCredit, municipalityCredit } from '#words/embed/embedCredit.ts';
-import { words } from '#words/words.ts';
+import { embedCredit, municipalityCredit } from '../../content/embed/embedCredit.ts';
+import { words } from '../../content/words.ts';
 import { addressIn } from '../../addresses.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';

@@ -1,6 +1,6 @@
 import { notation } from '#notation';
 import { SITE_NAME } from '#words/labels/site.ts';
-import { words } from '#words/words.ts';
+import { words } from '../../content/words.ts';
 import { dataset } from '../../dataset.ts';
 import { imageFrame, type ImageSvg } from '../../draw/imageFrame.ts';
 import { altText } from '../../figures/altText.ts';

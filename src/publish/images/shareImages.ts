@@ -1,6 +1,6 @@
-import { countryShare } from '#words/share/countryShare.ts';
-import { municipalityShare } from '#words/share/municipalityShare.ts';
-import { regionShare } from '#words/share/regionShare.ts';
+import { countryShare } from '../../content/share/countryShare.ts';
+import { municipalityShare } from '../../content/share/municipalityShare.ts';
+import { regionShare } from '../../content/share/regionShare.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';

@@ -14,7 +14,7 @@ import {
   SHARES_HEADS,
 } from '#words/sheet/largerPlaces.ts';
 import { sheetFoot, WORKS, WORKS_HEADING } from '#words/sheet/sheetWords.ts';
-import { words } from '#words/words.ts';
+import { words } from '../../content/words.ts';
 import type { ChartText } from '../../content/chartText.ts';
 import { strong, t } from '../../content/text.ts';
 import { dataset } from '../../dataset.ts';

@@ -6,8 +6,8 @@ import { rateParagraph } from '#words/municipality/rateParagraph.ts';
 import { subjectName } from '#words/names.ts';
 import { questions, QUESTIONS_HEADING } from '#words/press/questions.ts';
 import { casesOf } from '#words/report/cases.ts';
-import { placeTable } from '#words/sheet/placeTable.ts';
-import { rankFigure, type SheetFigure } from '#words/sheet/rankFigure.ts';
+import { placeTable } from '../../content/sheet/placeTable.ts';
+import { rankFigure, type SheetFigure } from '../../content/sheet/rankFigure.ts';
 import {
   CASE_HEADING,
   placeAndAround,
@@ -18,7 +18,7 @@ import {
   WORKS,
   WORKS_HEADING,
 } from '#words/sheet/sheetWords.ts';
-import { words } from '#words/words.ts';
+import { words } from '../../content/words.ts';
 import type { Text } from '../../content/text.ts';
 import { dataset, regionByCode } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';

@@ -1,5 +1,5 @@
 import { FLAG_MARK, TOTAL } from '#words/labels/table.ts';
-import { memberRemarks } from '#words/memberRemarks.ts';
+import { memberRemarks } from '../../content/memberRemarks.ts';
 import { subjectName } from '#words/names.ts';
 import { regionHeadline } from '#words/region/regionHeadline.ts';
 import { regionParagraphs, regionRemarks } from '#words/region/regionParagraphs.ts';
@@ -10,7 +10,7 @@ import {
   notableChanges,
   REGIONS_BESIDE,
 } from '#words/sheet/largerPlaces.ts';
-import { placeTable } from '#words/sheet/placeTable.ts';
+import { placeTable } from '../../content/sheet/placeTable.ts';
 import {
   sheetFoot,
   unseen,
@@ -19,7 +19,7 @@ import {
   WORKS,
   WORKS_HEADING,
 } from '#words/sheet/sheetWords.ts';
-import { words } from '#words/words.ts';
+import { words } from '../../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { dotsFigure } from '../../figures/dots.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../content/text.ts';
-import type { SheetTable } from '#words/sheet/placeTable.ts';
-import type { SheetFigure } from '#words/sheet/rankFigure.ts';
+import type { SheetTable } from '../../content/sheet/placeTable.ts';
+import type { SheetFigure } from '../../content/sheet/rankFigure.ts';
 
 /** What a sheet holds, in the order in which it is read; `sheet.typ` sets it. */
 export type SheetBlock =

@@ -1,4 +1,4 @@
-import type { SheetFigure } from '#words/sheet/rankFigure.ts';
+import type { SheetFigure } from '../../content/sheet/rankFigure.ts';
 import type { Figure } from '../../figures/figure.ts';
 
 /** The large figures of a page as a sheet has them; none where the figure is another. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { plain } from '../../../src/content/text.ts';
 import { chanceFigure } from '../../../src/figures/chance.ts';
 import { municipality, typed } from './records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICT_LABELS } from '../../../src/content/da/chanceWords.ts';
-import { rateLegend } from '../../../src/content/da/labels/rateLegend.ts';
+import { rateLegend } from '../../../src/content/labels/rateLegend.ts';
 import { capitalise } from '../../../src/content/da/language/capitalise.ts';
 import { howOften } from '../../../src/content/da/language/howOften.ts';
 import { joinSentences } from '../../../src/content/da/language/joinSentences.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
 import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { countDots } from '../../../src/charts/layoutDotField.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citations } from '../../../src/content/da/citations.ts';
+import { citations } from '../../../src/content/citations.ts';
 import { cautions } from '../../../src/content/da/municipality/cautions.ts';
 import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
 import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';

@@ -27,7 +27,7 @@ import {
 import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
 import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { chanceFigure } from '../../../src/figures/chance.ts';
 import { municipalityKeyFigures } from '../../../src/figures/keyFigures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workText } from '../../../src/content/da/municipality/workText.ts';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import type { Figure } from '../../../src/figures/figure.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, regionBySlug } from '../../../src/dataset.ts';
 import { aboutPage } from '../../../src/content/da/about.ts';
-import { methodPage } from '../../../src/content/da/method.ts';
+import { methodPage } from '../../../src/content/method.ts';
 import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts';
 import { regionParagraphs, regionRemarks } from '../../../src/content/da/region/regionParagraphs.ts';
 import { regionTableFinding } from '../../../src/content/da/region/regionTable.ts';

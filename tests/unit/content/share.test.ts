@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countryShare } from '../../../src/content/da/share/countryShare.ts';
-import { municipalityShare } from '../../../src/content/da/share/municipalityShare.ts';
-import { regionShare } from '../../../src/content/da/share/regionShare.ts';
+import { countryShare } from '../../../src/content/share/countryShare.ts';
+import { municipalityShare } from '../../../src/content/share/municipalityShare.ts';
+import { regionShare } from '../../../src/content/share/regionShare.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 
 const share = (slug: string) => municipalityShare(municipalityBySlug(slug), dataset);

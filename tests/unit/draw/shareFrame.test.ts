@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countDots } from '../../../src/charts/layoutDotField.ts';
-import { countryShare } from '../../../src/content/da/share/countryShare.ts';
-import { municipalityShare } from '../../../src/content/da/share/municipalityShare.ts';
-import { regionShare } from '../../../src/content/da/share/regionShare.ts';
+import { countryShare } from '../../../src/content/share/countryShare.ts';
+import { municipalityShare } from '../../../src/content/share/municipalityShare.ts';
+import { regionShare } from '../../../src/content/share/regionShare.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { checkDrawable } from '../../../src/draw/checkDrawable.ts';
 import { countryShareSvg, shareSvg } from '../../../src/draw/shareFrame.ts';

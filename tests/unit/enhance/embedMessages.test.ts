@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS, sentMessages } from '../../../src/content/da/labels/editorAdvice.ts';
-import type { PlainTableText } from '../../../src/content/da/labels/plainTable.ts';
+import type { PlainTableText } from '../../../src/content/labels/plainTable.ts';
 import {
   heightIn,
   heightMessages,

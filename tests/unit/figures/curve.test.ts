@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { localCurve, nationalCurve, odenseCurve } from '../../../src/figures/curve.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { svgDrawing } from '../../../src/draw/svgDrawing.ts';
 import { peopleMap } from '../../../src/figures/peopleMap.ts';
 import { wordsOf } from './wordsOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../src/content/da/words.ts';
+import { words } from '../../../src/content/words.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { countryKit, municipalityKit, regionKit } from '../../../src/publish/pressKits.ts';

@@ -1,5 +1,5 @@
 /** What each published table is for, by its name: on the data page, and to search engines. */
-const PURPOSES: Readonly<Record<string, string>> = {
+export const TABLE_PURPOSES: Readonly<Record<string, string>> = {
   kommuner:
     'Én linje pr. kommune: hvor mange mennesker i hjemløshed VIVE talte, ændringen siden sidst, tallet pr. 1.000 indbyggere og de bemærkninger, der skal følge med. Brug den til at se på én kommune eller sammenligne flere.',
   regioner:
@@ -11,10 +11,3 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'lange-serier':
     'Alle optællinger for de kommuner, hvor hele rækken kan findes, gengivet af kommunen selv eller i lokale medier. Brug den til at følge en kommune længere tilbage end 2022.',
 };
-
-/** @param table its name @throws RangeError where nothing is said of it */
-export function tablePurpose(table: string): string {
-  const purpose = PURPOSES[table];
-  if (purpose === undefined) throw new RangeError(`what is ${table} for?`);
-  return purpose;
-}

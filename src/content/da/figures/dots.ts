@@ -11,7 +11,7 @@ import { inYear } from '../labels/charts.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { subjectName } from '../names.ts';
 import { vivesCounts } from '../sourceLines.ts';
-import { verdictRemark } from '../verdictRemark.ts';
+import { verdictRemark } from '../../verdictRemark.ts';
 
 const EACH: Text = ['Hver prik er ét menneske.'];
 

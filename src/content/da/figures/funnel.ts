@@ -4,7 +4,7 @@ import { type Text, plain, t } from '../../text.ts';
 import { number, rateOfTable } from '../figures.ts';
 import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { level } from './level.ts';

@@ -11,7 +11,7 @@ import { subjectName } from '../names.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
 import { countsAndPopulation } from '../sourceLines.ts';
-import { verdictRemark } from '../verdictRemark.ts';
+import { verdictRemark } from '../../verdictRemark.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** The words around the figures. Standing alone they need what a page says in sentences. */

@@ -4,7 +4,7 @@ import type { ValueRows } from '../../chartText.ts';
 import { plain, type Value } from '../../text.ts';
 import { rateOfTable, ratesOfTable } from '../figures.ts';
 import { chartLabels } from '../labels/charts.ts';
-import { mapTitle } from '../labels/mapTitle.ts';
+import { mapTitle } from '../../labels/mapTitle.ts';
 import { shapeTitle } from '../labels/shapeTitle.ts';
 import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG, FLAG_MARK } from '../labels/table.ts';
 

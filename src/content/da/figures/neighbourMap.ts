@@ -3,7 +3,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, type Value, plain, t } from '../../text.ts';
 import { numberInText, rates, readAlike } from '../figures.ts';
-import { RATE_COLOURS } from '../labels/rateLegend.ts';
+import { RATE_COLOURS } from '../labels/rateLegendWords.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { howManyNeighbours } from '../language/howManyNeighbours.ts';
 import { joinWords } from '../language/joinWords.ts';

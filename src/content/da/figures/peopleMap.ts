@@ -5,7 +5,7 @@ import { plain, t } from '../../text.ts';
 import { number, percent } from '../figures.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 

@@ -8,7 +8,7 @@ import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { capitalise, decapitalise } from '../language/capitalise.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 

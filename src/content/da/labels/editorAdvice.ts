@@ -1,4 +1,4 @@
-import { code, type PlainTableText } from './plainTable.ts';
+import { code, type PlainTableText } from '../../labels/plainTable.ts';
 
 export const EDITORS_HEADING = 'Hvad dit system gør ved koden';
 export const EDITORS_TEXT =

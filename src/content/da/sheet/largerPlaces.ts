@@ -6,7 +6,7 @@ import { plain, t, type Text } from '../../text.ts';
 import { number } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
-import type { SheetFigure } from './rankFigure.ts';
+import type { SheetFigure } from '../../sheet/rankFigure.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 

@@ -1,5 +1,5 @@
 /** What each published table is for, by its name: on the data page, and to search engines. */
-const PURPOSES: Readonly<Record<string, string>> = {
+export const TABLE_PURPOSES: Readonly<Record<string, string>> = {
   kommuner:
     'One row per municipality: how many people experiencing homelessness VIVE counted, the change since the previous count, the figure per 1,000 inhabitants and the remarks that must travel with them. Use it to look at one municipality or to compare several.',
   regioner:
@@ -11,10 +11,3 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'lange-serier':
     'All counts for the municipalities where the whole series can be found, reproduced by the municipality itself or in local media. Use it to follow a municipality further back than 2022.',
 };
-
-/** @param table its name @throws RangeError where nothing is said of it */
-export function tablePurpose(table: string): string {
-  const purpose = PURPOSES[table];
-  if (purpose === undefined) throw new RangeError(`what is ${table} for?`);
-  return purpose;
-}

@@ -15,7 +15,7 @@ import {
 } from '../labels/table.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { allTableFinding } from '../municipality/allTable.ts';
 import { subjectName } from '../names.ts';
 import { regionTableFinding } from '../region/regionTable.ts';

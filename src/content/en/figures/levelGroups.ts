@@ -4,7 +4,7 @@ import type { FigureText, ValueRows } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { fineRateInSentence, number, rateOfTable } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';

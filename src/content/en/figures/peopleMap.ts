@@ -4,7 +4,7 @@ import type { MeasureText } from '../../chartText.ts';
 import { plain, t } from '../../text.ts';
 import { number, percent } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 

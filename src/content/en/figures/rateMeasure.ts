@@ -6,8 +6,9 @@ import type { MeasureText } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
 import { number, rate } from '../figures.ts';
 import { legendRateCaption, starredBelowRemark } from '../labels/mapLabels.ts';
-import { rateLegendFor, STARRED_BELOW } from '../labels/rateLegend.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { rateLegendFor } from '../../labels/rateLegend.ts';
+import { STARRED_BELOW } from '../labels/rateLegendWords.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { subjectName } from '../names.ts';
 import { mapCoverage, ratedMapSource } from './nationalMap.ts';
 

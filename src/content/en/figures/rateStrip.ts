@@ -12,7 +12,7 @@ import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
 import { rangeSentence, rankWords } from '../municipality/placeParagraph.ts';
 import { sortedNames, subjectName } from '../names.ts';

@@ -8,7 +8,7 @@ import { type Text, t } from '../../text.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../memberRemarks.ts';
+import { memberRemarks } from '../../memberRemarks.ts';
 import { sortedNames } from '../names.ts';
 import { ratedMapSource } from './nationalMap.ts';
 import { ratesOf } from './regionBars.ts';

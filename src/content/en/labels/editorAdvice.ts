@@ -1,4 +1,4 @@
-import { code, type PlainTableText } from './plainTable.ts';
+import { code, type PlainTableText } from '../../labels/plainTable.ts';
 
 export const EDITORS_HEADING = 'What your system does to the code';
 export const EDITORS_TEXT =

@@ -1,6 +1,6 @@
-import { formatDate } from '../../format/formatDate.ts';
-import { SITE_NAME } from './labels/site.ts';
-import { REPORT_TITLE, VIVE_REPORT } from './sourceLines.ts';
+import { citationWords } from '#words/citationWords.ts';
+import { SITE_NAME } from '#words/labels/site.ts';
+import { formatDate } from '../format/formatDate.ts';
 
 export interface CitedPage {
   /** What the page is called: `Albertslund: 44 mennesker i hjemløshed i 2024`. */
@@ -31,16 +31,16 @@ export function citations({ title, url, key, dataDate }: CitedPage): Citations {
   const address = withoutScheme(url);
   const date = formatDate(dataDate);
   return {
-    short: `VIVE 2024, gengivet i Hjem til Alle og SAND 2025, via ${address}, data fra ${date}`,
-    long: `VIVE (2024): ${VIVE_REPORT}. Gengivet i Hjem til Alle og SAND (2025): ${REPORT_TITLE}. Her efter ${address}, data fra ${date}.`,
+    short: citationWords.short(address, date),
+    long: citationWords.long(address, date),
     bibtex: [
       `@misc{hjemloeshed-${key},`,
       `  author = {{${SITE_NAME}}},`,
       `  title = {${escapeBibtex(title)}},`,
       `  year = {${dataDate.slice(0, 4)}},`,
       `  howpublished = {\\url{${url}}},`,
-      `  note = {Tal: VIVE (2024), ${VIVE_REPORT}. Gengivet i Hjem til Alle og SAND (2025), ${REPORT_TITLE}. Data fra ${date}},`,
-      `  language = {danish},`,
+      `  note = {${citationWords.note(date)}},`,
+      `  language = {${citationWords.bibtexLanguage}},`,
       `}`,
     ].join('\n'),
   };

@@ -1,8 +1,9 @@
-import type { CountedPlace } from '../../countedPlace.ts';
-import { type Text, plain, t } from '../../text.ts';
-import { number, rateOfTable, signed } from '../figures.ts';
-import { latestChange } from '../../../domain/latest.ts';
-import type { SeriesCount } from '../../../domain/dataset.ts';
+import { number, rateOfTable, signed } from '#words/figures.ts';
+import { placeTableWords } from '#words/sheet/placeTableWords.ts';
+import { latestChange } from '../../domain/latest.ts';
+import type { SeriesCount } from '../../domain/dataset.ts';
+import type { CountedPlace } from '../countedPlace.ts';
+import { type Text, plain } from '../text.ts';
 
 /** A table of a sheet; the first cell of a row names it. */
 export interface SheetTable {
@@ -51,12 +52,12 @@ export function placeTable(
   const years = first.record.counts.slice(-2).map(({ year }) => String(year));
   return {
     finding,
-    measure: t`Mennesker i hjemløshed, og mennesker i hjemløshed pr. 1.000 indbyggere.`,
+    measure: placeTableWords.measure,
     heads: [
-      'Sted',
+      placeTableWords.place,
       ...years,
-      ...(years.length < 2 ? [] : ['Ændring']),
-      ...years.map((year) => `Pr. 1.000, ${year}`),
+      ...(years.length < 2 ? [] : [placeTableWords.change]),
+      ...years.map(placeTableWords.rateIn),
     ],
     rows: places.map(rowOf),
     total: total === null ? null : rowOf(total),

@@ -1,16 +1,11 @@
-import type { Dataset, Municipality } from '../../../domain/dataset.ts';
-import { rate } from '../figures.ts';
-import { FLAG_TEXT } from '../labels/table.ts';
-import { capitalise } from '../language/capitalise.ts';
-import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
-import { smallNumbers } from '../municipality/smallNumbers.ts';
-import { plain, t } from '../../text.ts';
+import { rate } from '#words/figures.ts';
+import { capitalise } from '#words/language/capitalise.ts';
+import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
+import { smallNumbers } from '#words/municipality/smallNumbers.ts';
+import { shareWords } from '#words/share/shareWords.ts';
+import type { Dataset, Municipality } from '../../domain/dataset.ts';
+import { plain } from '../text.ts';
 import { printedSource, type ShareText, shareText } from './shareText.ts';
-
-const rateLine = (municipality: Municipality): string =>
-  plain(
-    t`${capitalise([rate(municipality.rate)])} pr. 1.000 indbyggere${municipality.flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`,
-  );
 
 /** The share image of a municipality: every remark on its figures stands in it. */
 export function municipalityShare(municipality: Municipality, dataset: Dataset): ShareText {
@@ -21,7 +16,7 @@ export function municipalityShare(municipality: Municipality, dataset: Dataset):
       title: municipality.name,
       altOpening: `${municipality.name}:`,
       lead: plain(municipalityHeadline(municipality)),
-      rate: rateLine(municipality),
+      rate: plain(shareWords.municipalityRate(capitalise([rate(municipality.rate)]), municipality.flagged)),
       cautions: [...municipality.remarks.map(({ text }) => text), ...(small === null ? [] : [small])],
       source: printedSource(counts),
     },

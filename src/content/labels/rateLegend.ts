@@ -1,22 +1,17 @@
+import { rateLegendWords } from '#words/labels/rateLegendWords.ts';
+import { subjectName } from '#words/names.ts';
 import {
   classOfRate,
   isOutsideScale,
   OUTSIDE_SCALE_FROM,
   RATE_CLASS_LIMITS,
   type RateClass,
-} from '../../../domain/rateClass.ts';
-import type { Municipality } from '../../../domain/dataset.ts';
-import { isDoubted } from '../../../domain/peers.ts';
-import { LINE } from '../../../domain/rate.ts';
-import { formatOfScale } from '../../../format/formatNumber.ts';
-import { formatRate } from '../../../format/formatRate.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { subjectName } from '../names.ts';
-import { plain } from '../../text.ts';
-import { LINE_IN_WORDS } from '../lineInWords.ts';
-
-/** The two families of colours in words, the same under every map. */
-export const RATE_COLOURS = `Varme farver over ${LINE_IN_WORDS}, kolde fra ${LINE_IN_WORDS} og ned.`;
+} from '../../domain/rateClass.ts';
+import type { Municipality } from '../../domain/dataset.ts';
+import { isDoubted } from '../../domain/peers.ts';
+import { LINE } from '../../domain/rate.ts';
+import { formatOfScale } from '../../format/formatNumber.ts';
+import { formatRate } from '../../format/formatRate.ts';
 
 export interface RateLegendItem {
   readonly rateClass: RateClass;
@@ -44,9 +39,7 @@ const insideScale = (end: number): (readonly [RateClass, number, number])[] => {
 /** Names those without anybody counted while they are few. */
 function zeroLabel(municipalities: readonly Municipality[]): string {
   const names = municipalities.filter(({ rate }) => rate === 0).map(subjectName);
-  return names.length > 0 && names.length <= 2
-    ? `0 ${plain(joinWords(names))}: ingen registreret`
-    : '0, ingen registreret';
+  return rateLegendWords.nobody(names.length <= 2 ? names : []);
 }
 
 /** Nobody counted and outside the scale. */
@@ -62,7 +55,8 @@ export const rateLegendFor = (
   );
 
 /** `over 1`: the line itself lies below it, the other limits belong to the class that begins there. */
-const from = (limit: number): string => `${limit === LINE ? 'over ' : ''}${formatOfScale(limit)}`;
+const from = (limit: number): string =>
+  limit === LINE ? rateLegendWords.above(formatOfScale(limit)) : formatOfScale(limit);
 
 /** The scale's end, up from the highest rate inside it to a whole tenth. */
 function endOf(municipalities: readonly Municipality[]): number {
@@ -74,12 +68,12 @@ function endOf(municipalities: readonly Municipality[]): number {
 /** The classes of the rate in words, lowest first; the last below the outliers ends at the highest rate. */
 export function rateLegend(municipalities: readonly Municipality[]): RateLegendItem[] {
   const inside = insideScale(endOf(municipalities)).map(([rateClass, lowest, next]): RateLegendItem => {
-    const below = `under ${formatOfScale(next)}`;
+    const below = rateLegendWords.below(formatOfScale(next));
     return lowest === 0
       ? { rateClass, label: below, short: below, inKey: `<${formatOfScale(next)}` }
       : {
           rateClass,
-          label: `${from(lowest)} til ${formatOfScale(next)}`,
+          label: rateLegendWords.range(from(lowest), formatOfScale(next)),
           short: `${from(lowest)}–${formatOfScale(next)}`,
           inKey: `${lowest === LINE ? '>' : ''}${formatOfScale(lowest)}`,
         };
@@ -88,11 +82,8 @@ export function rateLegend(municipalities: readonly Municipality[]): RateLegendI
     const { rate, name } = municipality;
     if (!isOutsideScale(rate)) return [];
     const named = `${formatRate(rate)} ${name}`;
-    const label = isDoubted(municipality) ? `${named}, med forbehold` : named;
+    const label = isDoubted(municipality) ? rateLegendWords.doubted(named) : named;
     return [{ rateClass: 7, label, short: named, inKey: formatRate(rate) }];
   });
   return [{ rateClass: 0, label: zeroLabel(municipalities), short: '0', inKey: '0' }, ...inside, ...outliers];
 }
-
-/** What the mark in a drawing means. */
-export const STARRED_BELOW = `har rapportens stjerne, men ligger under\u00a0${LINE_IN_WORDS}`;

@@ -1,9 +1,10 @@
-import type { Count, Dataset } from '../../../domain/dataset.ts';
-import { formatDate } from '../../../format/formatDate.ts';
-import { number } from '../figures.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { printedCounts } from '../sourceLines.ts';
-import { type Text, plain, t } from '../../text.ts';
+import { number } from '#words/figures.ts';
+import { frame } from '#words/figures/frame.ts';
+import { joinWords } from '#words/language/joinWords.ts';
+import { shareWords } from '#words/share/shareWords.ts';
+import { printedCounts } from '#words/sourceLines.ts';
+import type { Count, Dataset } from '../../domain/dataset.ts';
+import { type Text, plain } from '../text.ts';
 
 /** The words of a share image and of its text alternative. */
 export interface ShareText {
@@ -19,19 +20,16 @@ export interface ShareText {
   readonly alt: string;
 }
 
-/** What each dot means, and that the count is one week's. */
-const SNAPSHOT = 'Hver prik er ét menneske. Tallene er et øjebliksbillede fra én uge.';
-
 /** Where the figures come from, as plain text. */
 export const printedSource = (counts: readonly Count[]): string => plain(printedCounts(counts));
 
 /** Characters: what platforms keep of a text alternative. */
 const LONGEST_ALT = 420;
 
-/** `Prikker: 52 for 2022 og 44 for 2024.` */
-function dotsSentence(counts: readonly Count[]): Text {
-  return t`Prikker: ${joinWords(counts.map(({ persons, year }) => t`${number(persons)} for ${String(year)}`))}.`;
-}
+const dotsSentence = (counts: readonly Count[]): Text =>
+  shareWords.dots(
+    joinWords(counts.map(({ persons, year }) => shareWords.dotsOf(number(persons), String(year)))),
+  );
 
 interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions' | 'source'> {
   /** How the alternative begins: `Viborg:`. */
@@ -48,7 +46,7 @@ export function shareText(
   dotted: readonly Count[],
   { dataDate }: Dataset,
 ): ShareText {
-  const cautions = [...parts.cautions, SNAPSHOT];
+  const cautions = [...parts.cautions, shareWords.snapshot];
   const told = [altOpening, parts.lead, parts.rate, ...parts.cautions]
     .filter((text) => text !== '')
     .join(' ');
@@ -56,7 +54,7 @@ export function shareText(
   return {
     ...parts,
     cautions,
-    source: `${parts.source} Senest opdateret ${formatDate(dataDate)}.`,
+    source: `${parts.source} ${plain(frame.updated(dataDate))}`,
     // The dots say again what the lead has said, so they are what gives way.
     alt: withDots.length > LONGEST_ALT ? told : withDots,
   };

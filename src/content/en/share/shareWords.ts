@@ -1,0 +1,22 @@
+import { chanceClause } from '../chanceWords.ts';
+import type { Development } from '../../development.ts';
+import { type Text, type Value, t } from '../../text.ts';
+import { FLAG_TEXT } from '../labels/table.ts';
+import { moreOrFewer } from '../language/peopleInWords.ts';
+
+/** What share images say besides what pages do. */
+export const shareWords = {
+  /** What each dot means, and that the count is one week's. */
+  snapshot: 'Each dot is one person. The figures are a snapshot of one week.',
+  /** `52 for 2022`. */
+  dotsOf: (count: Value, year: string): Text => t`${count} for ${year}`,
+  dots: (counts: Text): Text => t`Dots: ${counts}.`,
+  countryChange: ({ change, previous, direction }: Development): Text =>
+    t`That is ${moreOrFewer(change.persons)} than in ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`,
+  /** @param rate at the beginning of a sentence */
+  municipalityRate: (rate: Text, flagged: boolean): Text =>
+    t`${rate} per 1,000 inhabitants${flagged ? `, ${FLAG_TEXT} in the report` : ''}.`,
+  regionRate: (rate: Text, flagged: Value, municipalities: Value): Text =>
+    t`${rate} per 1,000 inhabitants. ${flagged} of ${municipalities} municipalities ${flagged.value === 1 ? 'is' : 'are'} marked in the report.`,
+  countryRate: (rate: Text): Text => t`${rate} per 1,000 inhabitants by our calculation.`,
+} as const;

@@ -1,0 +1,34 @@
+import { rate } from '#words/figures.ts';
+import { capitalise } from '#words/language/capitalise.ts';
+import { foreword } from '#words/report/foreword.ts';
+import { shareWords } from '#words/share/shareWords.ts';
+import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { developmentOf } from '../development.ts';
+import { plain } from '../text.ts';
+import { type ShareText, shareText } from './shareText.ts';
+
+function lead({ country }: Dataset): string {
+  const development = developmentOf({ counts: country.series, changes: country.changes });
+  return development === null || development.change.persons === 0
+    ? ''
+    : plain(shareWords.countryChange(development));
+}
+
+/** The share image of the whole country, which the front page and all pages without one of their own have. */
+export function countryShare(dataset: Dataset): ShareText {
+  const { country } = dataset;
+  const title = plain(foreword(dataset).heading);
+  return shareText(
+    {
+      title,
+      altOpening: `${title}.`,
+      lead: lead(dataset),
+      rate: plain(shareWords.countryRate(capitalise([rate(country.rate)]))),
+      cautions: [],
+      source: plain(vivesAndStatisticsDenmark(country.series.slice(-2).map(({ year }) => year))),
+    },
+    country.series.slice(-1),
+    dataset,
+  );
+}
