@@ -1,7 +1,7 @@
 import { type Counted, developmentOf, isOnePerson } from './development.ts';
 import type { Text } from './text.ts';
 import { chanceSentence } from '#words/chanceWords.ts';
-import { joinSentences } from '#words/language/joinSentences.ts';
+import { joinSentences } from './language/joinSentences.ts';
 import { smallNumbers } from '#words/municipality/smallNumbers.ts';
 
 /**

@@ -125,6 +125,20 @@ describe('imports point one way', () => {
   });
 });
 
+it('lets words know no language but their own, and what stands between them none', () => {
+  // The descriptions of data stand in both languages at once.
+  const ofWords = files.filter((path) => /^src\/content\/(?!data\/)./.test(path));
+  const languageOf = (path: string): string => /^src\/content\/([a-z]{2})\//.exec(path)?.[1] ?? '';
+  const wrong = ofWords.flatMap((path) =>
+    importsOf(path)
+      .map(({ specifier }) => languageOf(posix.normalize(join(dirname(path), specifier))))
+      .filter((language) => language !== '' && language !== languageOf(path))
+      .map((language) => `${path} imports ${language}`),
+  );
+  expect(ofWords.length).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+});
+
 it('gives no two files of src the same name, pages and language folders aside', () => {
   // What stands right below src has no folder that would tell it from the records it holds.
   const named = globSync('src/*/**/*.{ts,astro,mjs}').filter(

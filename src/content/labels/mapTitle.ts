@@ -1,7 +1,7 @@
 import { SHORT_VERDICT_LABELS } from '#words/chanceWords.ts';
 import { changeSince } from '#words/labels/changeSince.ts';
 import { shapeTitle } from '#words/labels/shapeTitle.ts';
-import { capitalise } from '#words/language/capitalise.ts';
+import { capitalise } from '../language/capitalise.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { latestChange } from '../../domain/latest.ts';

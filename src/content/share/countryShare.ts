@@ -1,5 +1,5 @@
 import { rate } from '#words/figures.ts';
-import { capitalise } from '#words/language/capitalise.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { foreword } from '#words/report/foreword.ts';
 import { shareWords } from '#words/share/shareWords.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';

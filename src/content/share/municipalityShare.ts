@@ -1,5 +1,5 @@
 import { rate } from '#words/figures.ts';
-import { capitalise } from '#words/language/capitalise.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
 import { smallNumbers } from '#words/municipality/smallNumbers.ts';
 import { shareWords } from '#words/share/shareWords.ts';

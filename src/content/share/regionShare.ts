@@ -1,5 +1,5 @@
 import { number, rate } from '#words/figures.ts';
-import { capitalise } from '#words/language/capitalise.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { regionHeadline } from '#words/region/regionHeadline.ts';
 import { shareWords } from '#words/share/shareWords.ts';
 import type { Dataset, Region } from '../../domain/dataset.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { VERDICT_LABELS } from '../../../src/content/da/chanceWords.ts';
 import { rateLegend } from '../../../src/content/labels/rateLegend.ts';
-import { capitalise } from '../../../src/content/da/language/capitalise.ts';
-import { howOften } from '../../../src/content/da/language/howOften.ts';
-import { joinSentences } from '../../../src/content/da/language/joinSentences.ts';
+import { capitalise } from '../../../src/content/language/capitalise.ts';
+import { howOften } from '../../../src/content/language/howOften.ts';
+import { joinSentences } from '../../../src/content/language/joinSentences.ts';
 import { joinWords } from '../../../src/content/da/language/joinWords.ts';
 import { moreOrFewer, peopleInWords } from '../../../src/content/da/language/peopleInWords.ts';
 import { number } from '../../../src/content/da/figures.ts';

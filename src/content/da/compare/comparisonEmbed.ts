@@ -5,7 +5,7 @@ import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
 import { signed } from '../figures.ts';
 import { countsMeasure } from '../figures/countsTable.ts';
 import { BAR_NOTE } from '../labels/table.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { countryRateRemark } from '../sourceLines.ts';
 
 /** Of the frame and of the document in it, whichever municipalities it shows. */

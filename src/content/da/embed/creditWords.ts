@@ -4,7 +4,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { type Text, t } from '../../text.ts';
 import { number, people } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { SITE_NAME } from '../labels/site.ts';
 
 const CHANCE: Readonly<Record<ChanceVerdict, string>> = {

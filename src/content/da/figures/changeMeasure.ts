@@ -6,7 +6,7 @@ import { latestChange, latestCount, previousCount } from '../../../domain/latest
 import type { MeasureText } from '../../chartText.ts';
 import { plain, t } from '../../text.ts';
 import { number, numberInText } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { memberRemarks } from '../../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';
 import type { ViewWords } from './views.ts';

@@ -13,7 +13,7 @@ import {
   TOTAL,
   TRIANGLE_NOTE,
 } from '../labels/table.ts';
-import { highestAndLowest } from '../language/highestAndLowest.ts';
+import { highestAndLowest } from '../../language/highestAndLowest.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../../memberRemarks.ts';
 import { allTableFinding } from '../municipality/allTable.ts';

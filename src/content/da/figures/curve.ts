@@ -4,7 +4,7 @@ import type { Change, SeriesCount, Country, Municipality } from '../../../domain
 import { latestCount, previousCount } from '../../../domain/latest.ts';
 import type { FigureText } from '../../chartText.ts';
 import { number, numberInText, percent, signed, signedPercent } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { subjectName } from '../names.ts';

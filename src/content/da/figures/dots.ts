@@ -8,7 +8,7 @@ import { type Text, figure, plain, t } from '../../text.ts';
 import { countHeading } from '../countHeading.ts';
 import { number, people } from '../figures.ts';
 import { inYear } from '../labels/charts.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { subjectName } from '../names.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { verdictRemark } from '../../verdictRemark.ts';

@@ -3,7 +3,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import type { MeasureText } from '../../chartText.ts';
 import { plain, t } from '../../text.ts';
 import { number, percent } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../../memberRemarks.ts';
 import { mapCoverage, mapSource } from './nationalMap.ts';

@@ -6,7 +6,7 @@ import { formatOfScale } from '../../../format/formatNumber.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, t } from '../../text.ts';
 import { starredBelowRemark } from '../labels/mapLabels.ts';
-import { decapitalise } from '../language/capitalise.ts';
+import { decapitalise } from '../../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../../memberRemarks.ts';
 import { sortedNames } from '../names.ts';

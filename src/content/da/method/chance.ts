@@ -5,7 +5,7 @@ import { latestChange } from '../../../domain/latest.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
 import { number, numberInText, percent } from '../figures.ts';
-import { howOften } from '../language/howOften.ts';
+import { howOften } from '../../language/howOften.ts';
 import type { PageSection } from '../../pageSection.ts';
 import { municipalityOf } from '../report/municipalityLookup.ts';
 import { type Text, t } from '../../text.ts';

@@ -8,7 +8,7 @@ import {
   smallestNotable,
 } from '../../development.ts';
 import { numberInText } from '../figures.ts';
-import { howOften } from '../language/howOften.ts';
+import { howOften } from '../../language/howOften.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { type Link, type Text, link, t } from '../../text.ts';
 

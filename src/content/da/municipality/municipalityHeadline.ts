@@ -3,7 +3,7 @@ import { latestCount } from '../../../domain/latest.ts';
 import { chanceClause } from '../chanceWords.ts';
 import { type Development, developmentOf, isOnePerson } from '../../development.ts';
 import { people } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, t } from '../../text.ts';
 

@@ -2,7 +2,7 @@ import type { JudgedMeasurements } from '../../../measure/goals.ts';
 import { formatDate } from '../../../format/formatDate.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { number } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import type { ValueRows } from '../../chartText.ts';
 import type { MeasuredWords, TabledWords } from '../../performance/measuredSection.ts';

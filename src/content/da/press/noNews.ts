@@ -2,7 +2,7 @@ import type { Municipality } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { number } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
 
 export const NO_NEWS_HEADING = 'Der er ingen nyhed i tallene';

@@ -2,7 +2,7 @@ import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { number, ofScale } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { countAgainstRate } from '../stories/countAgainstRate.ts';

@@ -7,7 +7,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { link, type Text, t } from '../../text.ts';
 import { number, numberInText } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';
 import { sortedNames } from '../names.ts';

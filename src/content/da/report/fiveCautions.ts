@@ -10,8 +10,8 @@ import {
   sameRateFarApart,
 } from '../../../domain/tellingExamples.ts';
 import { number, ofScale, people, percent, rate } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { capitalise } from '../../language/capitalise.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { rateRemarks } from '../municipality/peerTables.ts';

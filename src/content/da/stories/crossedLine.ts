@@ -3,7 +3,7 @@ import { latestChange } from '../../../domain/latest.ts';
 import { developmentOf } from '../../development.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import { rates } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 

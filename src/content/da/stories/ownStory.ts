@@ -1,6 +1,6 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import type { Text } from '../../text.ts';
 import { countAgainstRate } from './countAgainstRate.ts';
 import { crossedLine } from './crossedLine.ts';

@@ -5,8 +5,8 @@ import { type Text, type Value, figure, t } from '../../text.ts';
 import { CHANCE_GIVES, chanceClause } from '../chanceWords.ts';
 import { chanceParagraphs } from '../municipality/chanceSection.ts';
 import { people, percent } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { capitalise } from '../../language/capitalise.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { vivesCounts } from '../sourceLines.ts';
 

@@ -4,7 +4,7 @@ import type { FigureText } from '../../chartText.ts';
 import { type Text, type Value, plain, t } from '../../text.ts';
 import { numberInText, rates, readAlike } from '../figures.ts';
 import { RATE_COLOURS } from '../labels/rateLegendWords.ts';
-import { capitalise, decapitalise } from '../language/capitalise.ts';
+import { capitalise, decapitalise } from '../../language/capitalise.ts';
 import { howManyNeighbours } from '../language/howManyNeighbours.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';

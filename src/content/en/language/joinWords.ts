@@ -1,9 +1,4 @@
-import { type Part, type Text, t } from '../../text.ts';
+import { listedWith } from '../../language/listedWith.ts';
 
 /** `a`, `a and b`, `a, b and c`: no comma before `and`. */
-export function joinWords(items: readonly (Part | Text)[]): Text {
-  return items.reduce<Text>((joined, item, i) => {
-    if (i === 0) return t`${item}`;
-    return i === items.length - 1 ? t`${joined} and ${item}` : t`${joined}, ${item}`;
-  }, []);
-}
+export const joinWords = listedWith(' and ');

@@ -1,6 +1,6 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { rates } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
 import { type RateBeside, type RateSide, besideWholes } from './rateSides.ts';
 

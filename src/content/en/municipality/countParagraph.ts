@@ -3,7 +3,7 @@ import type { Change, Municipality } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { type Development, developmentOf } from '../../development.ts';
 import { number, people, percent } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { type Text, figure, t } from '../../text.ts';
 

@@ -1,7 +1,7 @@
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { number, printedRate } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { type Text, strong, t } from '../../text.ts';
 
 /** Why this municipality is marked, with the remark on those printed as exactly 1.0; `null` where it is not. */

@@ -5,7 +5,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import { isAboveLine, LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { number, numberInText, ofScale, printedRate } from '../figures.ts';
-import { capitalise } from '../language/capitalise.ts';
+import { capitalise } from '../../language/capitalise.ts';
 import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';

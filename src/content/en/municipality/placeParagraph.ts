@@ -4,7 +4,7 @@ import { isDoubted } from '../../../domain/peers.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { number, percent } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { subjectName } from '../names.ts';
 import { type Text, figure, t } from '../../text.ts';
 import { levelSentence } from './levelSentence.ts';

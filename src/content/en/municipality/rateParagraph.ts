@@ -1,7 +1,7 @@
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { isDoubted } from '../../../domain/peers.ts';
 import { rate, rates } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { type Text, t } from '../../text.ts';
 import { comparisonClause } from './comparisonClause.ts';

@@ -2,7 +2,7 @@ import { chanceSentence } from '../chanceWords.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { type Counted, type Development, developmentOf, isOnePerson } from '../../development.ts';
 import { number, people } from '../figures.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
 
 function chance(development: Development): Text | null {

@@ -2,7 +2,7 @@ import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { developmentOf } from '../../development.ts';
 import { rates } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
-import { joinSentences } from '../language/joinSentences.ts';
+import { joinSentences } from '../../language/joinSentences.ts';
 import { type Text, t } from '../../text.ts';
 
 /** Whether there are more people and fewer of the inhabitants, or the other way round. */

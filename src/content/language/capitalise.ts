@@ -1,7 +1,10 @@
-import type { Part, Text } from '../../text.ts';
+import { notation } from '#notation';
+import type { Part, Text } from '../text.ts';
 
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('en') + text.slice(1);
+const upperFirst = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(notation.language) + text.slice(1);
+const lowerFirst = (text: string): string =>
+  text.charAt(0).toLocaleLowerCase(notation.language) + text.slice(1);
 
 const withFirst = (text: Text, change: (text: string) => string): Text =>
   text.map((part, i): Part => {

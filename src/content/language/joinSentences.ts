@@ -1,4 +1,4 @@
-import type { Text } from '../../text.ts';
+import type { Text } from '../text.ts';
 
 /** Sentences as one paragraph; those that are `null` or empty have nothing to say here. */
 export function joinSentences(sentences: readonly (Text | null)[]): Text {
