@@ -12,7 +12,7 @@ const personsOf = ({ counts }: Municipality): number => latestCount(counts).pers
 const isSure = (municipality: Municipality): boolean => !isDoubted(municipality);
 
 /** Of two with about the same rate: fewer and more people. */
-interface Pair {
+export interface Pair {
   readonly few: Municipality;
   readonly many: Municipality;
 }

@@ -1,5 +1,5 @@
 import { requireMaps } from '../charts/requireMaps.ts';
-import { leftOutCautions } from '#words/report/fiveCautions.ts';
+import { leftOutCautions } from '../content/report/fiveCautions.ts';
 import { buildDataset } from '../ingest/buildDataset.ts';
 import { formatProblems } from '../ingest/problem.ts';
 import { questionsAbout } from '../ingest/questionsAbout.ts';

@@ -1,5 +1,5 @@
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
-import type { SubSection } from './report/reportSection.ts';
+import type { SubSection } from '../report/reportSections.ts';
 import { link, t } from '../text.ts';
 
 /** Where the box stands: the footer of every page leads here. */

@@ -84,7 +84,7 @@ export const da: Words = {
       ? 'Er det rigtigt? Det standser ikke noget:'
       : `Er disse ${count} rigtige? De standser ikke noget:`,
   texts: (titles) =>
-    `Tallene bærer ikke længere ${titles.map((title) => `»${title}«`).join(', ')} på forsiden; det er udeladt. Læs src/content/da/report/fiveCautions.ts, og skriv det om.`,
+    `Tallene bærer ikke længere ${titles.map((title) => `»${title}«`).join(', ')} på forsiden; det er udeladt. Læs src/content/da/report/cautionWords.ts, og skriv det om.`,
   inOrder: (municipalities, regions, persons, year, flagged, date) =>
     `Dataene er i orden: ${municipalities} kommuner i ${regions} regioner, ${persons} mennesker i ${year}, ${flagged} kommuner med stjerne, senest ændret ${date}.`,
   crash: (what) =>

@@ -84,7 +84,7 @@ export const en = {
       ? 'Is this right? Nothing is stopped by it:'
       : `Are these ${count} right? Nothing is stopped by them:`,
   texts: (titles: readonly string[]): string =>
-    `The figures no longer bear out ${titles.map((title) => `»${title}«`).join(', ')} on the front page: left out. Read src/content/da/report/fiveCautions.ts and write it anew.`,
+    `The figures no longer bear out ${titles.map((title) => `»${title}«`).join(', ')} on the front page: left out. Read src/content/da/report/cautionWords.ts and write it anew.`,
   inOrder: (
     municipalities: number,
     regions: number,

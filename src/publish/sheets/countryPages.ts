@@ -1,6 +1,6 @@
 import { percentOfTable } from '#words/figures.ts';
 import { regionHeadline } from '#words/region/regionHeadline.ts';
-import { fiveCautions } from '#words/report/fiveCautions.ts';
+import { fiveCautions } from '../../content/report/fiveCautions.ts';
 import { homelessnessInDenmark } from '#words/report/homelessnessInDenmark.ts';
 import { largestMoves } from '#words/report/regionsFinding.ts';
 import { reform } from '#words/report/reform.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../../src/dataset.ts';
-import { fiveCautions, leftOutCautions, type Caution } from '../../../src/content/da/report/fiveCautions.ts';
+import { fiveCautions, leftOutCautions, type Caution } from '../../../src/content/report/fiveCautions.ts';
 import { municipalitiesSection } from '../../../src/content/da/report/municipalitiesSection.ts';
 import type { Dataset, Municipality } from '../../../src/domain/dataset.ts';
 import { plain } from '../../../src/content/text.ts';
@@ -92,6 +92,8 @@ describe('with other figures', () => {
     municipalities: dataset.municipalities.map((m) => ({ ...m, ...changed[m.slug] })),
   });
   const remarks = [remarkOn('rate', 'Talt to gange.')];
+  const cautionsHeadingOf = (other: Dataset) =>
+    municipalitiesSection(other).cautionsHeading(fiveCautions(other).length);
 
   it('the same is said of another municipality with another remark', () => {
     const other = withOthers({
@@ -116,14 +118,14 @@ describe('with other figures', () => {
     const titles = fiveCautions(other).map(({ title }) => title);
     expect(titles.some((title) => title.includes('særtilfælde'))).toBe(false);
     expect(leftOutCautions(other)).toContain('Et særtilfælde');
-    expect(municipalitiesSection(other).cautionsHeading).not.toBe('Fem ting at huske');
+    expect(cautionsHeadingOf(other)).not.toBe('Fem ting at huske');
   });
 
   it('Odense above 1 takes back what is said of it', () => {
     const other = withOthers({ odense: { rate: 1.2 } });
     expect(leftOutCautions(other)).toEqual(['Store kommuner ligger oftest højere']);
     expect(plain(fiveCautions(other).flatMap(({ paragraphs }) => paragraphs.flat()))).not.toContain('Odense');
-    expect(municipalitiesSection(other).cautionsHeading).toBe('Fire ting at huske');
+    expect(cautionsHeadingOf(other)).toBe('Fire ting at huske');
   });
 
   it('nobody below 1, and no pair that tells anything, leave out what was said of them', () => {

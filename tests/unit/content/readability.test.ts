@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyText, readingMinutes } from '../../../src/content/da/report/bodyText.ts';
+import { bodyText, readingMinutes } from '../../../src/content/report/bodyText.ts';
 import { dataset } from '../../../src/dataset.ts';
 import { lix } from '../../fixtures/lix.ts';
 

@@ -2,7 +2,8 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import type { FigureText } from '../../chartText.ts';
 import { type Text, figure, t } from '../../text.ts';
 import { number, percent } from '../figures.ts';
-import { aboutPersons, listedShares, percentOf, remainderRemark } from '../report/distributionCharts.ts';
+import { listedShares, percentOf } from '../../report/shareOf.ts';
+import { aboutPersons, remainderRemark } from '../report/distributionCharts.ts';
 import { ageLabel, situationLabel } from '../report/shareLabels.ts';
 import { vivesCounts } from '../sourceLines.ts';
 

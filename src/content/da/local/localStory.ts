@@ -18,7 +18,7 @@ import { placeParagraph, shareParagraph } from '../municipality/placeParagraph.t
 import { rateParagraph } from '../municipality/rateParagraph.ts';
 import { subjectName } from '../names.ts';
 import { casesOf } from '../report/cases.ts';
-import { firstCount } from '../report/nationalSeries.ts';
+import { firstCount } from '../../report/nationalSeries.ts';
 import { ownStory } from '../stories/ownStory.ts';
 import { type Text, link, t } from '../../text.ts';
 

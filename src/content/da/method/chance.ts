@@ -7,7 +7,7 @@ import { developmentOf } from '../../development.ts';
 import { number, numberInText, percent } from '../figures.ts';
 import { howOften } from '../../language/howOften.ts';
 import type { PageSection } from '../../pageSection.ts';
-import { municipalityOf } from '../report/municipalityLookup.ts';
+import { municipalityOf } from '../../../domain/municipalityLookup.ts';
 import { type Text, t } from '../../text.ts';
 
 const ALBERTSLUND = '0165';

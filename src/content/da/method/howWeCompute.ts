@@ -9,7 +9,8 @@ import { POPULATION_CREDIT } from '../../data/licence.ts';
 import { number, numberInText, ofScale, percent, rate } from '../figures.ts';
 import type { PageSection, Point } from '../../pageSection.ts';
 import { figure, t } from '../../text.ts';
-import { OVER_A_YEAR_FACTOR, overAYear } from '../report/foreword.ts';
+import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
+import { overAYear } from '../report/foreword.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** Rates: how they are made, shown and held against the report's. */

@@ -13,7 +13,7 @@ import { number, percent, rate } from '../figures.ts';
 import { rangeWords } from '../municipality/placeParagraph.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
+import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 const CAUSE: Text = t`hvorfor tallet er, som det er, eller hvem der har æren eller skylden. Det viser tallene ikke.`;

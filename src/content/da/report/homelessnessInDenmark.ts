@@ -1,18 +1,12 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
-import { changeBetween } from '../../../domain/change.ts';
 import type { Change, Dataset } from '../../../domain/dataset.ts';
-import { latestChange, latestCount } from '../../../domain/latest.ts';
+import { nationalDevelopment } from '../../report/nationalDevelopment.ts';
+import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
+import type { HomelessnessInDenmark, SubSection } from '../../report/reportSections.ts';
 import { number, people, percent } from '../figures.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, figure, t } from '../../text.ts';
-import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
-import { countOf, firstCount, highestCount } from './nationalSeries.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
-
-export interface HomelessnessInDenmark extends ReportSection {
-  readonly otherReasons: SubSection;
-  readonly definition: SubSection;
-}
+import { overAYear } from './foreword.ts';
 
 /** `200 flere (3 pct.)` */
 const size = ({ persons, percent: share }: Change): Text =>
@@ -43,12 +37,8 @@ const DEFINITION: SubSection = {
 
 /** Section 2: the national figures, the curve, the definition. */
 export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
-  const { country } = dataset;
-  const [first, peak, latest] = [firstCount(country), highestCount(country), latestCount(country.series)];
-  const recent = latestChange(country.changes);
-  const drop = changeBetween(countOf(country, 2019), countOf(country, 2022));
-  const after = changeBetween(peak, countOf(country, 2019));
-  const slightly = after.verdict === 'maybe-chance' ? ', en forskel, der kan være tilfældig' : '';
+  const { first, peak, latest, afterPeak, drop, recent } = nationalDevelopment(dataset.country);
+  const slightly = afterPeak.verdict === 'maybe-chance' ? ', en forskel, der kan være tilfældig' : '';
   return {
     id: 'hjemloeshed-i-danmark',
     navLabel: 'Hjemløshed i Danmark',

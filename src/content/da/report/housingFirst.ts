@@ -1,13 +1,7 @@
 import type { ChartText } from '../../chartText.ts';
 import { EXTERNAL_LINKS } from '../../externalLinks.ts';
-import { type Text, figure, link, t } from '../../text.ts';
-import type { ReportSection } from './reportSection.ts';
-
-export interface HousingFirst extends ReportSection {
-  readonly tenHomes: ChartText;
-  readonly pathsChart: ChartText;
-  readonly paths: readonly Path[];
-}
+import type { HousingFirst, Path } from '../../report/reportSections.ts';
+import { figure, link, t } from '../../text.ts';
 
 const TEN_HOMES: ChartText = {
   finding: t`Med den rigtige støtte bliver ${figure(8, '8')}–${figure(9, '9')} ud af ${figure(10, '10')} boende`,
@@ -16,15 +10,6 @@ const TEN_HOMES: ChartText = {
   source: t`Kilder: VIVE 2020, Socialstyrelsen 2022, Pleace og FEANTSA 2019.`,
   alt: 'Ti huse, ét for hvert tiende menneske. Otte er fyldte, og det niende er skraveret: 8 til 9 bliver boende. Det tiende er tomt: 1 til 2 har brug for en anden løsning.',
 };
-
-/** One of the two ways, drawn and told. */
-export interface Path {
-  readonly key: 'staircase' | 'housing-first';
-  readonly title: string;
-  readonly text: Text;
-  /** Says what the drawing shows. */
-  readonly alt: string;
-}
 
 const PATHS: readonly Path[] = [
   {

@@ -1,7 +1,8 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
-import { isDoubted } from '../../../domain/peers.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { countedPlaces, type RateEnds } from '../../report/countedPlaces.ts';
+import type { MunicipalitiesSection, SubSection } from '../../report/reportSections.ts';
 import { number, numberInText, ofScale, printedRate, rate, rates } from '../figures.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
@@ -10,25 +11,8 @@ import { rateRemarks } from '../municipality/peerTables.ts';
 import { listName, subjectName } from '../names.ts';
 import { linePassage } from '../stories/linePassage.ts';
 import { type Text, link, plain, t } from '../../text.ts';
-import { type Caution, fiveCautions } from './fiveCautions.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
-import { byRate } from './municipalityLookup.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
-
-export interface MunicipalitiesSection extends ReportSection {
-  /** What the rate is, for those who meet it first here. */
-  readonly perThousand: SubSection;
-  readonly cautionsHeading: string;
-  readonly cautions: readonly Caution[];
-  /** Above the five regional tables. */
-  readonly tablesHeading: Text;
-  /** Where most has changed, and what chance says of it. */
-  readonly tablesIntro: Text;
-  readonly tablesNote: Text;
-  /** Who lies above 1, who has crossed it, and what else the unrounded rates tell. */
-  readonly line: SubSection;
-}
 
 const PER_THOUSAND: SubSection = {
   heading: t`Hvad betyder pr.\u00a0${number(1000)}?`,
@@ -46,36 +30,17 @@ function coverage(nobody: readonly Municipality[]): Text {
 }
 
 /** Those whose rate is doubted, with the remarks of the records; `null` where there are none. */
-function doubted(municipalities: readonly Municipality[]): Text | null {
+function doubtedPlaces(municipalities: readonly Municipality[]): Text | null {
   if (municipalities.length === 0) return null;
   const names = municipalities.map((m) => t`${subjectName(m)} (${rate(m.rate)})`);
   return joinSentences([t`${joinWords(names)} holder vi udenfor.`, ...rateRemarks(municipalities)]);
 }
 
-/** How many are named that lie highest. */
-const HIGHEST_NAMED = 3;
-
 /** `Højest af de øvrige ligger København med 2,1 …, fulgt af …; lavest ligger Favrskov med 0,1.` */
-function ends(sure: readonly Municipality[], isAll: boolean): Text | null {
-  const sorted = byRate(sure);
-  const [shown, lowest] = [sorted.slice(0, HIGHEST_NAMED), sorted.at(-1)];
-  if (lowest === undefined || sorted.length <= HIGHEST_NAMED) return null;
-  const texts = rates([...shown, lowest].map((m) => m.rate));
-  const [first, ...others] = shown.map((m, i) => t`${listName(m)} med ${texts[i] ?? ''}`);
+function endsOf({ highest, lowest, isAll }: RateEnds): Text {
+  const texts = rates([...highest, lowest].map((m) => m.rate));
+  const [first, ...others] = highest.map((m, i) => t`${listName(m)} med ${texts[i] ?? ''}`);
   return t`Højest ${isAll ? '' : 'af de øvrige '}ligger ${first ?? ''} pr. 1.000 indbyggere, fulgt af ${joinWords(others)}. Lavest ligger ${listName(lowest)} med ${texts.at(-1) ?? ''}.`;
-}
-
-function opening({ municipalities }: Dataset): Text {
-  const nobody = municipalities.filter((m) => m.rate === 0);
-  const counted = municipalities.filter((m) => m.rate > 0);
-  const doubts = counted.filter(isDoubted);
-  const sure = counted.filter((m) => !isDoubted(m));
-  return joinSentences([coverage(nobody), doubted(doubts), ends(sure, doubts.length === 0)]);
-}
-
-function heading({ municipalities }: Dataset): Text {
-  const counted = municipalities.filter((m) => m.rate > 0).length;
-  return t`Der er talt mennesker uden hjem i ${number(counted)} af ${number(municipalities.length)} kommuner`;
 }
 
 const cautionsHeading = (count: number): string =>
@@ -83,15 +48,15 @@ const cautionsHeading = (count: number): string =>
 
 /** Section 4: how to read the figures, the map, the five regional tables. */
 export function municipalitiesSection(dataset: Dataset): MunicipalitiesSection {
-  const cautions = fiveCautions(dataset);
+  const { municipalities } = dataset;
+  const { counted, nobody, doubted, ends } = countedPlaces(municipalities);
   return {
     id: 'kommunerne',
     navLabel: 'Kommunerne',
-    heading: heading(dataset),
-    paragraphs: [opening(dataset)],
+    heading: t`Der er talt mennesker uden hjem i ${number(counted.length)} af ${number(municipalities.length)} kommuner`,
+    paragraphs: [joinSentences([coverage(nobody), doubtedPlaces(doubted), ends && endsOf(ends)])],
     perThousand: PER_THOUSAND,
-    cautionsHeading: cautionsHeading(cautions.length),
-    cautions,
+    cautionsHeading,
     tablesHeading: regionsFinding(dataset),
     tablesIntro: largestMoves(dataset),
     tablesNote: t`Fed og rød: over ${LINE_IN_WORDS} pr. 1.000 indbyggere, regnet uden afrunding. *\u00a0markeret i rapporten: ${printedRate(FLAG_THRESHOLD)} eller mere, som den har trykt det. ${link('/metode/#markering', 'Læs mere om markeringen')}.`,

@@ -1,23 +1,15 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import type { ChartText } from '../../chartText.ts';
-import { type Text, figure, t } from '../../text.ts';
+import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
+import type { YearFrameText } from '../../report/reportSections.ts';
+import { figure, t } from '../../text.ts';
 import { number } from '../figures.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
-import { OVER_A_YEAR_FACTOR, overAYear } from './foreword.ts';
+import { overAYear } from './foreword.ts';
 
 /** Below the field of everybody counted. */
 export const FIELD_CAPTION = 'Hver prik er ét menneske, talt i uge 6.';
 export const fieldAlt = ({ country }: Dataset): string =>
   `${formatNumber(country.latestPersons)} prikker, én for hvert menneske.`;
-
-/** The same field inside a frame of the whole year's area. */
-export interface YearFrameText extends ChartText {
-  /** Beside the field's own number. */
-  readonly counted: string;
-  readonly estimate: Text;
-  /** Beside the estimate. */
-  readonly estimated: Text;
-}
 
 export function yearFrameText(dataset: Dataset): YearFrameText {
   const { latestPersons } = dataset.country;

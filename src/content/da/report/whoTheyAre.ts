@@ -1,14 +1,9 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { percent } from '../figures.ts';
-import { type Text, t, title } from '../../text.ts';
-import { aboutPersons, shareOf } from './distributionCharts.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
-
-export interface WhoTheyAre extends ReportSection {
-  readonly hidden: SubSection;
-  readonly voices: SubSection;
-  readonly voicesSource: Text;
-}
+import type { SubSection, WhoTheyAre } from '../../report/reportSections.ts';
+import { shareOf } from '../../report/shareOf.ts';
+import { t, title } from '../../text.ts';
+import { aboutPersons } from './distributionCharts.ts';
 
 const HIDDEN: SubSection = {
   heading: t`Meget af det ser man ikke`,

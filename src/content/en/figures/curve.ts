@@ -8,7 +8,7 @@ import { capitalise } from '../../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { subjectName } from '../names.ts';
-import { firstCount, highestCount } from '../report/nationalSeries.ts';
+import { firstCount, highestCount } from '../../report/nationalSeries.ts';
 import { vivesCounts } from '../sourceLines.ts';
 import { remarksOnCounts } from './dots.ts';
 import { type Text, figure, link, plain, t } from '../../text.ts';

@@ -9,7 +9,7 @@ import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { subjectName } from '../names.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
-import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
+import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import { countsAndPopulation } from '../sourceLines.ts';
 import { verdictRemark } from '../../verdictRemark.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';

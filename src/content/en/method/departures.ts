@@ -5,7 +5,7 @@ import { number, percent, printedRate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import type { PageSection, Point } from '../../pageSection.ts';
-import { countOf, highestCount, YOUTH_RISE } from '../report/nationalSeries.ts';
+import { countOf, highestCount, YOUTH_RISE } from '../../report/nationalSeries.ts';
 import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, figure, t } from '../../text.ts';
 

@@ -3,7 +3,8 @@ import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import { readStoryWith } from '../labels/localStory.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { subjectName } from '../names.ts';
-import { type Case, casesOf } from '../report/cases.ts';
+import type { Case } from '../../report/reportSections.ts';
+import { casesOf } from '../report/cases.ts';
 import { gettingStarted } from '../report/gettingStarted.ts';
 import { type Link, type Text, link, t } from '../../text.ts';
 

@@ -13,7 +13,7 @@ import { number, percent, rate } from '../figures.ts';
 import { rangeWords } from '../municipality/placeParagraph.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import { OVER_A_YEAR_FACTOR } from '../report/foreword.ts';
+import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 const CAUSE: Text = t`why the figure is what it is, or who deserves the credit or the blame. The figures do not show that.`;

@@ -1,32 +1,14 @@
 import { changePercent } from '../../../domain/change.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
-import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts';
+import { allAgesRise, firstCount, highestCount, YOUTH_RISE } from '../../report/nationalSeries.ts';
+import { personsOverAYear } from '../../report/overAYear.ts';
+import type { Foreword, SubSection } from '../../report/reportSections.ts';
 import { number, percent } from '../figures.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
 import { type Text, t, title } from '../../text.ts';
-import { allAgesRise, firstCount, highestCount, YOUTH_RISE } from './nationalSeries.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
-
-/** The national count is multiplied by this for a whole year (VIVE, after the report). Never for one municipality. */
-export const OVER_A_YEAR_FACTOR = 2.5;
-
-export interface Foreword extends ReportSection {
-  /** The first lines of the page, under the heading. */
-  readonly lead: readonly Text[];
-  /** Above the foreword itself, further down. */
-  readonly forewordHeading: Text;
-  /** The rise that the second paragraph tells of: among the young, and among all. */
-  readonly rises: readonly { readonly name: string; readonly value: Text; readonly percent: number }[];
-  /** Of one who has lived it, as the foreword tells it. */
-  readonly voice: SubSection;
-  readonly voiceSource: Text;
-}
 
 /** `about 15,000`: the people who were in homelessness at some time in the year of the newest count. */
-export function overAYear({ country }: Dataset): Text {
-  const persons = roundHalfAwayFromZero(country.latestPersons * OVER_A_YEAR_FACTOR, -3);
-  return t`about\u00a0${number(persons)}`;
-}
+export const overAYear = ({ country }: Dataset): Text => t`about\u00a0${number(personsOverAYear(country))}`;
 
 function paragraphs({ country }: Dataset): Text[] {
   const [first, peak] = [firstCount(country), highestCount(country)];

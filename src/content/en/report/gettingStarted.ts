@@ -1,16 +1,7 @@
 import { EXTERNAL_LINKS } from '../../externalLinks.ts';
-import { type Link, type Text, link, t } from '../../text.ts';
-import { CASES, type Case } from './cases.ts';
-import type { ReportSection } from './reportSection.ts';
-
-export interface GettingStarted extends ReportSection {
-  readonly themesHeading: string;
-  readonly themes: readonly Link[];
-  readonly themesNote: Text;
-  readonly casesHeading: string;
-  readonly casesNote: Text;
-  readonly cases: readonly Case[];
-}
+import type { GettingStarted } from '../../report/reportSections.ts';
+import { link, t } from '../../text.ts';
+import { CASES } from './cases.ts';
 
 /** Section 8: the platform, its five themes, the local cases. */
 export function gettingStarted(): GettingStarted {

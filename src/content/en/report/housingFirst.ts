@@ -1,13 +1,7 @@
 import type { ChartText } from '../../chartText.ts';
 import { EXTERNAL_LINKS } from '../../externalLinks.ts';
-import { type Text, figure, link, t } from '../../text.ts';
-import type { ReportSection } from './reportSection.ts';
-
-export interface HousingFirst extends ReportSection {
-  readonly tenHomes: ChartText;
-  readonly pathsChart: ChartText;
-  readonly paths: readonly Path[];
-}
+import type { HousingFirst, Path } from '../../report/reportSections.ts';
+import { figure, link, t } from '../../text.ts';
 
 const TEN_HOMES: ChartText = {
   finding: t`With the right support, ${figure(8, '8')}–${figure(9, '9')} out of ${figure(10, '10')} stay in their home`,
@@ -16,15 +10,6 @@ const TEN_HOMES: ChartText = {
   source: t`Sources: VIVE 2020, Socialstyrelsen (the National Board of Social Services) 2022, Pleace and FEANTSA 2019.`,
   alt: 'Ten houses, one for every tenth person. Eight are filled and the ninth is hatched: 8 to 9 stay in their home. The tenth is empty: 1 to 2 need a different solution.',
 };
-
-/** One of the two ways, drawn and told. */
-export interface Path {
-  readonly key: 'staircase' | 'housing-first';
-  readonly title: string;
-  readonly text: Text;
-  /** Says what the drawing shows. */
-  readonly alt: string;
-}
 
 const PATHS: readonly Path[] = [
   {

@@ -1,25 +1,6 @@
 import { EXTERNAL_LINKS } from '../../externalLinks.ts';
+import type { Reform, ReformChange, SubSection } from '../../report/reportSections.ts';
 import { type Text, figure, link, t } from '../../text.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
-
-/** One change of money or law, with the figure or paragraph it is known by. */
-export interface ReformChange {
-  readonly value: Text;
-  /** Of the longest time, or of the largest sum, from 0 to 1: days are compared with days, money with money. */
-  readonly share: number;
-  /** For whom. */
-  readonly title: string;
-  readonly text: Text;
-}
-
-export interface Reform extends ReportSection {
-  readonly changes: readonly ReformChange[];
-  /** Below them: what the bars compare. */
-  readonly barsNote: Text;
-  readonly more: readonly Text[];
-  readonly forMunicipalities: SubSection;
-  readonly furtherReading: Text;
-}
 
 const million = (value: number): Text =>
   t`${figure(value * 1_000_000, `DKK\u00a0${String(value)}\u00a0million`)}`;

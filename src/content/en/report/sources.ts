@@ -1,19 +1,6 @@
 import { EXTERNAL_LINKS } from '../../externalLinks.ts';
-import { type Text, figure, link, t, title } from '../../text.ts';
-import type { ReportSection } from './reportSection.ts';
-
-export interface Source {
-  /** The number of the report's footnote. */
-  readonly footnote: number;
-  readonly text: Text;
-  /** Where our list is not the report's; `null` where it is. */
-  readonly departure: Text | null;
-}
-
-export interface SourcesSection extends ReportSection {
-  readonly sourcesHeading: string;
-  readonly sources: readonly Source[];
-}
+import type { Source, SourcesSection } from '../../report/reportSections.ts';
+import { figure, link, t, title } from '../../text.ts';
 
 const SOURCES: readonly Source[] = [
   {

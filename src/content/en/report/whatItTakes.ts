@@ -1,17 +1,5 @@
-import { type Text, t } from '../../text.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
-
-export interface Trait {
-  readonly title: string;
-  readonly text: Text;
-}
-
-export interface WhatItTakes extends ReportSection {
-  readonly traitsHeading: string;
-  readonly traits: readonly Trait[];
-  readonly will: SubSection;
-  readonly source: Text;
-}
+import type { SubSection, Trait, WhatItTakes } from '../../report/reportSections.ts';
+import { t } from '../../text.ts';
 
 const TRAITS: readonly Trait[] = [
   {

@@ -7,7 +7,7 @@ import { capitalise } from '../../language/capitalise.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames } from '../names.ts';
-import type { SubSection } from '../report/reportSection.ts';
+import type { SubSection } from '../../report/reportSections.ts';
 import { link, plain, type Text, t } from '../../text.ts';
 import { countAgainstRate, countsAgainstRates } from './countAgainstRate.ts';
 import { crossed } from './crossedLine.ts';

@@ -1,5 +1,5 @@
-import { changePercent } from '../../../domain/change.ts';
-import type { Country, SeriesCount } from '../../../domain/dataset.ts';
+import { changePercent } from '../../domain/change.ts';
+import type { Country, SeriesCount } from '../../domain/dataset.ts';
 
 /** @throws RangeError where the series is empty */
 export function firstCount({ series }: Pick<Country, 'series'>): SeriesCount {

@@ -1,15 +1,16 @@
-import type { Dataset } from '../../../domain/dataset.ts';
-import { type Text, plain } from '../../text.ts';
-import { foreword } from './foreword.ts';
-import { gettingStarted } from './gettingStarted.ts';
-import { homelessnessInDenmark } from './homelessnessInDenmark.ts';
-import { housingFirst } from './housingFirst.ts';
-import { municipalitiesSection } from './municipalitiesSection.ts';
-import { reform } from './reform.ts';
-import type { ReportSection, SubSection } from './reportSection.ts';
-import { sources } from './sources.ts';
-import { whatItTakes } from './whatItTakes.ts';
-import { whoTheyAre } from './whoTheyAre.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { type Text, plain } from '../text.ts';
+import { foreword } from '#words/report/foreword.ts';
+import { gettingStarted } from '#words/report/gettingStarted.ts';
+import { homelessnessInDenmark } from '#words/report/homelessnessInDenmark.ts';
+import { housingFirst } from '#words/report/housingFirst.ts';
+import { municipalitiesSection } from '#words/report/municipalitiesSection.ts';
+import { reform } from '#words/report/reform.ts';
+import { fiveCautions } from './fiveCautions.ts';
+import type { ReportSection, SubSection } from './reportSections.ts';
+import { sources } from '#words/report/sources.ts';
+import { whatItTakes } from '#words/report/whatItTakes.ts';
+import { whoTheyAre } from '#words/report/whoTheyAre.ts';
 
 /** The running text of one section: what one reads, without charts, tables, notes and the list of sources. */
 export interface SectionBody extends Pick<ReportSection, 'id' | 'navLabel'> {
@@ -35,7 +36,7 @@ export function bodyText(dataset: Dataset): SectionBody[] {
     body(who, under(who.hidden, who.voices)),
     body(
       local,
-      local.cautions.flatMap(({ paragraphs }) => paragraphs),
+      fiveCautions(dataset).flatMap(({ paragraphs }) => paragraphs),
       under(local.perThousand, local.line),
     ),
     body(first, texts(first.paths)),
@@ -49,7 +50,7 @@ export function bodyText(dataset: Dataset): SectionBody[] {
   ];
 }
 
-/** Danish adults read plain prose silently at about 200 to 250 words a minute; we count with the slower. */
+/** Adults read plain prose silently at about 200 to 250 words a minute, in both languages; we count with the slower. */
 const WORDS_PER_MINUTE = 200;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

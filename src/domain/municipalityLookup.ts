@@ -1,4 +1,4 @@
-import type { Dataset, Municipality, MunicipalityCode } from '../../../domain/dataset.ts';
+import type { Dataset, Municipality, MunicipalityCode } from './dataset.ts';
 
 /** @throws RangeError where there is none with this code */
 export function municipalityOf({ municipalities }: Dataset, code: MunicipalityCode): Municipality {
