@@ -1,28 +1,27 @@
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
-import type { PageSection, ProsePage } from '../pageSection.ts';
+import type { ProsePage } from '../pageSection.ts';
+import type { ProseWords } from '../proseSection.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from '../text.ts';
 
-export interface AboutOptions {
-  /** Where the site's code and its issue tracker lie; `null` while that isn't public. */
-  readonly repositoryUrl: string | null;
-}
+/** What opens `/om/`. */
+export const ABOUT_OPENING: Omit<ProsePage, 'sections'> = {
+  title: 'Om siden',
+  description:
+    'Hvem der har skrevet rapporten, hvor tallene kommer fra, licenser, privatliv og tilgængelighed.',
+  intro: t`En side om mennesker i hjemløshed i hver af landets kommuner. Lavet til at blive læst, citeret og brugt.`,
+};
 
-const REPORT: PageSection = {
-  id: 'rapporten',
+export const REPORT: ProseWords = {
   heading: 'Rapporten og siden',
   paragraphs: [
     t`Siden bygger på ${title(REPORT_TITLE)}, som ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (hjemtilalle.dk) og ${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) udgav i september 2025. Forordet er underskrevet af Ask Sveistrup og Kira West.`,
     t`Siden er lavet uafhængigt af dem. Teksten er skrevet på ny efter rapporten, og det, vi har lagt til, er vores ansvar: tallene pr. indbygger uden afrunding, sammenligninger og vurderingen af, hvad der kan være tilfældigt. ${link('/metode/', 'Metodesiden')} forklarer det og viser, hvor vi afviger fra rapporten.`,
   ],
-  points: [],
-  after: [],
 };
 
-const SOURCES: PageSection = {
-  id: 'kilder',
+export const SOURCES: ProseWords = {
   heading: 'Kilder',
-  paragraphs: [],
   points: [
     {
       title: 'Antal',
@@ -39,13 +38,10 @@ const SOURCES: PageSection = {
     },
     { title: 'Det fortalte', text: t`Se ${link('/#kilder', 'kildelisten under rapporten')}.` },
   ],
-  after: [],
 };
 
-const LICENCES: PageSection = {
-  id: 'licenser',
+export const LICENCES: ProseWords = {
   heading: 'Licenser',
-  paragraphs: [],
   points: [
     {
       title: 'Tallene',
@@ -62,36 +58,29 @@ const LICENCES: PageSection = {
     { title: 'Skrifterne', text: t`Source Serif 4 og Source Sans 3, SIL Open Font License.` },
     { title: 'Koden', text: t`MIT.` },
   ],
-  after: [],
 };
 
-const PRIVACY: PageSection = {
-  id: 'privatliv',
+export const PRIVACY: ProseWords = {
   heading: 'Privatliv',
   paragraphs: [
     t`Siden sætter ingen cookies, gemmer ikke noget i din browser og måler ikke, hvad du læser. Den henter heller ikke noget fra andres servere. Det gælder også grafikker, der er ${link('/indlejr/', 'indlejret')} i andres artikler. Det, du skriver i søgefeltet, bliver på din telefon eller computer. Trykker du på »Brug min placering«, spørger din browser, om siden må vide, hvor du er. Siden regner selv ud, hvilken kommune det er, og sender ikke stedet nogen steder hen.`,
   ],
-  points: [],
-  after: [],
 };
 
-const PERFORMANCE: PageSection = {
-  id: 'ydeevne',
+export const PERFORMANCE: ProseWords = {
   heading: 'Ydeevne',
   paragraphs: [
     t`Siden skal kunne bruges på en gammel telefon og en langsom forbindelse. ${link('/om/ydeevne/', 'Målingerne')} viser, hvor hurtigt hver slags side kommer frem, og hvor meget den henter.`,
   ],
-  points: [],
-  after: [],
 };
 
-function accessibility({ repositoryUrl }: AboutOptions): PageSection {
+/** @param repositoryUrl where the site's code and its issue tracker lie; `null` while that isn't public */
+export function accessibility(repositoryUrl: string | null): ProseWords {
   const report =
     repositoryUrl === null
       ? t`Finder du noget, du ikke kan bruge, så skriv det på sagslisten, hvor sidens kode ligger.`
       : t`Finder du noget, du ikke kan bruge, så skriv det på ${link(`${repositoryUrl}/issues`, 'listen over sager ved sidens kode')}.`;
   return {
-    id: 'tilgaengelighed',
     heading: 'Tilgængelighed',
     paragraphs: [
       t`Målet er, at alle kan bruge siden. Den kan læses uden JavaScript og betjenes med tastaturet alene. Hvert diagram har en beskrivelse i tekst, og tallene kan læses som tabel. Farver står aldrig alene. Teksten kan forstørres til 400 procent, og siden tager hensyn til mørke farver, høj kontrast og ønsket om ingen bevægelse.`,
@@ -99,18 +88,5 @@ function accessibility({ repositoryUrl }: AboutOptions): PageSection {
       t`Kortet kan være svært at bruge uden at se det. Alle dets tal står også i tabellerne.`,
       report,
     ],
-    points: [],
-    after: [],
-  };
-}
-
-/** `/om/`. */
-export function aboutPage(options: AboutOptions): ProsePage {
-  return {
-    title: 'Om siden',
-    description:
-      'Hvem der har skrevet rapporten, hvor tallene kommer fra, licenser, privatliv og tilgængelighed.',
-    intro: t`En side om mennesker i hjemløshed i hver af landets kommuner. Lavet til at blive læst, citeret og brugt.`,
-    sections: [REPORT, SOURCES, LICENCES, PRIVACY, accessibility(options), PERFORMANCE],
   };
 }

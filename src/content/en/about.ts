@@ -1,28 +1,26 @@
 import { EXTERNAL_LINKS } from '../externalLinks.ts';
-import type { PageSection, ProsePage } from '../pageSection.ts';
+import type { ProsePage } from '../pageSection.ts';
+import type { ProseWords } from '../proseSection.ts';
 import { REPORT_TITLE } from './sourceLines.ts';
 import { link, t, title } from '../text.ts';
 
-export interface AboutOptions {
-  /** Where the site's code and its issue tracker lie; `null` while that isn't public. */
-  readonly repositoryUrl: string | null;
-}
+/** What opens `/om/`. */
+export const ABOUT_OPENING: Omit<ProsePage, 'sections'> = {
+  title: 'About the site',
+  description: 'Who wrote the report, where the figures come from, licences, privacy and accessibility.',
+  intro: t`A site about people experiencing homelessness in each of Denmark’s municipalities. Made to be read, quoted and used.`,
+};
 
-const REPORT: PageSection = {
-  id: 'rapporten',
+export const REPORT: ProseWords = {
   heading: 'The report and this site',
   paragraphs: [
     t`This site builds on ${title(REPORT_TITLE)} (Homelessness in Denmark – and how we solve it), which ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (Homes for All, hjemtilalle.dk) and ${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) published in September 2025. The first is an alliance against homelessness, the second the national organisation run by people with experience of homelessness. The foreword is signed by Ask Sveistrup and Kira West. The figures in the report are from counts by VIVE – The Danish Center for Social Science Research, an independent, government-funded research centre.`,
     t`The site was made independently of them. The text has been written anew from the report, and what we have added is our responsibility: the unrounded figures per inhabitant, the comparisons and the assessment of what may be due to chance. ${link('/metode/', 'The method page')} explains this and shows where we depart from the report.`,
   ],
-  points: [],
-  after: [],
 };
 
-const SOURCES: PageSection = {
-  id: 'kilder',
+export const SOURCES: ProseWords = {
   heading: 'Sources',
-  paragraphs: [],
   points: [
     {
       title: 'Numbers of people',
@@ -42,13 +40,10 @@ const SOURCES: PageSection = {
     },
     { title: 'The story', text: t`See ${link('/#kilder', 'the list of sources below the report')}.` },
   ],
-  after: [],
 };
 
-const LICENCES: PageSection = {
-  id: 'licenser',
+export const LICENCES: ProseWords = {
   heading: 'Licences',
-  paragraphs: [],
   points: [
     {
       title: 'The figures',
@@ -65,36 +60,29 @@ const LICENCES: PageSection = {
     { title: 'The typefaces', text: t`Source Serif 4 and Source Sans 3, SIL Open Font License.` },
     { title: 'The code', text: t`MIT.` },
   ],
-  after: [],
 };
 
-const PRIVACY: PageSection = {
-  id: 'privatliv',
+export const PRIVACY: ProseWords = {
   heading: 'Privacy',
   paragraphs: [
     t`This site sets no cookies, stores nothing in your browser and does not measure what you read. Nor does it fetch anything from anyone else’s servers. The same goes for charts that are ${link('/indlejr/', 'embedded')} in other people’s articles. What you type in the search field stays on your phone or computer. If you press ‘Use my location’, your browser asks whether the site may know where you are. The site works out by itself which municipality that is, and sends the location nowhere.`,
   ],
-  points: [],
-  after: [],
 };
 
-const PERFORMANCE: PageSection = {
-  id: 'ydeevne',
+export const PERFORMANCE: ProseWords = {
   heading: 'Performance',
   paragraphs: [
     t`The site has to work on an old phone and a slow connection. ${link('/om/ydeevne/', 'The measurements')} show how quickly each kind of page appears and how much it downloads.`,
   ],
-  points: [],
-  after: [],
 };
 
-function accessibility({ repositoryUrl }: AboutOptions): PageSection {
+/** @param repositoryUrl where the site's code and its issue tracker lie; `null` while that isn't public */
+export function accessibility(repositoryUrl: string | null): ProseWords {
   const report =
     repositoryUrl === null
       ? t`If you find something you cannot use, please report it on the issue list where the site’s code is kept.`
       : t`If you find something you cannot use, please report it on ${link(`${repositoryUrl}/issues`, 'the list of issues beside the site’s code')}.`;
   return {
-    id: 'tilgaengelighed',
     heading: 'Accessibility',
     paragraphs: [
       t`The aim is that everyone can use the site. It can be read without JavaScript and operated with the keyboard alone. Every chart has a description in text, and its figures can be read as a table. Colours never stand alone. The text can be enlarged to 400 per cent, and the site respects settings for dark colours, high contrast and no motion.`,
@@ -102,17 +90,5 @@ function accessibility({ repositoryUrl }: AboutOptions): PageSection {
       t`The map can be hard to use without seeing it. All its figures are also in the tables.`,
       report,
     ],
-    points: [],
-    after: [],
-  };
-}
-
-/** `/om/`. */
-export function aboutPage(options: AboutOptions): ProsePage {
-  return {
-    title: 'About the site',
-    description: 'Who wrote the report, where the figures come from, licences, privacy and accessibility.',
-    intro: t`A site about people experiencing homelessness in each of Denmark’s municipalities. Made to be read, quoted and used.`,
-    sections: [REPORT, SOURCES, LICENCES, PRIVACY, accessibility(options), PERFORMANCE],
   };
 }

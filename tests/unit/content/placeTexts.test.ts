@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, regionBySlug } from '../../../src/dataset.ts';
-import { aboutPage } from '../../../src/content/da/about.ts';
+import { aboutPage } from '../../../src/content/about.ts';
 import { methodPage } from '../../../src/content/method.ts';
 import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts';
 import { regionParagraphs, regionRemarks } from '../../../src/content/da/region/regionParagraphs.ts';
@@ -82,7 +82,7 @@ describe('method and about', () => {
       'afvigelser',
       'konkluder-ikke',
     ]);
-    expect(aboutPage({ repositoryUrl: null }).sections.map(({ id }) => id)).toEqual([
+    expect(aboutPage(null).sections.map(({ id }) => id)).toEqual([
       'rapporten',
       'kilder',
       'licenser',
@@ -93,7 +93,7 @@ describe('method and about', () => {
   });
 
   it('leads to the issue tracker where there is one', () => {
-    const [, , , , accessibility] = aboutPage({ repositoryUrl: 'https://eksempel.dk/kode' }).sections;
+    const [, , , , accessibility] = aboutPage('https://eksempel.dk/kode').sections;
     expect(accessibility?.paragraphs.flat()).toContainEqual({
       kind: 'link',
       href: 'https://eksempel.dk/kode/issues',

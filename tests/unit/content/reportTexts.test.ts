@@ -1,7 +1,7 @@
 import { changeMeasure } from '../../../src/content/da/figures/changeMeasure.ts';
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
-import { definitionSection } from '../../../src/content/da/method/howViveCounts.ts';
+import { methodPage } from '../../../src/content/method.ts';
 import { CASES, caseCounts, casesOf } from '../../../src/content/da/report/cases.ts';
 import { aboutPersons } from '../../../src/content/da/report/distributionCharts.ts';
 import { foreword, overAYear } from '../../../src/content/da/report/foreword.ts';
@@ -129,8 +129,9 @@ describe('the front page', () => {
   });
 
   it('counts in all nine situations of VIVE’s list (Benjaminsen 2019, p. 15)', () => {
-    const list = definitionSection()
-      .points.map(({ text }) => said(text))
+    const list = methodPage(dataset)
+      .sections.filter(({ id }) => id === 'definition')
+      .flatMap(({ points }) => points.map(({ text }) => said(text)))
       .join(' ');
     for (const situation of [
       'opgang',

@@ -6,7 +6,7 @@ import { VERDICT_LABELS } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
 import { number, numberInText, percent } from '../figures.ts';
 import { howOften } from '../../language/howOften.ts';
-import type { PageSection } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
 import { municipalityOf } from '../../../domain/municipalityLookup.ts';
 import { type Text, t } from '../../text.ts';
 
@@ -23,11 +23,10 @@ function example(municipality: Municipality): Text {
 }
 
 /** The chance test, so that a reporter can explain it. */
-export function chanceMethod(dataset: Dataset): PageSection {
+export function chanceMethod(dataset: Dataset): ProseWords {
   const { country, municipalities } = dataset;
   const national = latestChange(country.changes);
   return {
-    id: 'tilfaeldighed',
     heading: 'Kan en ændring være tilfældig?',
     paragraphs: [
       t`Selv hvis intet ændrer sig i en kommune, vil tallet svinge fra optælling til optælling. Mennesker kommer til, og andre kommer videre, og nogle af dem kunne lige så godt være blevet talt det ene år som det andet. Spørgsmålet er, om forskellen er større end den slags udsving.`,

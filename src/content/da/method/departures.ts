@@ -1,11 +1,12 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import { changePercent } from '../../../domain/change.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { number, percent, printedRate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import type { PageSection, Point } from '../../pageSection.ts';
-import { countOf, highestCount, YOUTH_RISE } from '../../report/nationalSeries.ts';
+import { departureFacts } from '../../method/departureFacts.ts';
+import type { Point } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
+import { YOUTH_RISE } from '../../report/nationalSeries.ts';
 import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, figure, t } from '../../text.ts';
 
@@ -17,25 +18,15 @@ function spellings({ municipalities }: Dataset): Text {
   return t`Rapporten skriver ${joinWords(spelled)}. Vi bruger de officielle navne.`;
 }
 
-function remarksOnRates({ municipalities }: Dataset): Point[] {
-  return municipalities.flatMap((m) =>
-    m.remarks
-      .filter(({ figure: concerned }) => concerned === 'rate')
-      .map((remark): Point => ({ title: `Tallet for ${subjectName(m)}`, text: [remark.text] })),
-  );
-}
-
 /** The flag: read from the source, never computed. */
-export function flagMethod({ country, municipalities }: Dataset): PageSection {
+export function flagMethod({ country, municipalities }: Dataset): ProseWords {
   const exact = municipalities.filter((m) => m.printedRate === FLAG_THRESHOLD);
   return {
-    id: 'markering',
     heading: 'Markeringen',
     paragraphs: [
       t`Rapporten sætter en stjerne ved ${number(country.flaggedCount)} af de ${number(municipalities.length)} kommuner. Vi læser stjernen fra rapporten og regner den ikke ud. Hver gang siden bygges, bliver den holdt op mod det trykte tal.`,
       t`Rapporten forklarer stjernen med »mere end 1 pr. 1000«, men den står ved alle med ${printedRate(FLAG_THRESHOLD)} eller derover. ${joinWords(sortedNames(exact))} er trykt som præcis ${printedRate(FLAG_THRESHOLD)}. ${sidesOfLine(exact)} Det er vores egen beregning efter folketallet (Danmarks Statistik, FOLK1AM). Stjernen viser vi, hvor rapporten har den.`,
     ],
-    points: [],
     after: [
       t`Regionernes samlede tal får ingen markering. Et tal uden stjerne betyder ikke, at der ikke er noget at gøre.`,
     ],
@@ -43,21 +34,16 @@ export function flagMethod({ country, municipalities }: Dataset): PageSection {
 }
 
 /** Every departure from the printed report, with its reason. */
-export function departures(dataset: Dataset): PageSection {
-  const { country } = dataset;
-  const [start, peak] = [countOf(country, 2009), highestCount(country)];
-  const odense =
-    dataset.localSeries.find(({ municipalityCode }) => municipalityCode === '0461')?.series ?? [];
-  const rises = odense.filter((count, i) => count.persons > (odense[i - 1]?.persons ?? count.persons));
+export function departures(dataset: Dataset): ProseWords {
+  const { start, peak, risePercent, risesOfOdense, remarksOnRates } = departureFacts(dataset);
   return {
-    id: 'afvigelser',
     heading: 'Her afviger vi fra rapporten',
     paragraphs: [t`Antallene er rapportens. På disse punkter skriver vi noget andet end den:`],
     points: [
       { title: 'Fire navne', text: spellings(dataset) },
       {
         title: '33 og 72 pct.',
-        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(changePercent(start.persons, peak.persons) ?? 0)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18–29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
+        text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(risePercent)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18–29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
       },
       {
         title: 'Stigende i mange år',
@@ -65,11 +51,11 @@ export function departures(dataset: Dataset): PageSection {
       },
       {
         title: '6.000 hver nat',
-        text: t`Forordet runder op til ${figure(6000, '6.000')} mennesker hver nat. VIVE har talt ${number(country.latestPersons)} i løbet af én uge.`,
+        text: t`Forordet runder op til ${figure(6000, '6.000')} mennesker hver nat. VIVE har talt ${number(dataset.country.latestPersons)} i løbet af én uge.`,
       },
       {
         title: 'Odense',
-        text: t`Rapporten skriver, at kurven konstant er gået ned. Den er gået langt ned, men steg i ${joinWords(rises.map(({ year }) => String(year)))}.`,
+        text: t`Rapporten skriver, at kurven konstant er gået ned. Den er gået langt ned, men steg i ${joinWords(risesOfOdense.map(({ year }) => String(year)))}.`,
       },
       {
         title: 'Ud af hjemløshed eller i egen bolig',
@@ -79,7 +65,10 @@ export function departures(dataset: Dataset): PageSection {
         title: 'Pr. 1.000 indbyggere',
         text: t`Rapporten trykker én decimal for det nyeste år. Vi regner med antal og folketal for begge år, uden afrunding.`,
       },
-      ...remarksOnRates(dataset),
+      ...remarksOnRates.map(({ municipality, text }): Point => ({
+        title: `Tallet for ${subjectName(municipality)}`,
+        text: [text],
+      })),
       {
         title: 'Fodnote 1',
         text: t`Den kalder en rapport om 2022 for »VIVE 2024«. Vi skriver 2022.`,
@@ -93,6 +82,5 @@ export function departures(dataset: Dataset): PageSection {
         text: t`Et sted står der Danmarks Nationale Forsknings- og Analysecenter. VIVE hedder Det Nationale Forsknings- og Analysecenter for Velfærd.`,
       },
     ],
-    after: [],
   };
 }

@@ -1,12 +1,11 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { number } from '../figures.ts';
-import type { PageSection } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
 import { figure, t, title } from '../../text.ts';
 
 /** Week 6, the services, duplicates, minimum figures, which municipality. */
-export function howViveCounts({ country, municipalities }: Dataset): PageSection {
+export function howViveCounts({ country, municipalities }: Dataset): ProseWords {
   return {
-    id: 'saadan-taeller-vive',
     heading: 'Sådan tæller VIVE',
     paragraphs: [
       t`VIVE tæller i uge 6, som regel hvert andet år. Omkring ${figure(1500, '1.500')} sociale tilbud og myndigheder bliver bedt om at udfylde et skema for hvert menneske i hjemløshed, som de har kontakt med eller kender til i den uge. Det er både forsorgshjem og natvarmestuer og fx jobcentre, behandlingssteder og psykiatriske afdelinger.`,
@@ -27,9 +26,8 @@ export function howViveCounts({ country, municipalities }: Dataset): PageSection
 }
 
 /** Who is counted. */
-export function definitionSection(): PageSection {
+export function definitionSection(): ProseWords {
   return {
-    id: 'definition',
     heading: 'Hvem tæller med?',
     paragraphs: [
       t`Man tæller med, når man hverken råder over sin egen bolig eller sit eget værelse. Enten mangler man et sted at være den næste nat, eller også er det, man har, midlertidigt eller uden kontrakt. Det er boligen, der afgør det, ikke hvordan man ellers har det.`,

@@ -6,7 +6,7 @@ import { VERDICT_LABELS } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
 import { number, numberInText, percent } from '../figures.ts';
 import { howOften } from '../../language/howOften.ts';
-import type { PageSection } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
 import { municipalityOf } from '../../../domain/municipalityLookup.ts';
 import { type Text, t } from '../../text.ts';
 
@@ -23,11 +23,10 @@ function example(municipality: Municipality): Text {
 }
 
 /** The chance test, so that a reporter can explain it. */
-export function chanceMethod(dataset: Dataset): PageSection {
+export function chanceMethod(dataset: Dataset): ProseWords {
   const { country, municipalities } = dataset;
   const national = latestChange(country.changes);
   return {
-    id: 'tilfaeldighed',
     heading: 'Can a change be due to chance?',
     paragraphs: [
       t`Even if nothing changes in a municipality, the number will vary from count to count. Some people arrive and others move on, and some of them could just as well have been counted in one year as in the other. The question is whether the difference is larger than that kind of variation.`,

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import { changePercent } from '../../../domain/change.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { number, percent, printedRate } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
-import type { PageSection, Point } from '../../pageSection.ts';
-import { countOf, highestCount, YOUTH_RISE } from '../../report/nationalSeries.ts';
+import { departureFacts } from '../../method/departureFacts.ts';
+import type { Point } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
+import { YOUTH_RISE } from '../../report/nationalSeries.ts';
 import { sidesOfLine } from '../sidesOfLine.ts';
 import { type Text, figure, t } from '../../text.ts';
 
@@ -20,25 +21,15 @@ function spellings({ municipalities }: Dataset): Text {
   return t`The report writes ${joinWords(spelled)}. We use the official names, and only Copenhagen has its English one.`;
 }
 
-function remarksOnRates({ municipalities }: Dataset): Point[] {
-  return municipalities.flatMap((m) =>
-    m.remarks
-      .filter(({ figure: concerned }) => concerned === 'rate')
-      .map((remark): Point => ({ title: `The figure for ${subjectName(m)}`, text: [remark.text] })),
-  );
-}
-
 /** The flag: read from the source, never computed. */
-export function flagMethod({ country, municipalities }: Dataset): PageSection {
+export function flagMethod({ country, municipalities }: Dataset): ProseWords {
   const exact = municipalities.filter((m) => m.printedRate === FLAG_THRESHOLD);
   return {
-    id: 'markering',
     heading: 'The marking',
     paragraphs: [
       t`The report puts an asterisk beside ${number(country.flaggedCount)} of the ${number(municipalities.length)} municipalities. We read the asterisk from the report and do not calculate it. Each time the site is built, it is checked against the printed figure.`,
       t`The report explains the asterisk as ‘more than 1 per 1000’ (our translation), but it stands beside all that have ${printedRate(FLAG_THRESHOLD)} or more. ${joinWords(sortedNames(exact))} ${exact.length === 1 ? 'is' : 'are'} printed as exactly ${printedRate(FLAG_THRESHOLD)}. ${sidesOfLine(exact)} That is our own calculation from the population (Statistics Denmark, FOLK1AM). We show the asterisk where the report has it.`,
     ],
-    points: [],
     after: [
       t`The regions’ totals are not marked. A figure without an asterisk does not mean that there is nothing to be done.`,
     ],
@@ -46,21 +37,16 @@ export function flagMethod({ country, municipalities }: Dataset): PageSection {
 }
 
 /** Every departure from the printed report, with its reason. */
-export function departures(dataset: Dataset): PageSection {
-  const { country } = dataset;
-  const [start, peak] = [countOf(country, 2009), highestCount(country)];
-  const odense =
-    dataset.localSeries.find(({ municipalityCode }) => municipalityCode === '0461')?.series ?? [];
-  const rises = odense.filter((count, i) => count.persons > (odense[i - 1]?.persons ?? count.persons));
+export function departures(dataset: Dataset): ProseWords {
+  const { start, peak, risePercent, risesOfOdense, remarksOnRates } = departureFacts(dataset);
   return {
-    id: 'afvigelser',
     heading: 'Where we depart from the report',
     paragraphs: [t`The numbers of people are the report’s. On these points we depart from it:`],
     points: [
       { title: 'Four names', text: spellings(dataset) },
       {
         title: '33 and 72 per cent',
-        text: t`The report gives both as a rise over ten years. The rise of ${percent(changePercent(start.persons, peak.persons) ?? 0)} is from ${String(start.year)} to ${String(peak.year)}, which is eight years. The rise of ${percent(YOUTH_RISE.percent)} is among 18–29-year-olds from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}. We give each its own period.`,
+        text: t`The report gives both as a rise over ten years. The rise of ${percent(risePercent)} is from ${String(start.year)} to ${String(peak.year)}, which is eight years. The rise of ${percent(YOUTH_RISE.percent)} is among 18–29-year-olds from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}. We give each its own period.`,
       },
       {
         title: 'Rising for many years',
@@ -68,11 +54,11 @@ export function departures(dataset: Dataset): PageSection {
       },
       {
         title: '6,000 every night',
-        text: t`The foreword rounds up to ${figure(6000, '6,000')} people every night. VIVE counted ${number(country.latestPersons)} in the course of one week.`,
+        text: t`The foreword rounds up to ${figure(6000, '6,000')} people every night. VIVE counted ${number(dataset.country.latestPersons)} in the course of one week.`,
       },
       {
         title: 'Odense',
-        text: t`The report writes that the curve has gone down constantly. It has gone down a long way, but rose in ${joinWords(rises.map(({ year }) => String(year)))}.`,
+        text: t`The report writes that the curve has gone down constantly. It has gone down a long way, but rose in ${joinWords(risesOfOdense.map(({ year }) => String(year)))}.`,
       },
       {
         title: 'Out of homelessness or in a home of one’s own',
@@ -82,7 +68,10 @@ export function departures(dataset: Dataset): PageSection {
         title: 'Per 1,000 inhabitants',
         text: t`The report prints one decimal for the latest year. We calculate from numbers and population for both years, without rounding.`,
       },
-      ...remarksOnRates(dataset),
+      ...remarksOnRates.map(({ municipality, text }): Point => ({
+        title: `The figure for ${subjectName(municipality)}`,
+        text: [text],
+      })),
       {
         title: 'Footnote 1',
         text: t`It calls a report on 2022 ‘VIVE 2024’. We write 2022.`,
@@ -96,6 +85,5 @@ export function departures(dataset: Dataset): PageSection {
         text: t`In one place VIVE is called Danmarks Nationale Forsknings- og Analysecenter for Velfærd. Its Danish name is Det Nationale Forsknings- og Analysecenter for Velfærd.`,
       },
     ],
-    after: [],
   };
 }

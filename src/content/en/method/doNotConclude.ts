@@ -1,12 +1,10 @@
-import type { PageSection } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
 import { figure, t } from '../../text.ts';
 
 /** What must not be concluded from the figures. */
-export function doNotConclude(): PageSection {
+export function doNotConclude(): ProseWords {
   return {
-    id: 'konkluder-ikke',
     heading: 'What the figures cannot show',
-    paragraphs: [],
     points: [
       {
         title: 'How well a municipality is doing',

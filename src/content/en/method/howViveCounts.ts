@@ -1,12 +1,11 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { number } from '../figures.ts';
-import type { PageSection } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
 import { figure, t, title } from '../../text.ts';
 
 /** Week 6, the services, duplicates, minimum figures, which municipality. */
-export function howViveCounts({ country, municipalities }: Dataset): PageSection {
+export function howViveCounts({ country, municipalities }: Dataset): ProseWords {
   return {
-    id: 'saadan-taeller-vive',
     heading: 'How VIVE counts',
     paragraphs: [
       t`VIVE – The Danish Center for Social Science Research is an independent, government-funded research centre. It counts in week 6 of the year, in February, as a rule every other year. About ${figure(1500, '1,500')} social services and public authorities are asked to fill in a form for each person in homelessness whom they are in contact with or know of in that week. They include shelters and overnight warming centres, but also, for example, job centres, treatment facilities and psychiatric wards.`,
@@ -28,9 +27,8 @@ export function howViveCounts({ country, municipalities }: Dataset): PageSection
 }
 
 /** Who is counted. */
-export function definitionSection(): PageSection {
+export function definitionSection(): ProseWords {
   return {
-    id: 'definition',
     heading: 'Who is counted?',
     paragraphs: [
       t`People are counted when they have neither a home nor a room of their own. Either they have nowhere to stay the next night, or what they have is temporary or without a contract. It is the housing situation that decides, not how a person is doing otherwise.`,

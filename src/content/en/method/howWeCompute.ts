@@ -7,7 +7,8 @@ import { OF_ITS_SIZE } from '../../../domain/standsOut.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { POPULATION_CREDIT } from '../../data/licence.ts';
 import { number, numberInText, ofScale, percent, rate } from '../figures.ts';
-import type { PageSection, Point } from '../../pageSection.ts';
+import type { Point } from '../../pageSection.ts';
+import type { ProseWords } from '../../proseSection.ts';
 import { figure, t } from '../../text.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import { overAYear } from '../report/foreword.ts';
@@ -53,9 +54,8 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
 }
 
 /** What we compute ourselves, and what is as printed. */
-export function howWeCompute(dataset: Dataset): PageSection {
+export function howWeCompute(dataset: Dataset): ProseWords {
   return {
-    id: 'saadan-regner-vi',
     heading: 'How we calculate',
     paragraphs: [
       t`The numbers of people are given as they stand in the report. The rest we calculate ourselves, including the figures per 1,000 inhabitants.`,
