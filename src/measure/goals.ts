@@ -16,12 +16,18 @@ const EMBEDS = 200_000;
 /** Work may grow so many times faster than pages and is still said to keep pace. */
 const IN_STEP = 1.25;
 
-/** The goals that were missed. */
+/** What is held against a goal: of pages, of embeds, of builds. */
+type PageGoal = 'paint' | 'stillness' | 'task';
+type EmbedGoal = 'weight' | 'task';
+type BuildGoal = 'drawn' | 'kept' | 'growth';
+
+export type Goal = PageGoal | EmbedGoal | BuildGoal;
+
+/** The goals that were missed, those of pages with the kinds of pages that do. */
 export interface MissedGoals {
-  /** By which kinds of pages. */
-  readonly pages: Readonly<Record<'paint' | 'stillness' | 'task', readonly string[]>>;
-  readonly embeds: Readonly<Record<'weight' | 'task', boolean>>;
-  readonly builds: Readonly<Record<'drawn' | 'kept' | 'growth', boolean>>;
+  readonly pages: readonly { readonly goal: PageGoal; readonly kinds: readonly string[] }[];
+  readonly embeds: readonly EmbedGoal[];
+  readonly builds: readonly BuildGoal[];
 }
 
 /** From the fewest areas to the most: how many times as many pages, and as much work of the processors. */
@@ -36,14 +42,18 @@ const isLong = ({ longestTask }: Pick<PageCost | EmbedsCost, 'longestTask'>): bo
   longestTask > GOALS.longTask;
 
 function missedByPages(pages: readonly PageCost[]): MissedGoals['pages'] {
-  const kindsOf = (misses: (page: PageCost) => boolean): string[] =>
-    pages.filter(misses).map(({ kind }) => kind);
-  return {
-    paint: kindsOf(({ kind, largestPaint }) => largestPaint > (PAINT[kind] ?? Infinity)),
-    stillness: kindsOf(({ layoutShift }) => layoutShift > 0),
-    task: kindsOf(isLong),
-  };
+  const misses: readonly (readonly [PageGoal, (page: PageCost) => boolean])[] = [
+    ['paint', ({ kind, largestPaint }) => largestPaint > (PAINT[kind] ?? Infinity)],
+    ['stillness', ({ layoutShift }) => layoutShift > 0],
+    ['task', isLong],
+  ];
+  return misses
+    .map(([goal, isMissed]) => ({ goal, kinds: pages.filter(isMissed).map(({ kind }) => kind) }))
+    .filter(({ kinds }) => kinds.length > 0);
 }
+
+const missed = <Key extends Goal>(goals: readonly (readonly [Key, boolean])[]): Key[] =>
+  goals.flatMap(([goal, isMissed]) => (isMissed ? [goal] : []));
 
 /** What more areas cost; `null` where only one number of them was built. */
 function growthOf(builds: readonly BuildCost[]): Growth | null {
@@ -77,12 +87,15 @@ export function judge(measured: Measurements): JudgedMeasurements {
     goals: GOALS,
     missed: {
       pages: missedByPages(pages),
-      embeds: { weight: embeds.bytes >= EMBEDS, task: isLong(embeds) },
-      builds: {
-        drawn: whole.imagesDrawn.seconds >= GOALS.drawn,
-        kept: whole.imagesKept.seconds >= GOALS.kept,
-        growth: growth !== null && growth.work > growth.pages * IN_STEP,
-      },
+      embeds: missed([
+        ['weight', embeds.bytes >= EMBEDS],
+        ['task', isLong(embeds)],
+      ]),
+      builds: missed([
+        ['drawn', whole.imagesDrawn.seconds >= GOALS.drawn],
+        ['kept', whole.imagesKept.seconds >= GOALS.kept],
+        ['growth', growth !== null && growth.work > growth.pages * IN_STEP],
+      ]),
     },
     growth,
     isBareLong: isLong(bare),

@@ -1,9 +1,11 @@
 import { number } from '#words/figures.ts';
+import { joinWords } from '#words/language/joinWords.ts';
 import { pageName } from '#words/performance/pageNames.ts';
 import {
   buildWords,
   embedWords,
   machineWords,
+  MISSED,
   OTHER_WAYS,
   OTHER_WAYS_ROWS,
   pageWords,
@@ -19,8 +21,9 @@ import {
   shift,
 } from '../content/performance/units.ts';
 import type { ValueRows } from '../content/chartText.ts';
+import { type Text, t } from '../content/text.ts';
 import { formatNumber } from '../format/formatNumber.ts';
-import { judge } from './goals.ts';
+import { type Goal, judge, type MissedGoals } from './goals.ts';
 import type { BuildCost, Measurements, PageCost } from './performance.ts';
 
 type Row = ValueRows['rows'][number];
@@ -45,6 +48,12 @@ const buildRow = (name: string, build: BuildCost): Row => [
   megabytes(build.peakMemory),
 ];
 
+const missedGoal = (goal: Goal): Text => t`${MISSED[goal]}`;
+
+/** `the longest task (Front page and About)` */
+const missedByPages = ({ goal, kinds }: MissedGoals['pages'][number]): Text =>
+  t`${MISSED[goal]} (${joinWords(kinds.map(pageName))})`;
+
 const tabled = (
   id: string,
   { caption, head, ...words }: TabledWords,
@@ -54,11 +63,11 @@ const tabled = (
 /** `/om/ydeevne/`: what was measured, how, and what it is held against. */
 export function performanceSections(measured: Measurements): readonly MeasuredSection[] {
   const judged = judge(measured);
-  const { pages, bare, builds, whole } = measured;
+  const { pages, bare, builds, whole, missed } = judged;
   return [
-    tabled('sider', pageWords(judged), [...pages, bare].map(pageRow)),
-    { id: 'indlejringer', ...embedWords(judged), table: null },
-    tabled('bygning', buildWords(judged), [
+    tabled('sider', pageWords(judged, missed.pages.map(missedByPages)), [...pages, bare].map(pageRow)),
+    { id: 'indlejringer', ...embedWords(judged, missed.embeds.map(missedGoal)), table: null },
+    tabled('bygning', buildWords(judged, missed.builds.map(missedGoal)), [
       ...builds.map((build) => buildRow(formatNumber(build.areas), build)),
       buildRow(WHOLE_SITE.imagesDrawn, whole.imagesDrawn),
       buildRow(WHOLE_SITE.imagesKept, whole.imagesKept),

@@ -23,7 +23,7 @@ export interface Foreword extends ReportSection {
   /** Above the foreword itself, further down. */
   readonly forewordHeading: Text;
   /** The rise that the second paragraph tells of: among the young, and among all. */
-  readonly rises: readonly { readonly name: string; readonly value: Text; readonly percent: number }[];
+  readonly rises: readonly { readonly name: string; readonly percent: number }[];
   /** Of one who has lived it, as the foreword tells it. */
   readonly voice: SubSection;
   readonly voiceSource: Text;

@@ -1,4 +1,4 @@
-import type { JudgedMeasurements } from '../../../measure/goals.ts';
+import type { Goal, JudgedMeasurements } from '../../../measure/goals.ts';
 import { formatDate } from '../../../format/formatDate.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { number } from '../figures.ts';
@@ -8,28 +8,31 @@ import type { ValueRows } from '../../chartText.ts';
 import type { MeasuredWords, TabledWords } from '../../performance/measuredSection.ts';
 import { kilobytes, longestTask, megabytes, seconds } from '../../performance/units.ts';
 import { type Value, type Text, figure, t } from '../../text.ts';
-import { pageName } from './pageNames.ts';
 
 export const PERFORMANCE_TITLE = 'Hvor hurtig er siden?';
 export const PERFORMANCE_DESCRIPTION =
   'Målinger af, hvor hurtigt siderne vises på en langsom telefon, hvor meget de fylder, og hvad det koster at bygge dem.';
 export const PERFORMANCE_INTRO: Text = t`Tal, der angår alle, skal kunne læses på en gammel telefon i et tog. Her står, hvad vi har målt, hvordan vi har gjort det, og hvad vi måler os med.`;
 
+/** What misses a goal. */
+export const MISSED: Readonly<Record<Goal, string>> = {
+  paint: 'tiden',
+  stillness: 'roen på siden',
+  task: 'den længste opgave',
+  weight: 'vægten',
+  drawn: 'tiden fra ingenting',
+  kept: 'tiden med gemte billeder',
+  growth: 'væksten',
+};
+
 /** Says which goals the figures above miss. */
 const reached = (missed: readonly Text[]): Text =>
   missed.length === 0 ? t`Det er nået i målingen.` : t`Det er ikke nået, hvad angår ${joinWords(missed)}.`;
 
-const missedBy = (kinds: readonly string[], what: string): Text[] =>
-  kinds.length === 0 ? [] : [t`${what} (${joinWords(kinds.map(pageName))})`];
-
-export const pageWords = ({
-  bare,
-  goals,
-  isBareLong,
-  machine,
-  missed,
-  runs,
-}: JudgedMeasurements): TabledWords => ({
+export const pageWords = (
+  { bare, goals, isBareLong, machine, runs }: JudgedMeasurements,
+  missed: readonly Text[],
+): TabledWords => ({
   heading: 'Siderne på en langsom telefon',
   paragraphs: [
     t`Hver side er hentet ${number(runs)} gange i Chromium ${machine.chromium}, hver gang som et første besøg. Processoren er gjort fire gange langsommere, forbindelsen har 1,6 Mbit i sekundet, og hvert svar er 150 ms undervejs. Tabellen viser den midterste af målingerne.`,
@@ -40,11 +43,7 @@ export const pageWords = ({
     t`»Første tegn« og »største del« er, hvor lang tid der går, før man ser noget, og før det største på skærmen er tegnet. »Flytter sig« er 0, når intet hopper, mens siden kommer. Den længste opgave er den tid, siden højst er optaget og ikke kan svare. Den bare side har en kommunes tekst og intet andet: ingen egne skrifttyper, ingen farver, tegninger, tabeller eller scripts. Den viser, hvad browseren selv bruger.`,
     joinSentences([
       t`Målet er, at en kommune er tegnet inden for 1,5 sekunder og forsiden inden for 2, at intet flytter sig, og at ingen opgave varer over ${number(goals.longTask)} ms.`,
-      reached([
-        ...missedBy(missed.pages.paint, 'tiden'),
-        ...missedBy(missed.pages.stillness, 'roen på siden'),
-        ...missedBy(missed.pages.task, 'den længste opgave'),
-      ]),
+      reached(missed),
     ]),
     ...(isBareLong
       ? [
@@ -54,7 +53,10 @@ export const pageWords = ({
   ],
 });
 
-export const embedWords = ({ embeds: cost, goals, missed }: JudgedMeasurements): MeasuredWords => ({
+export const embedWords = (
+  { embeds: cost, goals }: JudgedMeasurements,
+  missed: readonly Text[],
+): MeasuredWords => ({
   heading: 'Tyve diagrammer i en artikel',
   paragraphs: [
     t`${number(cost.embeds)} forskellige diagrammer stod på en anden hjemmesides artikel, som blev rullet igennem på den samme langsomme maskine og forbindelse. Det sidste var fremme efter ${seconds(cost.ready)}, rulningen medregnet.`,
@@ -64,10 +66,7 @@ export const embedWords = ({ embeds: cost, goals, missed }: JudgedMeasurements):
   after: [
     joinSentences([
       t`Målet er under 200 KB i alt og ingen opgave over ${number(goals.longTask)} ms i diagrammerne.`,
-      reached([
-        ...(missed.embeds.weight ? [t`vægten`] : []),
-        ...(missed.embeds.task ? [t`den længste opgave`] : []),
-      ]),
+      reached(missed),
     ]),
   ],
 });
@@ -79,7 +78,7 @@ export const WHOLE_SITE = {
   imagesKept: 'Hele siden, billeder gemt fra før',
 };
 
-export const buildWords = ({ goals, growth, missed }: JudgedMeasurements): TabledWords => ({
+export const buildWords = ({ goals, growth }: JudgedMeasurements, missed: readonly Text[]): TabledWords => ({
   heading: 'At bygge siden',
   paragraphs: [
     t`Alle sider bliver lavet på forhånd. For at se, om det også går, når der er flere, bygger vi dem med opdigtede kommuner ved siden af de rigtige, uden billeder. De sidste to linjer er hele siden, som den bliver udgivet.`,
@@ -94,11 +93,7 @@ export const buildWords = ({ goals, growth, missed }: JudgedMeasurements): Table
         ]),
     joinSentences([
       t`Målet er hele siden under ${number(goals.drawn)} sekunder på to kerner fra ingenting og under ${number(goals.kept)}, når billederne er gemt, og at tiden vokser i takt med antallet af områder.`,
-      reached([
-        ...(missed.builds.drawn ? [t`tiden fra ingenting`] : []),
-        ...(missed.builds.kept ? [t`tiden med gemte billeder`] : []),
-        ...(missed.builds.growth ? [t`væksten`] : []),
-      ]),
+      reached(missed),
     ]),
   ],
 });

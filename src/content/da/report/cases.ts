@@ -1,6 +1,7 @@
 import type { Municipality, MunicipalityCode } from '../../../domain/dataset.ts';
 import { latestChange } from '../../../domain/latest.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
+import { withCommas } from '../../language/withCommas.ts';
 import { casesIn } from '../../report/caseSources.ts';
 import type { Case } from '../../report/reportSections.ts';
 import { number } from '../figures.ts';
@@ -36,7 +37,7 @@ export const CASES: readonly Case[] = casesIn({
 export function caseCounts({ counts, changes }: Pick<Municipality, 'counts' | 'changes'>): Text {
   const numbers = counts.slice(-2).map(({ year, persons }) => t`${String(year)}: ${number(persons)}`);
   const verdict = VERDICT_LABELS[latestChange(changes).verdict];
-  return t`Talt i ${numbers.flatMap((text, i) => (i === 0 ? text : [', ', ...text]))}${verdict === null ? '' : `; ændringen ${verdict.startsWith('kan') ? '' : 'er '}${verdict}`}.`;
+  return t`Talt i ${withCommas(numbers)}${verdict === null ? '' : `; ændringen ${verdict.startsWith('kan') ? '' : 'er '}${verdict}`}.`;
 }
 
 /** The cases of one municipality; empty for most. */

@@ -21,11 +21,6 @@ function paragraphs({ country }: Dataset): Text[] {
   ];
 }
 
-const riseOf = (rise: number): { value: Text; percent: number } => ({
-  value: t`${percent(rise)}`,
-  percent: rise,
-});
-
 const VOICE: SubSection = {
   heading: t`En dør at lukke`,
   paragraphs: [
@@ -47,8 +42,8 @@ export function foreword(dataset: Dataset): Foreword {
     forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),
     rises: [
-      { name: '18–29-årige', ...riseOf(YOUTH_RISE.percent) },
-      { name: 'Alle aldre', ...riseOf(allAgesRise(country)) },
+      { name: '18–29-årige', percent: YOUTH_RISE.percent },
+      { name: 'Alle aldre', percent: allAgesRise(country) },
     ],
     voice: VOICE,
     voiceSource: t`Genfortalt efter rapportens forord. Det kalder Simon Sørensen erfaringsekspert: en, der bruger det, han selv har oplevet.`,

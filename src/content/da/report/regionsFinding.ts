@@ -1,5 +1,6 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
+import { withCommas } from '../../language/withCommas.ts';
 import { farthestMoved, farthestMovedRegions, moved } from '../../report/farthestMoved.ts';
 import { number, numberInText } from '../figures.ts';
 import { joinWords } from '../language/joinWords.ts';
@@ -8,10 +9,9 @@ import { type Text, t } from '../../text.ts';
 
 /** `129 flere i Region Hovedstaden, 32 færre i Region Nordjylland`: the regions' largest rise and fall. */
 export function regionsFinding(dataset: Dataset): Text {
-  const said = farthestMovedRegions(dataset).map(
-    (region) => t`${moreOrFewer(moved(region))} i ${region.name}`,
+  return withCommas(
+    farthestMovedRegions(dataset).map((region) => t`${moreOrFewer(moved(region))} i ${region.name}`),
   );
-  return said.flatMap((text, i) => (i === 0 ? text : [', ', ...text]));
 }
 
 const listed = (municipalities: readonly Municipality[]): Text =>

@@ -21,11 +21,6 @@ function paragraphs({ country }: Dataset): Text[] {
   ];
 }
 
-const riseOf = (rise: number): { value: Text; percent: number } => ({
-  value: t`${percent(rise)}`,
-  percent: rise,
-});
-
 const VOICE: SubSection = {
   heading: t`A door to close`,
   paragraphs: [
@@ -47,8 +42,8 @@ export function foreword(dataset: Dataset): Foreword {
     forewordHeading: t`Why this report was written`,
     paragraphs: paragraphs(dataset),
     rises: [
-      { name: '18–29-year-olds', ...riseOf(YOUTH_RISE.percent) },
-      { name: 'All ages', ...riseOf(allAgesRise(country)) },
+      { name: '18–29-year-olds', percent: YOUTH_RISE.percent },
+      { name: 'All ages', percent: allAgesRise(country) },
     ],
     voice: VOICE,
     voiceSource: t`Retold from the report’s foreword. It calls Simon Sørensen an expert by experience: someone who draws on what they have lived through themselves.`,
