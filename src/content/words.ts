@@ -12,15 +12,15 @@ import { views } from '#words/figures/views.ts';
 import { comparedRates } from '#words/figures/comparedRates.ts';
 import { keyFigures } from '#words/figures/keyFigures.ts';
 import { rateStrip } from '#words/figures/rateStrip.ts';
-import { regionBars } from '#words/figures/regionBars.ts';
-import { changeMeasure } from '#words/figures/changeMeasure.ts';
-import { peopleMap } from '#words/figures/peopleMap.ts';
+import { regionBarsText } from './figures/regionBarsText.ts';
+import { changeMeasureText } from './figures/changeMeasureText.ts';
+import { peopleMapText } from './figures/peopleMapText.ts';
 import { curve } from '#words/figures/curve.ts';
-import { mapShape } from '#words/figures/mapShape.ts';
-import { nationalMap } from '#words/figures/nationalMap.ts';
-import { neighbourMap } from '#words/figures/neighbourMap.ts';
-import { regionMap } from '#words/figures/regionMap.ts';
-import { rateMeasure } from '#words/figures/rateMeasure.ts';
+import { mapShapeText } from './figures/mapShapeText.ts';
+import { nationalMapText } from './figures/nationalMapText.ts';
+import { neighbourMapText } from './figures/neighbourMapText.ts';
+import { regionMapText } from './figures/regionMapText.ts';
+import { rateMeasureText } from './figures/rateMeasureText.ts';
 import { chartLabels } from '#words/labels/charts.ts';
 
 /** Every word that figures are worded with, in the language that is built. */
@@ -38,18 +38,18 @@ export const words = {
   place,
   shares,
   /** The last part of an address, which never changes its meaning. */
-  views: { ...views, 'kort-aendring': changeMeasure.view },
+  views: { ...views, 'kort-aendring': changeMeasureText.view },
   comparedRates,
   keyFigures,
   rateStrip,
-  regionBars,
-  mapShape,
-  nationalMap,
-  peopleMap,
-  changeMeasure,
-  neighbourMap,
-  rateMeasure,
-  regionMap,
+  regionBars: regionBarsText,
+  mapShape: mapShapeText,
+  nationalMap: nationalMapText,
+  peopleMap: peopleMapText,
+  changeMeasure: changeMeasureText,
+  neighbourMap: neighbourMapText,
+  rateMeasure: rateMeasureText,
+  regionMap: regionMapText,
 } as const;
 
 export type Words = typeof words;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
+import { neighbourMapText } from '../../../src/content/figures/neighbourMapText.ts';
 import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
 import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
@@ -241,7 +241,7 @@ describe('the place among all', () => {
 
 describe('the neighbours', () => {
   const own = municipality([52, 44]);
-  const finding = (...near: Municipality[]) => said(neighbourMap.text(own, near).finding);
+  const finding = (...near: Municipality[]) => said(neighbourMapText.text(own, near).finding);
 
   it.each<[number[], string]>([
     [
@@ -267,17 +267,17 @@ describe('the neighbours', () => {
     expect(finding(doubtful, named('B', 0.1), named('C', 0.2))).toBe(
       'Blandt naboerne ligger kun Nordfyns (med forbehold) højere end Albertslund',
     );
-    expect(neighbourMap.text(own, [doubtful]).alone.remarks.map(said)).toEqual([
+    expect(neighbourMapText.text(own, [doubtful]).alone.remarks.map(said)).toEqual([
       expect.stringContaining('Kan ikke passe.'),
     ]);
     const self = municipality([52, 44], { remarks: [DOUBT] });
-    const doubted = neighbourMap.text(self, [named('B', 0.5), named('C', 0.6)]);
+    const doubted = neighbourMapText.text(self, [named('B', 0.5), named('C', 0.6)]);
     expect(said(doubted.finding)).toBe('Naboerne ligger mellem 0,5 og 0,6');
     expect(said(doubted.alone.finding)).toBe('Albertslund: naboerne ligger mellem 0,5 og 0,6');
   });
 
   it('says so where none touches', () => {
-    expect(said(neighbourMap.text(own, []).finding)).toBe('Albertslund har ingen nabokommuner på land');
+    expect(said(neighbourMapText.text(own, []).finding)).toBe('Albertslund har ingen nabokommuner på land');
     expect(neighboursTableFinding([])).toBeNull();
   });
 

@@ -11,7 +11,7 @@ import { flagText } from '../../../src/content/da/municipality/flagText.ts';
 import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
 import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
-import { neighbourMap } from '../../../src/content/da/figures/neighbourMap.ts';
+import { neighbourMapText } from '../../../src/content/figures/neighbourMapText.ts';
 import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
 import {
   countPeersFinding,
@@ -62,7 +62,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
   const flag = flagText(municipality, dataset);
   const chance = chanceSection(municipality);
   const meta = municipalityMeta(municipality);
-  const map = neighbourMap.text(municipality, near);
+  const map = neighbourMapText.text(municipality, near);
   const table = neighboursTableFinding(near);
   const byRate = nearestInRate(municipality, municipalities, 4);
   const byCount = nearestInCount(municipality, municipalities, 4);

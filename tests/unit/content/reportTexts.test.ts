@@ -1,4 +1,4 @@
-import { changeMeasure } from '../../../src/content/da/figures/changeMeasure.ts';
+import { changeMeasureText } from '../../../src/content/figures/changeMeasureText.ts';
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
 import { methodPage } from '../../../src/content/method.ts';
@@ -78,7 +78,7 @@ describe('the front page', () => {
     expect(said(paragraphs[0])).toBe(
       'Kun på Læsø er ingen registreret. Dragør (7,6) holder vi udenfor. Det høje tal i Dragør i 2024 hænger ifølge rapporten sammen med særlige forhold i selve optællingen, og medier har omtalt sagen. Tallet bør ikke stå uden det forbehold. Højest af de øvrige ligger København med 2,1 pr. 1.000 indbyggere, fulgt af Kalundborg med 1,80 og Guldborgsund med 1,77. Lavest ligger Favrskov med 0,1.',
     );
-    expect(said(changeMeasure.text(dataset).finding)).toBe(
+    expect(said(changeMeasureText.text(dataset).finding)).toBe(
       'I 20 af 98 kommuner er ændringen større, end tilfældige udsving normalt giver',
     );
   });

@@ -1,19 +1,11 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
-import type { Change, Dataset, Municipality } from '../../../domain/dataset.ts';
-import { verdictsByChance } from '../../../domain/chanceAlone.ts';
-import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
-import type { MeasureText } from '../../chartText.ts';
-import { plain, t } from '../../text.ts';
-import { number, numberInText } from '../figures.ts';
+import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
-import { memberRemarks } from '../../memberRemarks.ts';
-import { mapCoverage, mapSource } from './nationalMap.ts';
 import type { ViewWords } from './views.ts';
 
 /** Beside a change that is named without its verdict. */
-const maybeChance = ({ changes }: Municipality): string =>
-  latestChange(changes).verdict === 'maybe-chance' ? '; det kan være tilfældigt' : '';
+const MAYBE_CHANCE = '; det kan være tilfældigt';
 
 const LEGEND_NOTE = `Fuld farve og trekant: ændringen er større, end ${CHANCE_GIVES}.`;
 
@@ -40,56 +32,30 @@ const SHORT: Readonly<Record<ChangeClass, string>> = {
   'from-zero': 'fra 0',
 };
 
-const isNotable = ({ verdict }: Change): boolean => verdict === 'larger' || verdict === 'clearly-larger';
-
-function text(dataset: Dataset): MeasureText {
-  const { municipalities } = dataset;
-  const byChange = municipalities.toSorted(
-    (a, b) => latestChange(b.changes).persons - latestChange(a.changes).persons,
-  );
-  const [largestRise, largestFall] = [byChange.at(0), byChange.at(-1)];
-  const changes = municipalities.map((m) => latestChange(m.changes));
-  const [first] = municipalities;
-  if (first === undefined || largestRise === undefined || largestFall === undefined) {
-    throw new RangeError('no municipalities');
-  }
-  const [from, to] = [previousCount(first.counts).year, latestCount(first.counts).year];
-  const notable = changes.filter(isNotable).length;
-  const up = changes.filter((change) => isNotable(change) && change.persons > 0).length;
-  const finding = t`I ${number(notable)} af ${number(municipalities.length)} kommuner er ændringen større, end ${CHANCE_GIVES}`;
-  const measure = t`Ændring i antal mennesker fra ${String(from)} til ${String(to)}.`;
-  const remarks = [
-    t`${capitalise([numberInText(up)])} af dem har fået flere, ${numberInText(notable - up)} færre. Med så mange kommuner vil omkring ${numberInText(Math.round(verdictsByChance(municipalities)))} nå grænsen alene ved et tilfælde.`,
-  ];
-  return {
-    label: 'Ændring siden sidst',
-    finding,
-    measure,
-    remarks,
-    alone: {
-      finding,
-      measure,
-      remarks: [...remarks, [LEGEND_NOTE], ...memberRemarks(municipalities, ['change'])],
-    },
-    source: mapSource([from, to]),
-    overview: plain(
-      t`Den største stigning i antal er ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} flere${maybeChance(largestRise)}), det største fald ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} færre${maybeChance(largestFall)}). ${mapCoverage(dataset)}`,
-    ),
-    alt: plain(
-      t`${finding}: ${number(up)} har fået flere, ${number(notable - up)} færre. Kort over ændringen.`,
-    ),
-  };
-}
-
 /** Of its image. */
 const view: ViewWords = {
   label: 'Kort: ændring',
   title: ({ locative }) => `Kort: ændring i antal mennesker i hjemløshed ${locative}`,
 };
 
-/** The words of `figures/changeMeasure.ts`. */
+/** What is said of the map of changes; places have their prepositions. */
 export const changeMeasure = {
-  text,
+  label: 'Ændring siden sidst',
+  finding: (notable: Value, of: Value): Text =>
+    t`I ${notable} af ${of} kommuner er ændringen større, end ${CHANCE_GIVES}`,
+  measure: (from: string, to: string): Text => t`Ændring i antal mennesker fra ${from} til ${to}.`,
+  /** @param byChance how many reach the threshold where nothing has changed */
+  bothWays: (up: Value, down: Value, byChance: Value): Text =>
+    t`${capitalise([up])} af dem har fået flere, ${down} færre. Med så mange kommuner vil omkring ${byChance} nå grænsen alene ved et tilfælde.`,
+  largest: (rise: Text, fall: Text): Text =>
+    t`Den største stigning i antal er ${rise}, det største fald ${fall}.`,
+  /** @param persons without a sign */
+  rise: (place: string, persons: Value, maybeChance: boolean): Text =>
+    t`${place} (${persons} flere${maybeChance ? MAYBE_CHANCE : ''})`,
+  fall: (place: string, persons: Value, maybeChance: boolean): Text =>
+    t`${place} (${persons} færre${maybeChance ? MAYBE_CHANCE : ''})`,
+  alt: (finding: Text, up: Value, down: Value): Text =>
+    t`${finding}: ${up} har fået flere, ${down} færre. Kort over ændringen.`,
   view,
   keyNote: 'Bleg farve: kan være tilfældigt. Tallet er antallet af kommuner.',
   legendCaption: (from: number, to: number): string => `Ændring i antal mennesker, ${from}–${to}`,

@@ -1,28 +1,10 @@
-import type { Dataset } from '../../../domain/dataset.ts';
-import { latestCount } from '../../../domain/latest.ts';
-import { type Text, t } from '../../text.ts';
-import { number } from '../figures.ts';
-import { INSET_LABEL, mapInsetRemark } from '../labels/mapLabels.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { MAP_SOURCE, vivesAndStatisticsDenmark, vivesCounts } from '../sourceLines.ts';
+import { type Text, type Value, t } from '../../text.ts';
 
-/** `Kortet har alle 98 kommuner; på Læsø er ingen registreret.` */
-export function mapCoverage({ municipalities }: Dataset): Text {
-  const without = municipalities.filter(({ counts }) => latestCount(counts).persons === 0);
-  const all = t`Kortet har alle ${number(municipalities.length)} kommuner`;
-  return without.length === 0
-    ? t`${all}.`
-    : t`${all}; ${joinWords(without.map(({ locative }) => locative))} er ingen registreret.`;
-}
-
-export const mapSource = (years: readonly number[]): Text => t`${vivesCounts(years)} ${MAP_SOURCE}.`;
-
-/** The same of a map that needs the inhabitants. */
-export const ratedMapSource = (years: readonly number[]): Text =>
-  t`${vivesAndStatisticsDenmark(years)} ${MAP_SOURCE}.`;
-
-/** The words of `figures/nationalMap.ts` that no measure has of its own. */
+/** The words of national maps that no measure has of its own. */
 export const nationalMap = {
-  insetLabel: INSET_LABEL,
-  insetRemark: (magnification: number): Text => [mapInsetRemark(magnification)],
+  /** @param without where nobody was registered, with their prepositions; empty where there is no such place */
+  coverage: (all: Value, without: Text): Text =>
+    without.length === 0
+      ? t`Kortet har alle ${all} kommuner.`
+      : t`Kortet har alle ${all} kommuner; ${without} er ingen registreret.`,
 } as const;

@@ -1,43 +1,20 @@
-import type { Dataset } from '../../../domain/dataset.ts';
-import { latestCount } from '../../../domain/latest.ts';
-import type { MeasureText } from '../../chartText.ts';
-import { plain, t } from '../../text.ts';
-import { number, percent } from '../figures.ts';
+import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../../memberRemarks.ts';
-import { mapCoverage, mapSource } from './nationalMap.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
-function text(dataset: Dataset): MeasureText {
-  const { country, municipalities } = dataset;
-  const [most, next] = [...municipalities].sort(
-    (a, b) => latestCount(b.counts).persons - latestCount(a.counts).persons,
-  );
-  if (most === undefined || next === undefined) throw new RangeError('no municipalities');
-  const fewest = municipalities.filter(({ counts }) => latestCount(counts).persons === 1);
-  const finding = t`${percent(most.shareOfCountry * 100)} af landets mennesker i hjemløshed er talt ${most.locative}`;
-  const measure = t`Antal mennesker i hjemløshed, ${String(country.latestYear)}. Hver prik er ét menneske.`;
-  const moved = t`Kommunerne er skubbet fra hinanden, så ingen prikker dækker andre, og kysten er trukket med.`;
-  return {
-    label: 'Antal mennesker',
-    finding,
-    measure,
-    remarks: [moved],
-    alone: { finding, measure, remarks: [moved, ...memberRemarks(municipalities, ['count'])] },
-    source: mapSource([country.latestYear]),
-    overview: plain(
-      t`Flest er talt ${most.locative} (${number(latestCount(most.counts).persons)}) og ${next.locative} (${number(latestCount(next.counts).persons)}).${fewest.length === 0 ? '' : t` ${capitalise(joinWords(fewest.map(({ locative }) => locative)))} er der talt én${fewest.length === 1 ? '' : ' hvert sted'}.`} ${mapCoverage(dataset)}`,
-    ),
-    alt: plain(
-      t`${finding}: ${number(latestCount(most.counts).persons)} af ${number(country.latestPersons)}. Kort med en klynge af prikker for hver kommune, én prik for hvert menneske.`,
-    ),
-  };
-}
-
-/** The words of `figures/peopleMap.ts`. */
+/** What is said of the map of people; places have their prepositions. */
 export const peopleMap = {
-  text,
+  label: 'Antal mennesker',
+  finding: (share: Value, place: string): Text =>
+    t`${share} af landets mennesker i hjemløshed er talt ${place}`,
+  measure: (year: string): Text => t`Antal mennesker i hjemløshed, ${year}. Hver prik er ét menneske.`,
+  moved: t`Kommunerne er skubbet fra hinanden, så ingen prikker dækker andre, og kysten er trukket med.`,
+  most: (place: string, persons: Value, next: string, nextPersons: Value): Text =>
+    t`Flest er talt ${place} (${persons}) og ${next} (${nextPersons}).`,
+  onePerson: (places: Text, how: 'one' | 'several'): Text =>
+    t`${capitalise(places)} er der talt én${how === 'one' ? '' : ' hvert sted'}.`,
+  alt: (finding: Text, persons: Value, of: Value): Text =>
+    t`${finding}: ${persons} af ${of}. Kort med en klynge af prikker for hver kommune, én prik for hvert menneske.`,
   keyNote: 'Tallet er antallet af kommuner.',
   legendCaption: (year: number): string => `Hver prik er ét menneske, ${String(year)}`,
   above: {

@@ -17,7 +17,7 @@ import { rateRemarks } from '../municipality/peerTables.ts';
 import { rangeSentence, rankWords } from '../municipality/placeParagraph.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
-import { howManyAbove, ratesOf } from './regionBars.ts';
+import { howManyAbove, ratesOf } from '../../figures/regionBarsText.ts';
 
 /** A row of the strip: above one rate, up to and including the next; one rate alone where `above` is `null`. */
 interface StripStep {

@@ -1,68 +1,20 @@
-import type { Municipality, Region } from '../../../domain/dataset.ts';
-import { isAboveLine, LINE } from '../../../domain/rate.ts';
-import { isOutsideScale } from '../../../domain/rateClass.ts';
-import type { FigureText } from '../../chartText.ts';
-import { type Text, plain, t } from '../../text.ts';
-import { numberInText, ofScale, rateOfTable } from '../figures.ts';
-import { starredBelowRemark } from '../labels/mapLabels.ts';
-import { capitalise, decapitalise } from '../../language/capitalise.ts';
-import { highestAndLowest } from '../../language/highestAndLowest.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../../memberRemarks.ts';
-import { sortedNames, subjectName } from '../names.ts';
-import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
+import { type Text, type Value, t } from '../../text.ts';
+import { capitalise } from '../../language/capitalise.ts';
 
-/** How many of a region's municipalities lie above 1 per 1,000: `Fem af 17 ligger over 1`. */
-export function howManyAbove(members: readonly Municipality[]): Text {
-  const above = members.filter(({ rate }) => isAboveLine(rate)).length;
-  const line = ofScale(LINE);
-  if (above === 0) return t`Ingen af de ${numberInText(members.length)} ligger over ${line}`;
-  if (above === members.length) return t`Alle ${numberInText(members.length)} ligger over ${line}`;
-  return t`${capitalise([numberInText(above)])} af ${numberInText(members.length)} ligger over ${line}`;
-}
-
-/** More don't fit into a text alternative. */
-const MOST_RATES = 22;
-
-/** `Antal pr. 1.000 indbyggere: Høje-Taastrup 1,3 … og Læsø 0.`, highest first. */
-export function ratesOf(members: readonly Municipality[]): string {
-  const sorted = members.toSorted((a, b) => b.rate - a.rate);
-  const rates = sorted.map((m) => t`${subjectName(m)} ${rateOfTable(m.rate)}`);
-  return plain(t`Antal pr. 1.000 indbyggere: ${highestAndLowest(rates, MOST_RATES)}.`);
-}
-
-/** The words of `figures/regionBars.ts`. */
+/** What is said of the rates of a region's municipalities. */
 export const regionBars = {
-  /** @param members the region's municipalities */
-  text(region: Region, members: readonly Municipality[]): FigureText {
-    const finding = howManyAbove(members);
-    const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${String(region.latestYear)}, højeste først.`;
-    const starred = starredBelowRemark(members);
-    const marks = [
-      ...members
-        .filter(({ rate }) => isOutsideScale(rate))
-        .map((member) => t`Søjlen for ${subjectName(member)} er brudt.`),
-      ...(starred === null ? [] : [starred]),
-    ];
-    const remarked = members.filter(({ remarks }) => remarks.some(({ figure }) => figure === 'rate'));
-    return {
-      finding,
-      measure,
-      remarks: [
-        ...marks,
-        ...(remarked.length === 0
-          ? []
-          : [
-              t`${remarked.length === 1 ? 'Tallet' : 'Tallene'} for ${joinWords(sortedNames(remarked))} har et forbehold, som står under tabellen.`,
-            ]),
-      ],
-      source: vivesAndStatisticsDenmark([region.latestYear]),
-      alt: ratesOf(members),
-      alone: {
-        finding: t`${region.name}: ${decapitalise(finding)} pr. 1.000 indbyggere`,
-        measure,
-        remarks: [...marks, ...memberRemarks(members, ['rate'])],
-      },
-    };
+  /** `Fem af 17 ligger over 1`. */
+  howManyAbove(above: Value, of: Value, line: Value): Text {
+    if (above.value === 0) return t`Ingen af de ${of} ligger over ${line}`;
+    if (above.value === of.value) return t`Alle ${of} ligger over ${line}`;
+    return t`${capitalise([above])} af ${of} ligger over ${line}`;
   },
+  /** @param rates named, highest first */
+  rates: (rates: Text): Text => t`Antal pr. 1.000 indbyggere: ${rates}.`,
+  measure: (year: string): Text => t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${year}, højeste først.`,
+  broken: (name: string): Text => t`Søjlen for ${name} er brudt.`,
+  remarked: (names: Text, how: 'one' | 'several'): Text =>
+    t`${how === 'one' ? 'Tallet' : 'Tallene'} for ${names} har et forbehold, som står under tabellen.`,
+  /** @param found without a capital */
+  findingAlone: (region: string, found: Text): Text => t`${region}: ${found} pr. 1.000 indbyggere`,
 } as const;

@@ -1,18 +1,10 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
-import type { Change, Dataset, Municipality } from '../../../domain/dataset.ts';
-import { verdictsByChance } from '../../../domain/chanceAlone.ts';
-import { latestChange, latestCount, previousCount } from '../../../domain/latest.ts';
-import type { MeasureText } from '../../chartText.ts';
-import { plain, t } from '../../text.ts';
-import { number, numberInText } from '../figures.ts';
-import { memberRemarks } from '../../memberRemarks.ts';
-import { mapCoverage, mapSource } from './nationalMap.ts';
+import { type Text, type Value, t } from '../../text.ts';
 import type { ViewWords } from './views.ts';
 
 /** Beside a change that is named without its verdict. */
-const maybeChance = ({ changes }: Municipality): string =>
-  latestChange(changes).verdict === 'maybe-chance' ? '; this may be due to chance' : '';
+const MAYBE_CHANCE = '; this may be due to chance';
 
 const LEGEND_NOTE = `Full colour and triangle: the change is larger than ${CHANCE_GIVES}.`;
 
@@ -39,56 +31,31 @@ const SHORT: Readonly<Record<ChangeClass, string>> = {
   'from-zero': 'from 0',
 };
 
-const isNotable = ({ verdict }: Change): boolean => verdict === 'larger' || verdict === 'clearly-larger';
-
-function text(dataset: Dataset): MeasureText {
-  const { municipalities } = dataset;
-  const byChange = municipalities.toSorted(
-    (a, b) => latestChange(b.changes).persons - latestChange(a.changes).persons,
-  );
-  const [largestRise, largestFall] = [byChange.at(0), byChange.at(-1)];
-  const changes = municipalities.map((m) => latestChange(m.changes));
-  const [first] = municipalities;
-  if (first === undefined || largestRise === undefined || largestFall === undefined) {
-    throw new RangeError('no municipalities');
-  }
-  const [from, to] = [previousCount(first.counts).year, latestCount(first.counts).year];
-  const notable = changes.filter(isNotable).length;
-  const up = changes.filter((change) => isNotable(change) && change.persons > 0).length;
-  const finding = t`In ${number(notable)} of ${number(municipalities.length)} municipalities the change is larger than ${CHANCE_GIVES}`;
-  const measure = t`Change in the number of people in homelessness from ${String(from)} to ${String(to)}.`;
-  const remarks = [
-    t`In ${numberInText(up)} of them the number has risen, in ${numberInText(notable - up)} it has fallen. With so many municipalities, about ${numberInText(Math.round(verdictsByChance(municipalities)))} will reach the threshold by chance alone.`,
-  ];
-  return {
-    label: 'Change since last count',
-    finding,
-    measure,
-    remarks,
-    alone: {
-      finding,
-      measure,
-      remarks: [...remarks, [LEGEND_NOTE], ...memberRemarks(municipalities, ['change'])],
-    },
-    source: mapSource([from, to]),
-    overview: plain(
-      t`The largest rise in number is ${largestRise.locative} (${number(latestChange(largestRise.changes).persons)} more${maybeChance(largestRise)}), the largest fall ${largestFall.locative} (${number(Math.abs(latestChange(largestFall.changes).persons))} fewer${maybeChance(largestFall)}). ${mapCoverage(dataset)}`,
-    ),
-    alt: plain(
-      t`${finding}: in ${number(up)} the number has risen, in ${number(notable - up)} it has fallen. Map of the change.`,
-    ),
-  };
-}
-
 /** Of its image. */
 const view: ViewWords = {
   label: 'Map: change',
   title: ({ locative }) => `Map: change in the number of people in homelessness ${locative}`,
 };
 
-/** The words of `figures/changeMeasure.ts`. */
+/** What is said of the map of changes; places have their prepositions. */
 export const changeMeasure = {
-  text,
+  label: 'Change since last count',
+  finding: (notable: Value, of: Value): Text =>
+    t`In ${notable} of ${of} municipalities the change is larger than ${CHANCE_GIVES}`,
+  measure: (from: string, to: string): Text =>
+    t`Change in the number of people in homelessness from ${from} to ${to}.`,
+  /** @param byChance how many reach the threshold where nothing has changed */
+  bothWays: (up: Value, down: Value, byChance: Value): Text =>
+    t`In ${up} of them the number has risen, in ${down} it has fallen. With so many municipalities, about ${byChance} will reach the threshold by chance alone.`,
+  largest: (rise: Text, fall: Text): Text =>
+    t`The largest rise in number is ${rise}, the largest fall ${fall}.`,
+  /** @param persons without a sign */
+  rise: (place: string, persons: Value, maybeChance: boolean): Text =>
+    t`${place} (${persons} more${maybeChance ? MAYBE_CHANCE : ''})`,
+  fall: (place: string, persons: Value, maybeChance: boolean): Text =>
+    t`${place} (${persons} fewer${maybeChance ? MAYBE_CHANCE : ''})`,
+  alt: (finding: Text, up: Value, down: Value): Text =>
+    t`${finding}: in ${up} the number has risen, in ${down} it has fallen. Map of the change.`,
   view,
   keyNote: 'Pale colour: may be chance. The figure is the number of municipalities.',
   legendCaption: (from: number, to: number): string => `Change in the number of people, ${from}–${to}`,

@@ -1,42 +1,19 @@
-import type { Dataset } from '../../../domain/dataset.ts';
-import { latestCount } from '../../../domain/latest.ts';
-import type { MeasureText } from '../../chartText.ts';
-import { plain, t } from '../../text.ts';
-import { number, percent } from '../figures.ts';
-import { joinWords } from '../language/joinWords.ts';
-import { memberRemarks } from '../../memberRemarks.ts';
-import { mapCoverage, mapSource } from './nationalMap.ts';
+import { type Text, type Value, t } from '../../text.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
-function text(dataset: Dataset): MeasureText {
-  const { country, municipalities } = dataset;
-  const [most, next] = [...municipalities].sort(
-    (a, b) => latestCount(b.counts).persons - latestCount(a.counts).persons,
-  );
-  if (most === undefined || next === undefined) throw new RangeError('no municipalities');
-  const fewest = municipalities.filter(({ counts }) => latestCount(counts).persons === 1);
-  const finding = t`${percent(most.shareOfCountry * 100)} of people in homelessness in Denmark were counted ${most.locative}`;
-  const measure = t`Number of people in homelessness, ${String(country.latestYear)}. Each dot is one person.`;
-  const moved = t`The municipalities have been moved apart so that no dots overlap, and the coast has been moved with them.`;
-  return {
-    label: 'Number of people',
-    finding,
-    measure,
-    remarks: [moved],
-    alone: { finding, measure, remarks: [moved, ...memberRemarks(municipalities, ['count'])] },
-    source: mapSource([country.latestYear]),
-    overview: plain(
-      t`Most were counted ${most.locative} (${number(latestCount(most.counts).persons)}) and ${next.locative} (${number(latestCount(next.counts).persons)}).${fewest.length === 0 ? '' : t` One person${fewest.length === 1 ? '' : ' each'} was counted ${joinWords(fewest.map(({ locative }) => locative))}.`} ${mapCoverage(dataset)}`,
-    ),
-    alt: plain(
-      t`${finding}: ${number(latestCount(most.counts).persons)} of ${number(country.latestPersons)}. Map with a cluster of dots for each municipality, one dot for each person.`,
-    ),
-  };
-}
-
-/** The words of `figures/peopleMap.ts`. */
+/** What is said of the map of people; places have their prepositions. */
 export const peopleMap = {
-  text,
+  label: 'Number of people',
+  finding: (share: Value, place: string): Text =>
+    t`${share} of people in homelessness in Denmark were counted ${place}`,
+  measure: (year: string): Text => t`Number of people in homelessness, ${year}. Each dot is one person.`,
+  moved: t`The municipalities have been moved apart so that no dots overlap, and the coast has been moved with them.`,
+  most: (place: string, persons: Value, next: string, nextPersons: Value): Text =>
+    t`Most were counted ${place} (${persons}) and ${next} (${nextPersons}).`,
+  onePerson: (places: Text, how: 'one' | 'several'): Text =>
+    t`One person${how === 'one' ? '' : ' each'} was counted ${places}.`,
+  alt: (finding: Text, persons: Value, of: Value): Text =>
+    t`${finding}: ${persons} of ${of}. Map with a cluster of dots for each municipality, one dot for each person.`,
   keyNote: 'The figure is the number of municipalities.',
   legendCaption: (year: number): string => `Each dot is one person, ${String(year)}`,
   above: {

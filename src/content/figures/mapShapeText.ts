@@ -1,15 +1,15 @@
-import type { Municipality, MunicipalityCode } from '../../../domain/dataset.ts';
-import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
-import type { ValueRows } from '../../chartText.ts';
-import { plain, type Value } from '../../text.ts';
-import { rateOfTable, ratesOfTable } from '../figures.ts';
-import { chartLabels } from '../labels/charts.ts';
-import { mapTitle } from '../../labels/mapTitle.ts';
-import { shapeTitle } from '../labels/shapeTitle.ts';
-import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG, FLAG_MARK } from '../labels/table.ts';
+import type { Municipality, MunicipalityCode } from '../../domain/dataset.ts';
+import { isStarredBelow } from '../../domain/isStarredBelow.ts';
+import type { ValueRows } from '../chartText.ts';
+import { plain, type Value } from '../text.ts';
+import { rateOfTable, ratesOfTable } from '#words/figures.ts';
+import { chartLabels } from '#words/labels/charts.ts';
+import { mapTitle } from '../labels/mapTitle.ts';
+import { shapeTitle } from '#words/labels/shapeTitle.ts';
+import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG, FLAG_MARK } from '#words/labels/table.ts';
 
 /** What maps say of one municipality, and their values as a table. */
-export const mapShape = {
+export const mapShapeText = {
   /** `Albertslund: 44 mennesker, 1,6 pr. 1.000 indbyggere, markeret`. */
   title: (municipality: Municipality): string => plain(shapeTitle(municipality)),
   fullTitle: mapTitle,

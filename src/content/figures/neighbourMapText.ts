@@ -1,0 +1,91 @@
+import { numberInText, rates, readAlike } from '#words/figures.ts';
+import { neighbourMap } from '#words/figures/neighbourMap.ts';
+import { decapitalise } from '../language/capitalise.ts';
+import { joinWords } from '#words/language/joinWords.ts';
+import { peerRemarks } from '#words/municipality/peerTables.ts';
+import { subjectName } from '#words/names.ts';
+import type { Municipality, MunicipalityCode, Region } from '../../domain/dataset.ts';
+import { isDoubted } from '../../domain/peers.ts';
+import type { FigureText } from '../chartText.ts';
+import { type Text, type Value, plain, t } from '../text.ts';
+import { mapShapeText } from './mapShapeText.ts';
+import { ratedMapSource } from './nationalMapText.ts';
+
+/** The name in a finding; a rate that is doubted is not named without saying so. */
+const named = (m: Municipality): string =>
+  isDoubted(m) ? neighbourMap.doubted(subjectName(m)) : subjectName(m);
+
+/** Where the municipality's own rate is doubted the neighbours are not measured against it. */
+function neighboursAlone(neighbours: readonly Municipality[]): Text {
+  const sorted = neighbours.toSorted((a, b) => a.rate - b.rate);
+  const [low, high] = [sorted.at(0), sorted.at(-1)];
+  if (low === undefined || high === undefined) return [];
+  const [from, to] = rates([low.rate, high.rate]);
+  if (from === undefined || to === undefined) return [];
+  if (low === high) return neighbourMap.oneAlone(named(low), from);
+  return readAlike(low.rate, high.rate) ? neighbourMap.allAt(from) : neighbourMap.allBetween(from, to);
+}
+
+function mapFinding(municipality: Municipality, neighbours: readonly Municipality[]): Text {
+  if (isDoubted(municipality)) return neighboursAlone(neighbours);
+  const own = municipality.rate;
+  const alike = neighbours.filter(({ rate }) => readAlike(rate, own));
+  const higher = neighbours.filter((neighbour) => neighbour.rate > own && !alike.includes(neighbour));
+  const [of, name] = [neighbours.length, subjectName(municipality)];
+  const [first] = neighbours;
+  if (first !== undefined && of === 1) {
+    return neighbourMap.one(
+      named(first),
+      higher.length > 0 ? 'over' : alike.length > 0 ? 'alike' : 'under',
+      name,
+    );
+  }
+  if (higher.length === 0 && alike.length > 0 && alike.length <= 2 && of > alike.length) {
+    return neighbourMap.noneButAlike(numberInText(of), name, alike.map(named));
+  }
+  if (of > 2 && higher.length > 0 && higher.length <= 2 && of > higher.length) {
+    return neighbourMap.only(higher.map(named), name);
+  }
+  return neighbourMap.some(higher.length, of, name);
+}
+
+/** `Albertslund 1,6`. */
+const withRate = (municipality: Municipality, shown: ReadonlyMap<MunicipalityCode, Value>): Text =>
+  t`${subjectName(municipality)} ${shown.get(municipality.code) ?? ''}`;
+
+function text(municipality: Municipality, neighbours: readonly Municipality[]): FigureText {
+  const isIsland = neighbours.length === 0;
+  const name = subjectName(municipality);
+  const finding = isIsland ? neighbourMap.island(name) : mapFinding(municipality, neighbours);
+  const year = String(municipality.latestYear);
+  const all = [municipality, ...neighbours];
+  const shown = mapShapeText.rates(all);
+  const own = municipality.remarks.filter(({ figure }) => figure === 'rate' || figure === 'flag');
+  return {
+    finding,
+    measure: neighbourMap.measure(year),
+    remarks: [],
+    source: ratedMapSource([municipality.latestYear]),
+    alt: plain(neighbourMap.alt(joinWords(all.map((one) => withRate(one, shown))))),
+    alone: {
+      finding: !isIsland && isDoubted(municipality) ? t`${name}: ${decapitalise(finding)}` : finding,
+      measure: neighbourMap.measureAlone(municipality.locative, !isIsland, year),
+      remarks: [...own.map((remark): Text => [remark.text]), ...peerRemarks(neighbours)],
+    },
+  };
+}
+
+/** The words of `figures/neighbourMap.ts`. */
+export const neighbourMapText = {
+  text,
+  /** `Uden navn på kortet: Vallensbæk (0,8).` */
+  unnamed: (municipalities: readonly Municipality[], shown: ReadonlyMap<MunicipalityCode, Value>): Text =>
+    neighbourMap.unnamed(
+      joinWords(
+        municipalities.map((one) => t`${one.name} (${shown.get(one.code) ?? ''}${mapShapeText.mark(one)})`),
+      ),
+    ),
+  /** Text alternative of the small map of the country. */
+  locatorAlt: (municipality: Municipality, region: Region): string =>
+    neighbourMap.locatorAlt(subjectName(municipality), region.name),
+} as const;

@@ -1,0 +1,42 @@
+import { number, percent } from '#words/figures.ts';
+import { peopleMap } from '#words/figures/peopleMap.ts';
+import { joinSentences } from '../language/joinSentences.ts';
+import { joinWords } from '#words/language/joinWords.ts';
+import type { Dataset, Municipality } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
+import type { MeasureText } from '../chartText.ts';
+import { memberRemarks } from '../memberRemarks.ts';
+import { plain } from '../text.ts';
+import { mapCoverage, mapSource } from './nationalMapText.ts';
+
+const personsIn = ({ counts }: Municipality): number => latestCount(counts).persons;
+
+function text(dataset: Dataset): MeasureText {
+  const { country, municipalities } = dataset;
+  const [most, next] = municipalities.toSorted((a, b) => personsIn(b) - personsIn(a));
+  if (most === undefined || next === undefined) throw new RangeError('no municipalities');
+  const single = municipalities.filter((municipality) => personsIn(municipality) === 1);
+  const singles = joinWords(single.map(({ locative }) => locative));
+  const finding = peopleMap.finding(percent(most.shareOfCountry * 100), most.locative);
+  const measure = peopleMap.measure(String(country.latestYear));
+  const persons = number(personsIn(most));
+  return {
+    label: peopleMap.label,
+    finding,
+    measure,
+    remarks: [peopleMap.moved],
+    alone: { finding, measure, remarks: [peopleMap.moved, ...memberRemarks(municipalities, ['count'])] },
+    source: mapSource([country.latestYear]),
+    overview: plain(
+      joinSentences([
+        peopleMap.most(most.locative, persons, next.locative, number(personsIn(next))),
+        single.length === 0 ? null : peopleMap.onePerson(singles, single.length === 1 ? 'one' : 'several'),
+        mapCoverage(dataset),
+      ]),
+    ),
+    alt: plain(peopleMap.alt(finding, persons, number(country.latestPersons))),
+  };
+}
+
+/** The words of `figures/peopleMap.ts`. */
+export const peopleMapText = { ...peopleMap, text } as const;
