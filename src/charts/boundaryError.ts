@@ -1,5 +1,5 @@
-import type { MapProblem, MapWords } from './mapWords.ts';
-import { mapWordsInEnglish } from './mapWordsInEnglish.ts';
+import type { MapProblem, MapWords } from './messages/mapWords.ts';
+import { mapWordsInEnglish } from './messages/mapWordsInEnglish.ts';
 
 /**
  * What a file of boundaries is or says that can't be used, and how to make it fit: a sentence each, for

@@ -1,7 +1,7 @@
 import { geoArea, geoContains } from 'd3';
 import type { MunicipalityCode } from '../domain/dataset.ts';
 import { findCrossings } from './findCrossings.ts';
-import type { MapProblem } from './mapWords.ts';
+import type { MapProblem } from './messages/mapWords.ts';
 import { ENCLAVES, ISLANDS, KNOWN_PLACES, PLAUSIBLE_AREA, type KnownPlace } from './mapFacts.ts';
 import { polygonsOf, type MunicipalityTopology, type Position } from './municipalityTopology.ts';
 import type { MapDetail } from './mapFile.ts';

@@ -1,4 +1,4 @@
-import type { MapProblem } from './mapWords.ts';
+import type { MapProblem } from './messages/mapWords.ts';
 import type { Position } from './municipalityTopology.ts';
 import { cross } from './simplifyArc.ts';
 

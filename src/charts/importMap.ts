@@ -11,7 +11,7 @@ import type { MunicipalityTopology } from './municipalityTopology.ts';
 import { parseTopology } from './parseTopology.ts';
 import { snapVertices } from './snapVertices.ts';
 import { BoundaryError } from './boundaryError.ts';
-import type { MapWords } from './mapWords.ts';
+import type { MapWords } from './messages/mapWords.ts';
 import { asMultiPolygon, readBoundaries, type BoundaryPart } from './readBoundaries.ts';
 
 /** Steps across the map's box before anything else: finer than the snapping, coarser than rounding errors. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BoundaryError } from './boundaryError.ts';
-import type { MapProblem } from './mapWords.ts';
+import type { MapProblem } from './messages/mapWords.ts';
 
 /**
  * A file's bytes.

@@ -1,9 +1,8 @@
 import { layoutTimeCurve, type Period, type TimeCurve } from '../charts/layoutTimeCurve.ts';
 import type { FigureText } from '../content/chartText.ts';
+import { nationalDevelopment } from '../content/report/nationalDevelopment.ts';
 import type { Words } from '../content/words.ts';
-import { changeBetween } from '../domain/change.ts';
 import type { SeriesCount, Country, Municipality } from '../domain/dataset.ts';
-import { latestCount, previousCount } from '../domain/latest.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, line, type Mark, pointMark } from './mark.ts';
 
@@ -160,22 +159,13 @@ const curveFigure = (
   body: { kind: 'drawing', draw: (width) => drawCurve(series, options, words, width) },
 });
 
-/** The counts at both ends of the rise, the fall and what came after. @throws RangeError where a year has no count */
-function periodsOf({ series }: Country, words: Words): CurvePeriod[] {
-  const countIn = (year: number): SeriesCount => {
-    const count = series.find((other) => other.year === year);
-    if (count === undefined) throw new RangeError(`no count in ${year}`);
-    return count;
-  };
-  const [first] = series;
-  const highest = series.reduce((high, count) => (count.persons > high.persons ? count : high));
-  const rise = changeBetween(first ?? highest, highest);
-  const fall = changeBetween(countIn(2019), countIn(2022));
-  const newest = changeBetween(previousCount(series), latestCount(series));
+/** The rise, the fall and what came after. @throws RangeError where 2019 or 2022 has no count */
+function periodsOf(country: Country, words: Words): CurvePeriod[] {
+  const { rise, drop, recent } = nationalDevelopment(country);
   return [
     { ...rise, ...words.curve.risePeriodWords(rise) },
-    { ...fall, ...words.curve.periodWords(fall) },
-    { ...newest, ...words.curve.periodWords(newest) },
+    { ...drop, ...words.curve.periodWords(drop) },
+    { ...recent, ...words.curve.periodWords(recent) },
   ];
 }
 

@@ -1,6 +1,6 @@
-import type { MapWords } from '../charts/mapWords.ts';
-import { mapWordsInDanish } from '../charts/mapWordsInDanish.ts';
-import { mapWordsInEnglish } from '../charts/mapWordsInEnglish.ts';
+import type { MapWords } from '../charts/messages/mapWords.ts';
+import { mapWordsInDanish } from '../charts/messages/mapWordsInDanish.ts';
+import { mapWordsInEnglish } from '../charts/messages/mapWordsInEnglish.ts';
 import { da } from '../ingest/messages/da.ts';
 import { en } from '../ingest/messages/en.ts';
 import type { Words } from '../ingest/messages/faultWords.ts';

@@ -7,8 +7,8 @@ import {
   withGeometries,
   type MunicipalityTopology,
 } from '../../src/charts/municipalityTopology.ts';
-import { mapWordsInDanish } from '../../src/charts/mapWordsInDanish.ts';
-import { mapWordsInEnglish } from '../../src/charts/mapWordsInEnglish.ts';
+import { mapWordsInDanish } from '../../src/charts/messages/mapWordsInDanish.ts';
+import { mapWordsInEnglish } from '../../src/charts/messages/mapWordsInEnglish.ts';
 import { codes, full, thumb } from '../unit/charts/denmark.ts';
 
 /** What is wrong with a map, in English. */

@@ -1,6 +1,6 @@
 /** Columns of changes between counts. Names are promises: see `columnNames` in the tests. */
 import { CHANCE_GIVES } from '../da/chanceWords.ts';
-import { PERCENT, PERSONS, type ColumnText } from './columnText.ts';
+import { type ColumnText, PERCENT, PERSONS, WORD } from './columnText.ts';
 import { VERDICT_KEYS_EXPLAINED, VERDICT_VALUES } from './verdictKeys.ts';
 import type { Bilingual } from './bilingual.ts';
 
@@ -35,9 +35,8 @@ export const percentColumn = (from: number, to: number): ColumnText => ({
 });
 
 export const verdictColumn = (from: number, to: number): ColumnText => ({
+  ...WORD,
   name: `vurdering_${from}_${to}`,
-  type: 'text',
-  unit: null,
   meaning: {
     da: `Om ændringen fra ${from} til ${to} er større, end ${CHANCE_GIVES} (C-testen: eksakt, tosidet, med hensyn til folketallet begge år). ${VERDICT_KEYS_EXPLAINED.da}.`,
     en: `Whether the change from ${from} to ${to} is larger than chance variation normally gives (the C-test: exact, two-sided, allowing for the population of both years). ${VERDICT_KEYS_EXPLAINED.en}.`,

@@ -17,6 +17,9 @@ export interface ColumnText {
   readonly values?: readonly string[];
 }
 
+/** A name, a code or a word, which is never left out. */
+export const WORD = { type: 'text', unit: null, empty: null } as const;
+
 export const PERSONS: Bilingual = { da: 'mennesker', en: 'people' };
 
 export const PERCENT: Bilingual = { da: 'hele procent', en: 'whole per cent' };

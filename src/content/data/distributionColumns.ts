@@ -1,24 +1,20 @@
 /** Columns of the distributions. Names are promises: see `columnNames` in the tests. */
-import { PERCENT, type ColumnText } from './columnText.ts';
+import { type ColumnText, PERCENT, WORD } from './columnText.ts';
 
 export const DISTRIBUTION: ColumnText = {
+  ...WORD,
   name: 'fordeling',
-  type: 'text',
-  unit: null,
   meaning: {
     da: 'situation: hvor man opholdt sig. alder: hvor gammel man var.',
     en: 'situation: where people stayed. alder: how old they were.',
   },
-  empty: null,
   values: ['situation', 'alder'],
 };
 
 export const GROUP: ColumnText = {
+  ...WORD,
   name: 'gruppe',
-  type: 'text',
-  unit: null,
   meaning: { da: 'Gruppen i fordelingen.', en: 'The group within the distribution.' },
-  empty: null,
 };
 
 export const SHARE: ColumnText = {

@@ -1,5 +1,5 @@
 /** Columns that every table ends with. Names are promises: see `columnNames` in the tests. */
-import type { ColumnText } from './columnText.ts';
+import { type ColumnText, WORD } from './columnText.ts';
 
 export const WEEK: ColumnText = {
   name: 'uge',
@@ -13,9 +13,8 @@ export const WEEK: ColumnText = {
 };
 
 export const REMARK: ColumnText = {
+  ...WORD,
   name: 'bemaerkning',
-  type: 'text',
-  unit: null,
   meaning: {
     da: 'Forbehold, der hører til tallene og skal følge med dem.',
     en: 'Caveats that belong to the figures and must travel with them (in Danish).',
@@ -24,11 +23,9 @@ export const REMARK: ColumnText = {
 };
 
 export const SOURCE: ColumnText = {
+  ...WORD,
   name: 'kilde',
-  type: 'text',
-  unit: null,
   meaning: { da: 'Hvor tallene kommer fra.', en: 'Where the figures come from (in Danish).' },
-  empty: null,
 };
 
 export const DATA_DATE: ColumnText = {

@@ -8,6 +8,7 @@ export interface NationalDevelopment {
   readonly first: SeriesCount;
   readonly peak: SeriesCount;
   readonly latest: SeriesCount;
+  readonly rise: Change;
   /** From the highest count to that of 2019. */
   readonly afterPeak: Change;
   /** From 2019 to 2022. */
@@ -17,12 +18,13 @@ export interface NationalDevelopment {
 }
 
 /** @throws RangeError where the series has no count of 2019 or 2022 */
-export function nationalDevelopment(country: Country): NationalDevelopment {
-  const [peak, before] = [highestCount(country), countOf(country, 2019)];
+export function nationalDevelopment(country: Pick<Country, 'series' | 'changes'>): NationalDevelopment {
+  const [first, peak, before] = [firstCount(country), highestCount(country), countOf(country, 2019)];
   return {
-    first: firstCount(country),
+    first,
     peak,
     latest: latestCount(country.series),
+    rise: changeBetween(first, peak),
     afterPeak: changeBetween(peak, before),
     drop: changeBetween(before, countOf(country, 2022)),
     recent: latestChange(country.changes),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCrossings } from '../../../src/charts/findCrossings.ts';
-import { mapWordsInEnglish } from '../../../src/charts/mapWordsInEnglish.ts';
+import { mapWordsInEnglish } from '../../../src/charts/messages/mapWordsInEnglish.ts';
 
 const told = (...args: Parameters<typeof findCrossings>) =>
   findCrossings(...args).map((tell) => tell(mapWordsInEnglish));

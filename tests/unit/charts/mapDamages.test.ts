@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { BoundaryError } from '../../../src/charts/boundaryError.ts';
 import { importMap } from '../../../src/charts/importMap.ts';
-import { mapWordsInDanish } from '../../../src/charts/mapWordsInDanish.ts';
+import { mapWordsInDanish } from '../../../src/charts/messages/mapWordsInDanish.ts';
 import { parseBoundaryFile } from '../../../src/charts/parseBoundaryFile.ts';
 import { parseTopology } from '../../../src/charts/parseTopology.ts';
 

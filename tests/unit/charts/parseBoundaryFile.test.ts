@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { BoundaryError } from '../../../src/charts/boundaryError.ts';
-import { mapWordsInDanish } from '../../../src/charts/mapWordsInDanish.ts';
+import { mapWordsInDanish } from '../../../src/charts/messages/mapWordsInDanish.ts';
 import { parseBoundaryFile } from '../../../src/charts/parseBoundaryFile.ts';
 
 const value = {

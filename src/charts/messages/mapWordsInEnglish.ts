@@ -1,4 +1,4 @@
-import type { MapDetail } from './mapFile.ts';
+import type { MapDetail } from '../mapFile.ts';
 import {
   mapshaper,
   OGR2OGR,
