@@ -2,7 +2,7 @@ import { type Counted, developmentOf, isOnePerson } from './development.ts';
 import type { Text } from './text.ts';
 import { chanceSentence } from '#words/chanceWords.ts';
 import { joinSentences } from './language/joinSentences.ts';
-import { smallNumbers } from '#words/municipality/smallNumbers.ts';
+import { smallNumbers } from './municipality/smallNumbers.ts';
 
 /**
  * Whether chance could give the newest change, and what small numbers are worth: travels with a count

@@ -1,7 +1,7 @@
 import { layoutDotField } from '../charts/layoutDotField.ts';
 import { rankRangeAmong } from '../charts/rankRanges.ts';
 import { localChosen } from '#words/labels/localStory.ts';
-import { type LocalPart, localStory } from '#words/local/localStory.ts';
+import { type LocalPart, localStory } from '../content/local/localStory.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';

@@ -2,14 +2,14 @@ import { rankRangeAmong } from '../charts/rankRanges.ts';
 import { citations } from '../content/citations.ts';
 import { MARKDOWN_CAUTIONS_HEADING, markdownPage } from '#words/labels/llmsText.ts';
 import { CITATIONS_HEADING, DATA_FORMATS, DATA_HEADING, SENTENCES_HEADING } from '#words/labels/pressKit.ts';
-import { cautions } from '#words/municipality/cautions.ts';
-import { chanceSection } from '#words/municipality/chanceSection.ts';
-import { flagText } from '#words/municipality/flagText.ts';
-import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
-import { municipalityMeta } from '#words/municipality/municipalityMeta.ts';
-import { municipalityParagraphs } from '#words/municipality/municipalityParagraphs.ts';
-import { placeParagraph } from '#words/municipality/placeParagraph.ts';
-import { readySentences } from '#words/municipality/readySentences.ts';
+import { municipalityCautions } from '../content/municipality/municipalityCautions.ts';
+import { chanceSection } from '../content/municipality/chanceSection.ts';
+import { flagText } from '../content/municipality/flagText.ts';
+import { municipalityHeadline } from '../content/municipality/municipalityHeadline.ts';
+import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
+import { municipalityParagraphs } from '../content/municipality/municipalityParagraphs.ts';
+import { placeParagraph } from '../content/municipality/placeParagraph.ts';
+import { readySentences } from '../content/municipality/readySentences.ts';
 import { link, type Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality } from '../domain/dataset.ts';
@@ -38,7 +38,7 @@ export function municipalityMarkdown(municipality: Municipality): string {
     ...(chance === null ? [] : [part(chance.heading, chance.paragraphs.map(markdownOf).join('\n\n'))]),
     part(
       MARKDOWN_CAUTIONS_HEADING,
-      markdownList([...(flag === null ? [] : [flag]), ...remarks, ...cautions(municipality)]),
+      markdownList([...(flag === null ? [] : [flag]), ...remarks, ...municipalityCautions(municipality)]),
     ),
     part(SENTENCES_HEADING, markdownList(readySentences(municipality, region, dataset, range))),
     part(CITATIONS_HEADING, citations({ title, url, key: slug, dataDate: dataset.dataDate }).long),

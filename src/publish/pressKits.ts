@@ -1,11 +1,11 @@
 import { rankRangeAmong } from '../charts/rankRanges.ts';
 import { citations, type Citations } from '../content/citations.ts';
 import { SITE_NAME } from '#words/labels/site.ts';
-import { municipalityMeta } from '#words/municipality/municipalityMeta.ts';
-import { readySentences } from '#words/municipality/readySentences.ts';
+import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
+import { readySentences } from '../content/municipality/readySentences.ts';
 import { subjectName } from '#words/names.ts';
 import { countrySentences, regionSentences } from '#words/press/countryAndRegionSentences.ts';
-import { regionMeta } from '#words/region/regionTable.ts';
+import { regionMeta } from '../content/region/regionMeta.ts';
 import type { Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rankRangeAmong } from '../../src/charts/rankRanges.ts';
-import { municipalityHeadline } from '../../src/content/da/municipality/municipalityHeadline.ts';
-import { municipalityParagraphs } from '../../src/content/da/municipality/municipalityParagraphs.ts';
-import { placeParagraph } from '../../src/content/da/municipality/placeParagraph.ts';
-import { readySentences } from '../../src/content/da/municipality/readySentences.ts';
-import { regionParagraphs } from '../../src/content/da/region/regionParagraphs.ts';
+import { municipalityHeadline } from '../../src/content/municipality/municipalityHeadline.ts';
+import { municipalityParagraphs } from '../../src/content/municipality/municipalityParagraphs.ts';
+import { placeParagraph } from '../../src/content/municipality/placeParagraph.ts';
+import { readySentences } from '../../src/content/municipality/readySentences.ts';
+import { regionParagraphs } from '../../src/content/region/regionParagraphs.ts';
 import { plain, type Text } from '../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../../src/dataset.ts';
 import { DRAWN_RANK_RANGES } from './drawnRankRanges.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../src/format/formatNumber.ts';
 import { formatRate } from '../../src/format/formatRate.ts';
 import { plain } from '../../src/content/text.ts';
-import { countParagraph } from '../../src/content/en/municipality/countParagraph.ts';
+import { countParagraph } from '../../src/content/municipality/countParagraph.ts';
 import { municipalityBySlug } from '../../src/dataset.ts';
 
 describe('in English', () => {

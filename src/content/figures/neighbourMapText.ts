@@ -2,7 +2,7 @@ import { numberInText, rates, readAlike } from '#words/figures.ts';
 import { neighbourMap } from '#words/figures/neighbourMap.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '#words/language/joinWords.ts';
-import { peerRemarks } from '#words/municipality/peerTables.ts';
+import { peerRemarks } from '../municipality/peerTables.ts';
 import { subjectName } from '#words/names.ts';
 import type { Municipality, MunicipalityCode, Region } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';

@@ -1,7 +1,7 @@
 import { rate } from '#words/figures.ts';
 import { capitalise } from '../language/capitalise.ts';
-import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
-import { smallNumbers } from '#words/municipality/smallNumbers.ts';
+import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
+import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { shareWords } from '#words/share/shareWords.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import { plain } from '../text.ts';

@@ -1,6 +1,6 @@
 import { number, rate } from '#words/figures.ts';
 import { capitalise } from '../language/capitalise.ts';
-import { regionHeadline } from '#words/region/regionHeadline.ts';
+import { regionHeadline } from '../region/regionHeadline.ts';
 import { shareWords } from '#words/share/shareWords.ts';
 import type { Dataset, Region } from '../../domain/dataset.ts';
 import { plain } from '../text.ts';

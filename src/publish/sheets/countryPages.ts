@@ -1,5 +1,5 @@
 import { percentOfTable } from '#words/figures.ts';
-import { regionHeadline } from '#words/region/regionHeadline.ts';
+import { regionHeadline } from '../../content/region/regionHeadline.ts';
 import { fiveCautions } from '../../content/report/fiveCautions.ts';
 import { homelessnessInDenmark } from '#words/report/homelessnessInDenmark.ts';
 import { largestMoves } from '#words/report/regionsFinding.ts';

@@ -1,8 +1,8 @@
 import { rankRangesOf } from '../../charts/rankRanges.ts';
-import { countParagraph } from '#words/municipality/countParagraph.ts';
-import { flagText } from '#words/municipality/flagText.ts';
-import { municipalityHeadline } from '#words/municipality/municipalityHeadline.ts';
-import { rateParagraph } from '#words/municipality/rateParagraph.ts';
+import { countParagraph } from '../../content/municipality/countParagraph.ts';
+import { flagText } from '../../content/municipality/flagText.ts';
+import { municipalityHeadline } from '../../content/municipality/municipalityHeadline.ts';
+import { rateParagraph } from '../../content/municipality/rateParagraph.ts';
 import { subjectName } from '#words/names.ts';
 import { questions, QUESTIONS_HEADING } from '#words/press/questions.ts';
 import { casesOf } from '#words/report/cases.ts';

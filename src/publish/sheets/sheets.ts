@@ -1,7 +1,7 @@
 import { notation } from '#notation';
 import { SITE_DESCRIPTION, SITE_NAME, SUBJECT } from '#words/labels/site.ts';
-import { municipalityMeta } from '#words/municipality/municipalityMeta.ts';
-import { regionMeta } from '#words/region/regionTable.ts';
+import { municipalityMeta } from '../../content/municipality/municipalityMeta.ts';
+import { regionMeta } from '../../content/region/regionMeta.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { type EmbedPlace, sheetPath } from '../../site.ts';

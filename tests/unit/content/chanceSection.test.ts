@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
+import { chanceSection } from '../../../src/content/municipality/chanceSection.ts';
 import { words } from '../../../src/content/words.ts';
 import { plain } from '../../../src/content/text.ts';
 import { chanceFigure } from '../../../src/figures/chance.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonRows } from '../../../src/content/da/compare/comparisonRows.ts';
-import { largestFinding } from '../../../src/content/da/compare/largestTable.ts';
-import { preparedComparisons } from '../../../src/content/da/compare/preparedComparisons.ts';
+import { comparisonRows } from '../../../src/content/compare/comparisonRows.ts';
+import { largestFinding } from '../../../src/content/compare/largestTable.ts';
+import { preparedComparisons } from '../../../src/content/compare/preparedComparisons.ts';
 import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHANCE_GIVES } from '../../../src/content/da/chanceWords.ts';
-import { regionHeadline } from '../../../src/content/da/region/regionHeadline.ts';
-import { regionMeta } from '../../../src/content/da/region/regionTable.ts';
+import { regionHeadline } from '../../../src/content/region/regionHeadline.ts';
+import { regionMeta } from '../../../src/content/region/regionMeta.ts';
 import { countryShare } from '../../../src/content/share/countryShare.ts';
 import { municipalityShare } from '../../../src/content/share/municipalityShare.ts';
 import { regionShare } from '../../../src/content/share/regionShare.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';
-import { localStory } from '../../../src/content/da/local/localStory.ts';
+import { localStory } from '../../../src/content/local/localStory.ts';
 import { plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug, regionByCode } from '../../../src/dataset.ts';
 import { typed } from './records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neighbourMapText } from '../../../src/content/figures/neighbourMapText.ts';
-import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
+import { neighboursTableFinding } from '../../../src/content/municipality/neighboursTable.ts';
 import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';

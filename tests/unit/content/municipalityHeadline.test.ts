@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
+import { municipalityHeadline } from '../../../src/content/municipality/municipalityHeadline.ts';
 import { plain } from '../../../src/content/text.ts';
 import { municipality, typed } from './records.ts';
 

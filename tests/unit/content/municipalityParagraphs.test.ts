@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
+import { municipalityParagraphs } from '../../../src/content/municipality/municipalityParagraphs.ts';
 import { changesOf } from '../../../src/domain/change.ts';
 import { levelOf } from '../../../src/domain/level.ts';
 import { ratedCount } from '../../../src/domain/ratedCount.ts';
-import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
+import { placeParagraph } from '../../../src/content/municipality/placeParagraph.ts';
 import type { RankRange } from '../../../src/domain/rank.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality, Region } from '../../../src/domain/dataset.ts';

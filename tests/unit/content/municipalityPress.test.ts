@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citations } from '../../../src/content/citations.ts';
-import { cautions } from '../../../src/content/da/municipality/cautions.ts';
-import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
-import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
+import { municipalityCautions } from '../../../src/content/municipality/municipalityCautions.ts';
+import { municipalityMeta } from '../../../src/content/municipality/municipalityMeta.ts';
+import { readySentences } from '../../../src/content/municipality/readySentences.ts';
 import { subjectName } from '../../../src/content/da/names.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
@@ -88,7 +88,7 @@ describe('the ready sentences', () => {
 
 describe('the cautions', () => {
   const list = (persons: number[], over: Partial<Municipality> = {}) =>
-    cautions(municipality(persons, over)).map((text) => typed(plain(text)));
+    municipalityCautions(municipality(persons, over)).map((text) => typed(plain(text)));
 
   it('name the small numbers', () => {
     expect(list([33, 19])[2]).toBe('33 og 19 er små tal. Få mennesker kan ændre dem meget.');

@@ -5,28 +5,30 @@ import { dataset, municipalityByCode } from '../../../src/dataset.ts';
 import { formatRate } from '../../../src/format/formatRate.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import type { ChartText } from '../../../src/content/chartText.ts';
-import { cautions } from '../../../src/content/da/municipality/cautions.ts';
-import { chanceSection } from '../../../src/content/da/municipality/chanceSection.ts';
-import { flagText } from '../../../src/content/da/municipality/flagText.ts';
-import { municipalityHeadline } from '../../../src/content/da/municipality/municipalityHeadline.ts';
-import { municipalityMeta } from '../../../src/content/da/municipality/municipalityMeta.ts';
-import { municipalityParagraphs } from '../../../src/content/da/municipality/municipalityParagraphs.ts';
+import { municipalityCautions } from '../../../src/content/municipality/municipalityCautions.ts';
+import { chanceSection } from '../../../src/content/municipality/chanceSection.ts';
+import { flagText } from '../../../src/content/municipality/flagText.ts';
+import { municipalityHeadline } from '../../../src/content/municipality/municipalityHeadline.ts';
+import { municipalityMeta } from '../../../src/content/municipality/municipalityMeta.ts';
+import { municipalityParagraphs } from '../../../src/content/municipality/municipalityParagraphs.ts';
 import { neighbourMapText } from '../../../src/content/figures/neighbourMapText.ts';
-import { neighboursTableFinding } from '../../../src/content/da/municipality/neighboursTable.ts';
+import { neighboursTableFinding } from '../../../src/content/municipality/neighboursTable.ts';
 import {
   countPeersFinding,
   leftOutOfPeers,
   neighboursMeasure,
-  noRatePeers,
   peerRemarks,
+  ratePeersFinding,
+} from '../../../src/content/municipality/peerTables.ts';
+import {
+  noRatePeers,
   peersFinding,
   peersMeasure,
-  ratePeersFinding,
-  rateRemarks,
-} from '../../../src/content/da/municipality/peerTables.ts';
-import { placeParagraph } from '../../../src/content/da/municipality/placeParagraph.ts';
-import { readySentences } from '../../../src/content/da/municipality/readySentences.ts';
-import { workText } from '../../../src/content/da/municipality/workText.ts';
+} from '../../../src/content/da/municipality/peerTablesWords.ts';
+import { rateRemarks } from '../../../src/content/municipality/rateRemarks.ts';
+import { placeParagraph } from '../../../src/content/municipality/placeParagraph.ts';
+import { readySentences } from '../../../src/content/municipality/readySentences.ts';
+import { workText } from '../../../src/content/municipality/workText.ts';
 import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { chanceFigure } from '../../../src/figures/chance.ts';
@@ -98,7 +100,7 @@ function municipalityTexts(municipality: Municipality, near: readonly Municipali
     ...peerLines('same count', countPeersFinding(municipality, byCount), byCount),
     ...[...peerRemarks(shown), ...(leftOut === null ? [] : [leftOut])].map((note) => `[note] ${plain(note)}`),
     ...rateRemarks(inRegion).map((note) => `[region note] ${plain(note)}`),
-    ...bullets(cautions(municipality)),
+    ...bullets(municipalityCautions(municipality)),
     `[work] ${[work.heading, ...work.cases.map(({ title }) => title), ...work.paragraphs.map(plain)].join(' | ')}`,
     ...bullets(readySentences(municipality, region, dataset, range)),
     meta.title,

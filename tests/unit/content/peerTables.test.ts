@@ -3,14 +3,16 @@ import {
   countPeersFinding,
   leftOutOfPeers,
   neighboursMeasure,
-  noRatePeers,
   peerRemarks,
-  peersMeasure,
   ratePeersFinding,
-  rateRemarks,
+} from '../../../src/content/municipality/peerTables.ts';
+import {
+  noRatePeers,
+  peersMeasure,
   regionPeersHeading,
   regionPeersMeasure,
-} from '../../../src/content/da/municipality/peerTables.ts';
+} from '../../../src/content/da/municipality/peerTablesWords.ts';
+import { rateRemarks } from '../../../src/content/municipality/rateRemarks.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { municipalityBySlug } from '../../../src/dataset.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';

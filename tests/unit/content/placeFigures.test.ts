@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workText } from '../../../src/content/da/municipality/workText.ts';
+import { workText } from '../../../src/content/municipality/workText.ts';
 import { words } from '../../../src/content/words.ts';
 import { type Value, plain } from '../../../src/content/text.ts';
 import { dataset, municipalitiesOf, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';

@@ -16,7 +16,7 @@ import {
 import { highestAndLowest } from '../../language/highestAndLowest.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../../memberRemarks.ts';
-import { allTableFinding } from '../municipality/allTable.ts';
+import { allTableFinding } from '../../municipality/allTable.ts';
 import { subjectName } from '../names.ts';
 import { regionTableFinding } from '../region/regionTable.ts';
 import { countryRateRemark, countsAndPopulation } from '../sourceLines.ts';

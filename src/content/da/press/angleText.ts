@@ -9,11 +9,11 @@ import { fineRate, fineRateInSentence, number, numberInText, rates } from '../fi
 import { howOften } from '../../language/howOften.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { rangeWords } from '../municipality/placeParagraph.ts';
+import { rangeWords } from '../municipality/rankWords.ts';
 import { sortedNames } from '../names.ts';
 import { plain, type Text, t } from '../../text.ts';
 import { CALCULATED_FROM } from './calculatedFrom.ts';
-import { countedSentence } from './countedSentence.ts';
+import { countedSentence } from '../../press/countedSentence.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** An angle in words. */

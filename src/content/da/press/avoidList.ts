@@ -10,7 +10,7 @@ import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { figure, type Text, t } from '../../text.ts';
 import { number, percent, rate } from '../figures.ts';
-import { rangeWords } from '../municipality/placeParagraph.ts';
+import { rangeWords } from '../municipality/rankWords.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';

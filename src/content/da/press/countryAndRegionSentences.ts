@@ -10,12 +10,12 @@ import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_PEOPLE } from '../lineInWords.ts';
 import { levelSentence } from '../municipality/levelSentence.ts';
 import { sortedNames } from '../names.ts';
-import { countAgainstRate, countsAgainstRates } from '../stories/countAgainstRate.ts';
-import { crossed } from '../stories/crossedLine.ts';
-import { mostOutOfTheirSize } from '../stories/outOfItsSize.ts';
+import { countAgainstRate, countsAgainstRates } from '../../stories/countAgainstRate.ts';
+import { crossed } from '../../stories/crossedLine.ts';
+import { mostOutOfTheirSize } from '../../stories/outOfItsSize.ts';
 import { plain, type Text, t } from '../../text.ts';
 import { CALCULATED_FROM } from './calculatedFrom.ts';
-import { countedSentence } from './countedSentence.ts';
+import { countedSentence } from '../../press/countedSentence.ts';
 
 /** `Den ligger`, `16 af dem ligger` */
 function surely(sure: number, above: number): Text {

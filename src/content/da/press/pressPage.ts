@@ -9,7 +9,7 @@ import { link, type Text, t } from '../../text.ts';
 import { number, numberInText } from '../figures.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { rateRemarks } from '../municipality/peerTables.ts';
+import { rateRemarks } from '../../municipality/rateRemarks.ts';
 import { sortedNames } from '../names.ts';
 import type { PageSection, ProsePage } from '../../pageSection.ts';
 import { CONTACTS, TERMS, WORDS } from './noteWords.ts';

@@ -7,9 +7,9 @@ import { number, numberInText, ofScale, printedRate, rate, rates } from '../figu
 import { capitalise } from '../../language/capitalise.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { rateRemarks } from '../municipality/peerTables.ts';
+import { rateRemarks } from '../../municipality/rateRemarks.ts';
 import { listName, subjectName } from '../names.ts';
-import { linePassage } from '../stories/linePassage.ts';
+import { linePassage } from '../../stories/linePassage.ts';
 import { type Text, link, plain, t } from '../../text.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../format/formatDate.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { Counted } from '../../development.ts';
-import { smallNumbers } from '../municipality/smallNumbers.ts';
+import { smallNumbers } from '../../municipality/smallNumbers.ts';
 import { printLine } from '../printLine.ts';
 import { type Text, t } from '../../text.ts';
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../format/formatNumber.ts';
 import type { ChancePosition, Development } from '../../development.ts';
 import { type Text, type Value, figure, t } from '../../text.ts';
 import { CHANCE_GIVES, chanceClause } from '../chanceWords.ts';
-import { chanceParagraphs } from '../municipality/chanceSection.ts';
+import { chanceParagraphs } from '../../municipality/chanceSection.ts';
 import { people, percent } from '../figures.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { joinSentences } from '../../language/joinSentences.ts';

@@ -6,7 +6,7 @@ import { type Text, plain, t } from '../../text.ts';
 import { rates, ratesOfTable } from '../figures.ts';
 import { COLUMN_RATE_LONG } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { besideWholes, type RateSide } from '../municipality/rateSides.ts';
+import { besideWholes, type RateSide } from '../../municipality/rateSides.ts';
 import { subjectName } from '../names.ts';
 import { countryRateRemark, vivesAndStatisticsDenmark } from '../sourceLines.ts';
 

@@ -10,12 +10,12 @@ import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_PEOPLE } from '../lineInWords.ts';
 import { levelSentence } from '../municipality/levelSentence.ts';
 import { sortedNames } from '../names.ts';
-import { countAgainstRate, countsAgainstRates } from '../stories/countAgainstRate.ts';
-import { crossed } from '../stories/crossedLine.ts';
-import { mostOutOfTheirSize } from '../stories/outOfItsSize.ts';
+import { countAgainstRate, countsAgainstRates } from '../../stories/countAgainstRate.ts';
+import { crossed } from '../../stories/crossedLine.ts';
+import { mostOutOfTheirSize } from '../../stories/outOfItsSize.ts';
 import { figure, plain, type Text, t, type Value } from '../../text.ts';
 import { CALCULATED_FROM } from './calculatedFrom.ts';
-import { countedSentence } from './countedSentence.ts';
+import { countedSentence } from '../../press/countedSentence.ts';
 
 /** A number where a sentence goes on: `none`, `16`. */
 const noneOr = (count: number): Value => (count === 0 ? figure(0, 'none') : number(count));

@@ -4,8 +4,8 @@ import { isOfOne } from '../../../domain/isOfOne.ts';
 import { number, ofScale } from '../figures.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { flagText } from '../municipality/flagText.ts';
-import { countAgainstRate } from '../stories/countAgainstRate.ts';
+import { flagText } from '../../municipality/flagText.ts';
+import { countAgainstRate } from '../../stories/countAgainstRate.ts';
 import { link, plain, type Text, t } from '../../text.ts';
 
 /** What nearly half of the municipalities do is worth knowing and no news. */

@@ -16,7 +16,7 @@ import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
-import { rateRemarks } from '../municipality/peerTables.ts';
+import { rateRemarks } from '../../municipality/rateRemarks.ts';
 import { sortedNames, subjectName } from '../names.ts';
 
 /** `12 in Herning, 0.98 per 1,000` */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedNote } from '../../../../src/content/da/compare/comparisonEmbed.ts';
+import { comparedNote } from '../../../../src/content/compare/comparedNote.ts';
 import { plain } from '../../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../../src/dataset.ts';
 import { comparedPlace, comparisonEmbed } from '../../../../src/publish/embed/comparison.ts';

@@ -1,0 +1,15 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
+import { largestHave } from '#words/compare/largestTableWords.ts';
+import type { Text } from '../text.ts';
+import { withMostPeople } from './preparedComparisons.ts';
+
+/** How many municipalities stand on the page before any is chosen. */
+export const LARGEST_COUNT = 6;
+
+/** The finding above them: how many of all people were counted there. */
+export function largestFinding({ municipalities, country }: Dataset): Text {
+  const largest = withMostPeople(municipalities, LARGEST_COUNT);
+  const persons = largest.reduce((sum, { counts }) => sum + latestCount(counts).persons, 0);
+  return largestHave(LARGEST_COUNT, persons, (persons / country.latestPersons) * 100);
+}

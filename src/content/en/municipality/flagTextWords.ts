@@ -1,0 +1,6 @@
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
+import { number, printedRate } from '../figures.ts';
+import { type Text, strong, t } from '../../text.ts';
+
+export const markedInReport = (marked: number, of: number): Text =>
+  t`${strong('Marked in the report.')} The asterisk stands beside the ${number(marked)} of ${number(of)} municipalities that the report prints with ${printedRate(FLAG_THRESHOLD)} or more per 1,000 inhabitants.`;

@@ -1,0 +1,50 @@
+import type { Country, Municipality, Region } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
+import { rateOf, type Exposed } from '../../domain/rate.ts';
+import { mayBeEqualRates, restOf } from '../../domain/rateComparison.ts';
+import { readAlike } from '#words/figures.ts';
+
+/** `same`: they read the same. `alike`: chance may part them, and they are near. Else what is true. */
+export type RateSide = 'over' | 'same' | 'alike' | 'under';
+
+/** Where a rate lies beside another, and whether chance may give the difference. */
+export interface RateBeside {
+  readonly side: RateSide;
+  readonly mayBeChance: boolean;
+}
+
+/** Whether chance may give a difference that the words of its side give as one. */
+export const isOpen = ({ side, mayBeChance }: RateBeside): boolean =>
+  mayBeChance && (side === 'over' || side === 'under');
+
+/**
+ * Rates that differ by more than this share of the higher one are not called about as high, though chance
+ * may part them: where few are counted it may part what is far from another.
+ */
+const ALIKE_WITHIN = 0.1;
+
+function sideOf(own: number, other: number, mayBeChance: boolean): RateSide {
+  if (readAlike(own, other)) return 'same';
+  if (mayBeChance && Math.abs(own - other) <= ALIKE_WITHIN * Math.max(own, other)) return 'alike';
+  return own > other ? 'over' : 'under';
+}
+
+/** Where a place lies beside a whole that it is a part of; tested against the rest of it. */
+export function besideWhole(own: Exposed, whole: Exposed): RateBeside {
+  const rest = restOf(whole, own);
+  const mayBeChance = rest.population === 0 || mayBeEqualRates(own, rest);
+  return { side: sideOf(rateOf(own), rateOf(whole), mayBeChance), mayBeChance };
+}
+
+/** Where a municipality lies beside its region and the country. */
+export const besideWholes = (
+  { counts }: Municipality,
+  region: Region,
+  country: Country,
+): { readonly region: RateBeside; readonly country: RateBeside } => ({
+  region: besideWhole(latestCount(counts), latestCount(region.counts)),
+  country: besideWhole(latestCount(counts), {
+    persons: country.latestPersons,
+    population: country.population,
+  }),
+});

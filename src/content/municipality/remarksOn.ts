@@ -1,0 +1,14 @@
+import type { Remark, RemarkFigure } from '../../domain/dataset.ts';
+import type { Text } from '../text.ts';
+
+interface Remarked {
+  readonly remarks: readonly Remark[];
+}
+
+/** What the data remark on these figures of a place, in their own words. */
+export const remarksOn = ({ remarks }: Remarked, ...figures: readonly RemarkFigure[]): string[] =>
+  remarks.filter(({ figure }) => figures.includes(figure)).map(({ text }) => text);
+
+/** The same as sentences among others. */
+export const remarkSentences = (place: Remarked, ...figures: readonly RemarkFigure[]): Text[] =>
+  remarksOn(place, ...figures).map((text): Text => [text]);
