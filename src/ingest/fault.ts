@@ -1,4 +1,5 @@
-import type { Facts, FaultKind, Told, Words } from './messages/faultWords.ts';
+import type { Facts, FaultKind, Words } from './messages/faultWords.ts';
+import type { Told } from './messages/told.ts';
 
 /** What is wrong, to be told in whichever language its reader has. */
 export interface Fault {

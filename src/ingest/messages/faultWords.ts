@@ -1,12 +1,10 @@
 import type { en } from './en.ts';
+import type { Told } from './told.ts';
 
-/** A problem's two halves in a language. */
-export interface Told {
-  /** What should have stood there; reads on from the language's word for "Expected". No full stop. */
-  readonly expected: string;
-  /** What to do, or what the program did that made it so and how to undo that: whole sentences. */
-  readonly remedy: string;
-}
+/** The same faults, told in another language. */
+export type FaultsLike<English extends Readonly<Record<string, (...facts: never) => Told>>> = {
+  readonly [K in keyof English]: (...facts: Parameters<English[K]>) => Told;
+};
 
 /** What each kind of fault needs to be told, in the order of its words' arguments. */
 export type Facts = { readonly [K in keyof typeof en.faults]: Parameters<(typeof en.faults)[K]> };
@@ -14,6 +12,4 @@ export type Facts = { readonly [K in keyof typeof en.faults]: Parameters<(typeof
 export type FaultKind = keyof Facts;
 
 /** Every word that the checks of the data say, in one language. English has the shape, the others follow. */
-export type Words = Omit<typeof en, 'faults'> & {
-  readonly faults: { readonly [K in FaultKind]: (...facts: Facts[K]) => Told };
-};
+export type Words = Omit<typeof en, 'faults'> & { readonly faults: FaultsLike<typeof en.faults> };
