@@ -1,7 +1,7 @@
 import * as format from '#words/figures.ts';
 import { chance } from '#words/figures/chance.ts';
-import { countsTable } from '#words/figures/countsTable.ts';
-import { dots } from '#words/figures/dots.ts';
+import { countsTableText } from './figures/countsTableText.ts';
+import { dotsText } from './figures/dotsText.ts';
 import { funnel } from '#words/figures/funnel.ts';
 import { level } from '#words/figures/level.ts';
 import { levelGroups } from '#words/figures/levelGroups.ts';
@@ -9,9 +9,9 @@ import { frame } from '#words/figures/frame.ts';
 import { place } from '#words/figures/place.ts';
 import { shares } from '#words/figures/shares.ts';
 import { views } from '#words/figures/views.ts';
-import { comparedRates } from '#words/figures/comparedRates.ts';
-import { keyFigures } from '#words/figures/keyFigures.ts';
-import { rateStrip } from '#words/figures/rateStrip.ts';
+import { comparedRatesText } from './figures/comparedRatesText.ts';
+import { keyFiguresText } from './figures/keyFiguresText.ts';
+import { rateStripText } from './figures/rateStripText.ts';
 import { regionBarsText } from './figures/regionBarsText.ts';
 import { changeMeasureText } from './figures/changeMeasureText.ts';
 import { peopleMapText } from './figures/peopleMapText.ts';
@@ -28,9 +28,9 @@ export const words = {
   format,
   labels: chartLabels,
   chance,
-  countsTable,
+  countsTable: countsTableText,
   curve,
-  dots,
+  dots: dotsText,
   frame,
   funnel,
   level,
@@ -39,9 +39,9 @@ export const words = {
   shares,
   /** The last part of an address, which never changes its meaning. */
   views: { ...views, 'kort-aendring': changeMeasureText.view },
-  comparedRates,
-  keyFigures,
-  rateStrip,
+  comparedRates: comparedRatesText,
+  keyFigures: keyFiguresText,
+  rateStrip: rateStripText,
   regionBars: regionBarsText,
   mapShape: mapShapeText,
   nationalMap: nationalMapText,

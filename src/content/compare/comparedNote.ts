@@ -1,7 +1,7 @@
 import type { Country, Municipality } from '../../domain/dataset.ts';
 import { SHORT_VERDICT_LABELS } from '#words/chanceWords.ts';
 import { changedSince } from '#words/compare/comparisonEmbed.ts';
-import { countsMeasure } from '#words/figures/countsTable.ts';
+import { countsMeasure } from '../figures/countsTableText.ts';
 import { BAR_NOTE } from '#words/labels/table.ts';
 import { countryRateRemark } from '#words/sourceLines.ts';
 import { type Counted, developmentOf, isOnePerson } from '../development.ts';

@@ -1,7 +1,7 @@
 import { CREDIT_SOURCE, countedInAWeek } from '#words/embed/creditWords.ts';
-import { remarksOnCounts } from '#words/figures/dots.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import type { Counted } from '../development.ts';
+import { remarksOnCounts } from '../figures/dotsText.ts';
 import { plain } from '../text.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { number, percent } from '#words/figures.ts';
 import { peopleMap } from '#words/figures/peopleMap.ts';
 import { joinSentences } from '../language/joinSentences.ts';
-import { joinWords } from '#words/language/joinWords.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
 import type { MeasureText } from '../chartText.ts';
@@ -15,8 +14,7 @@ function text(dataset: Dataset): MeasureText {
   const { country, municipalities } = dataset;
   const [most, next] = municipalities.toSorted((a, b) => personsIn(b) - personsIn(a));
   if (most === undefined || next === undefined) throw new RangeError('no municipalities');
-  const single = municipalities.filter((municipality) => personsIn(municipality) === 1);
-  const singles = joinWords(single.map(({ locative }) => locative));
+  const singles = municipalities.filter((m) => personsIn(m) === 1).map(({ locative }) => locative);
   const finding = peopleMap.finding(percent(most.shareOfCountry * 100), most.locative);
   const measure = peopleMap.measure(String(country.latestYear));
   const persons = number(personsIn(most));
@@ -30,7 +28,7 @@ function text(dataset: Dataset): MeasureText {
     overview: plain(
       joinSentences([
         peopleMap.most(most.locative, persons, next.locative, number(personsIn(next))),
-        single.length === 0 ? null : peopleMap.onePerson(singles, single.length === 1 ? 'one' : 'several'),
+        singles.length === 0 ? null : peopleMap.onePerson(singles),
         mapCoverage(dataset),
       ]),
     ),

@@ -3,7 +3,6 @@ import { regionBars } from '#words/figures/regionBars.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
-import { joinWords } from '#words/language/joinWords.ts';
 import { sortedNames, subjectName } from '#words/names.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
@@ -32,8 +31,7 @@ export function ratesOf(members: readonly Municipality[]): string {
 /** That the rates of some have remarks, which a page tells elsewhere. */
 function remarkedElsewhere(members: readonly Municipality[]): Text[] {
   const remarked = members.filter(({ remarks }) => remarks.some(({ figure }) => figure === 'rate'));
-  const names = joinWords(sortedNames(remarked));
-  return remarked.length === 0 ? [] : [regionBars.remarked(names, remarked.length === 1 ? 'one' : 'several')];
+  return remarked.length === 0 ? [] : [regionBars.remarked(sortedNames(remarked))];
 }
 
 /** The words of `figures/regionBars.ts`. */

@@ -10,7 +10,7 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 import { subjectName } from '../names.ts';
 import { firstCount, highestCount } from '../../report/nationalSeries.ts';
 import { vivesCounts } from '../sourceLines.ts';
-import { remarksOnCounts } from './dots.ts';
+import { remarksOnCounts } from '../../figures/dotsText.ts';
 import { type Text, link, plain, t } from '../../text.ts';
 
 /** What stands under a stretch of the curve: in full, and where there is no room for more. */

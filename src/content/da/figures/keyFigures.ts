@@ -1,77 +1,17 @@
-import type { Change, Count, Dataset, Municipality, Region } from '../../../domain/dataset.ts';
-import type { FigureText } from '../../chartText.ts';
-import type { Counted } from '../../development.ts';
-import { type Text, figure, plain, t } from '../../text.ts';
-import { SHORT_VERDICT_LABELS } from '../chanceWords.ts';
-import { countHeading } from '../countHeading.ts';
-import { number, printedRate } from '../figures.ts';
-import { flagText } from '../../municipality/flagText.ts';
-import { municipalityHeadline } from '../../municipality/municipalityHeadline.ts';
-import { subjectName } from '../names.ts';
-import { regionHeadline } from '../../region/regionHeadline.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
-import { countsAndPopulation } from '../sourceLines.ts';
-import { verdictRemark } from '../../verdictRemark.ts';
+import { type Text, type Value, figure, t } from '../../text.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
-/** The words around the figures. Standing alone they need what a page says in sentences. */
-const textOf = (
-  name: string,
-  record: Counted,
-  headline: Text,
-  source: Text,
-  remarks: readonly Text[],
-): FigureText => ({
-  finding: headline,
-  measure: [],
-  remarks: [],
-  source,
-  alt: plain(headline),
-  alone: { finding: countHeading(name, record), measure: [], remarks: [verdictRemark(record), ...remarks] },
-});
-
-/** The words of `figures/keyFigures.ts`. */
+/** What stands with key figures. */
 export const keyFigures = {
-  counted: ({ year, persons }: Count): Text =>
-    t`${persons === 1 ? 'menneske' : 'mennesker'} i ${String(year)}`,
-  changedFrom: ({ year, persons }: Count): Text => t`ændring fra ${number(persons)} i ${String(year)}`,
-  verdict: ({ persons, verdict }: Change): string | null =>
-    persons === 0 ? null : SHORT_VERDICT_LABELS[verdict],
+  counted: (persons: number, year: string): Text => t`${persons === 1 ? 'menneske' : 'mennesker'} i ${year}`,
+  changedFrom: (persons: Value, year: string): Text => t`ændring fra ${persons} i ${year}`,
   rate: 'pr. 1.000 indbyggere',
-  /** What must be known with a rate. */
   notPrinted: 'rapporten trykker intet tal, fordi ingen er registreret',
-  misprinted: (printed: number): string => `rapporten trykker ${printedRate(printed).text}`,
+  misprinted: (printed: Value): string => `rapporten trykker ${printed.text}`,
   doubted: 'tal med forbehold',
   flagged: '* markeret i rapporten',
   starredBelow: `* markeret i rapporten, men lige under ${LINE_IN_WORDS}`,
   own: 'vores egen beregning',
-  municipality(municipality: Municipality, dataset: Dataset): FigureText {
-    const flag = flagText(municipality, dataset);
-    const { counts, remarks } = municipality;
-    return textOf(
-      subjectName(municipality),
-      municipality,
-      municipalityHeadline(municipality),
-      countsAndPopulation(counts),
-      [
-        ...(flag === null ? [] : [t`*\u00a0${flag}`]),
-        // Those on the mark are in its text.
-        ...remarks.filter(({ figure: of }) => of !== 'flag').map(({ text }): Text => [text]),
-      ],
-    );
-  },
-  region: (region: Region): FigureText =>
-    textOf(
-      region.name,
-      region,
-      regionHeadline(region),
-      countsAndPopulation(region.counts),
-      region.remarks.map(({ text }): Text => [text]),
-    ),
-  country({ country }: Dataset): FigureText {
-    const record = { counts: country.series, changes: country.changes };
-    return textOf(country.name, record, regionHeadline(record), countsAndPopulation(country.series), [
-      t`Tallet er et øjebliksbillede fra én uge; over et helt år regner rapporten med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange.`,
-    ]);
-  },
+  overAYear: t`Tallet er et øjebliksbillede fra én uge; over et helt år regner rapporten med ${figure(OVER_A_YEAR_FACTOR, '2,5')} gange så mange.`,
 } as const;

@@ -1,5 +1,6 @@
 import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** What is said of the map of people; places have their prepositions. */
@@ -11,8 +12,8 @@ export const peopleMap = {
   moved: t`Kommunerne er skubbet fra hinanden, så ingen prikker dækker andre, og kysten er trukket med.`,
   most: (place: string, persons: Value, next: string, nextPersons: Value): Text =>
     t`Flest er talt ${place} (${persons}) og ${next} (${nextPersons}).`,
-  onePerson: (places: Text, how: 'one' | 'several'): Text =>
-    t`${capitalise(places)} er der talt én${how === 'one' ? '' : ' hvert sted'}.`,
+  onePerson: (places: readonly string[]): Text =>
+    t`${capitalise(joinWords(places))} er der talt én${places.length === 1 ? '' : ' hvert sted'}.`,
   alt: (finding: Text, persons: Value, of: Value): Text =>
     t`${finding}: ${persons} af ${of}. Kort med en klynge af prikker for hver kommune, én prik for hvert menneske.`,
   keyNote: 'Tallet er antallet af kommuner.',

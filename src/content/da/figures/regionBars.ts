@@ -1,5 +1,6 @@
 import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
 
 /** What is said of the rates of a region's municipalities. */
 export const regionBars = {
@@ -13,8 +14,8 @@ export const regionBars = {
   rates: (rates: Text): Text => t`Antal pr. 1.000 indbyggere: ${rates}.`,
   measure: (year: string): Text => t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${year}, højeste først.`,
   broken: (name: string): Text => t`Søjlen for ${name} er brudt.`,
-  remarked: (names: Text, how: 'one' | 'several'): Text =>
-    t`${how === 'one' ? 'Tallet' : 'Tallene'} for ${names} har et forbehold, som står under tabellen.`,
+  remarked: (names: readonly string[]): Text =>
+    t`${names.length === 1 ? 'Tallet' : 'Tallene'} for ${joinWords(names)} har et forbehold, som står under tabellen.`,
   /** @param found without a capital */
   findingAlone: (region: string, found: Text): Text => t`${region}: ${found} pr. 1.000 indbyggere`,
 } as const;

@@ -1,4 +1,5 @@
 import { type Text, type Value, t } from '../../text.ts';
+import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** What is said of the map of people; places have their prepositions. */
@@ -10,8 +11,8 @@ export const peopleMap = {
   moved: t`The municipalities have been moved apart so that no dots overlap, and the coast has been moved with them.`,
   most: (place: string, persons: Value, next: string, nextPersons: Value): Text =>
     t`Most were counted ${place} (${persons}) and ${next} (${nextPersons}).`,
-  onePerson: (places: Text, how: 'one' | 'several'): Text =>
-    t`One person${how === 'one' ? '' : ' each'} was counted ${places}.`,
+  onePerson: (places: readonly string[]): Text =>
+    t`One person${places.length === 1 ? '' : ' each'} was counted ${joinWords(places)}.`,
   alt: (finding: Text, persons: Value, of: Value): Text =>
     t`${finding}: ${persons} of ${of}. Map with a cluster of dots for each municipality, one dot for each person.`,
   keyNote: 'The figure is the number of municipalities.',

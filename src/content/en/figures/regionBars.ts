@@ -1,5 +1,6 @@
 import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
+import { joinWords } from '../language/joinWords.ts';
 
 /** What is said of the rates of a region's municipalities. */
 export const regionBars = {
@@ -13,10 +14,10 @@ export const regionBars = {
   rates: (rates: Text): Text => t`Number per 1,000 inhabitants: ${rates}.`,
   measure: (year: string): Text => t`People in homelessness per 1,000 inhabitants, ${year}, highest first.`,
   broken: (name: string): Text => t`The bar for ${name} is broken.`,
-  remarked: (names: Text, how: 'one' | 'several'): Text =>
-    how === 'one'
-      ? t`The figure for ${names} carries a caveat, given below the table.`
-      : t`The figures for ${names} carry caveats, given below the table.`,
+  remarked: (names: readonly string[]): Text =>
+    names.length === 1
+      ? t`The figure for ${joinWords(names)} carries a caveat, given below the table.`
+      : t`The figures for ${joinWords(names)} carry caveats, given below the table.`,
   /** @param found without a capital */
   findingAlone: (region: string, found: Text): Text => t`${region}: ${found} per 1,000 inhabitants`,
 } as const;
