@@ -15,3 +15,7 @@ export const latestChange = (changes: readonly Change[]): Change => last(changes
 /** The count before the newest. @throws RangeError where there is only one */
 export const previousCount = <C extends Count>(counts: readonly C[]): C =>
   last(counts.slice(0, -1), 'earlier count');
+
+/** Persons in the newest count. @throws RangeError where there is none */
+export const personsOf = ({ counts }: { readonly counts: readonly Count[] }): number =>
+  latestCount(counts).persons;

@@ -1,11 +1,10 @@
 import type { Municipality } from './dataset.ts';
 import { isMisprinted } from './isMisprinted.ts';
 import { isOfOne } from './isOfOne.ts';
-import { latestCount } from './latest.ts';
+import { personsOf } from './latest.ts';
 
 type Distance = (other: Municipality) => number;
 
-const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
 const unroundedRate = ({ rate }: Municipality): number => rate;
 
 /** Whether a remark doubts the rate itself, and not its print alone, so that nothing should be measured against it. */

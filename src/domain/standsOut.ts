@@ -1,6 +1,6 @@
 import { CLEARLY_LARGER_BELOW } from './chanceTest.ts';
 import type { Municipality } from './dataset.ts';
-import { latestCount } from './latest.ts';
+import { latestCount, personsOf } from './latest.ts';
 import { onceFor } from './onceFor.ts';
 import { isDoubted } from './peers.ts';
 import { rateOf, type Exposed } from './rate.ts';
@@ -34,7 +34,7 @@ function ofItsSize(municipality: Municipality, all: readonly Municipality[]): Mu
 }
 
 const sumOf = (municipalities: readonly Municipality[]): Exposed => ({
-  persons: municipalities.reduce((sum, { counts }) => sum + latestCount(counts).persons, 0),
+  persons: municipalities.reduce((sum, m) => sum + personsOf(m), 0),
   population: municipalities.reduce((sum, { population }) => sum + population, 0),
 });
 

@@ -1,5 +1,5 @@
 import type { Municipality } from './dataset.ts';
-import { latestChange, latestCount } from './latest.ts';
+import { latestChange, personsOf } from './latest.ts';
 import { isDoubted } from './peers.ts';
 import { isAboveLine } from './rate.ts';
 
@@ -8,7 +8,6 @@ import { isAboveLine } from './rate.ts';
  * count brings its own examples; `null` where none shows it.
  */
 
-const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
 const isSure = (municipality: Municipality): boolean => !isDoubted(municipality);
 
 /** Of two with about the same rate: fewer and more people. */

@@ -4,8 +4,8 @@ import { layoutPeopleMap, type PeopleCluster, type PeopleMap } from '../charts/p
 import { placeClusterNames } from '../charts/people/placeClusterNames.ts';
 import type { Words } from '../content/words.ts';
 import { dataset, municipalityByCode } from '../dataset.ts';
-import type { Municipality, MunicipalityCode } from '../domain/dataset.ts';
-import { latestCount } from '../domain/latest.ts';
+import type { MunicipalityCode } from '../domain/dataset.ts';
+import { personsOf } from '../domain/latest.ts';
 import { isAboveLine } from '../domain/rate.ts';
 import { municipalityPath } from '../site.ts';
 import { drawLegend, type MapLegend } from './mapLegend.ts';
@@ -40,7 +40,6 @@ const RING_SPACE = 2.5;
 /** Between map and legend in an image; pixels. */
 const BEFORE_LEGEND = 18;
 
-const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
 const isAbove = ({ code }: PeopleCluster): boolean => isAboveLine(municipalityByCode(code).rate);
 const FAMILIES: readonly { readonly part: 'warm' | 'cold'; readonly paint: Paint }[] = [
   { part: 'warm', paint: 'rate-5' },

@@ -1,6 +1,6 @@
 import { changesOf } from '../domain/change.ts';
 import type { Count, Municipality, RatedCount, Remark } from '../domain/dataset.ts';
-import { latestCount } from '../domain/latest.ts';
+import { latestCount, personsOf } from '../domain/latest.ts';
 import { levelOf } from '../domain/level.ts';
 import { rankAmong } from '../domain/rank.ts';
 import { ratedCount } from '../domain/ratedCount.ts';
@@ -28,7 +28,7 @@ function withInhabitants(counted: MunicipalityCounts, inhabitants: readonly Popu
 const rateOfLatest = ({ counts }: Rated): number => latestCount(counts).rate;
 
 const sumOfLatest = (municipalities: readonly Rated[]): number =>
-  municipalities.reduce((persons, { counts }) => persons + latestCount(counts).persons, 0);
+  municipalities.reduce((persons, m) => persons + personsOf(m), 0);
 
 /**
  * The municipalities' records from checked parts.

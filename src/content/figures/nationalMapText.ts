@@ -4,12 +4,12 @@ import { INSET_LABEL, mapInsetRemark } from '#words/labels/mapLabels.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { MAP_SOURCE, vivesAndStatisticsDenmark, vivesCounts } from '#words/sourceLines.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { latestCount } from '../../domain/latest.ts';
+import { personsOf } from '../../domain/latest.ts';
 import { type Text, t } from '../text.ts';
 
 /** `Kortet har alle 98 kommuner; på Læsø er ingen registreret.` */
 export function mapCoverage({ municipalities }: Dataset): Text {
-  const without = municipalities.filter(({ counts }) => latestCount(counts).persons === 0);
+  const without = municipalities.filter((m) => personsOf(m) === 0);
   return nationalMap.coverage(
     number(municipalities.length),
     joinWords(without.map(({ locative }) => locative)),

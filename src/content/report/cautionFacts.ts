@@ -1,5 +1,5 @@
 import type { Change, Dataset, Municipality, SeriesCount } from '../../domain/dataset.ts';
-import { latestChange, latestCount, previousCount } from '../../domain/latest.ts';
+import { latestChange, latestCount, personsOf, previousCount } from '../../domain/latest.ts';
 import { byRate } from '../../domain/municipalityLookup.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { isAboveLine } from '../../domain/rate.ts';
@@ -11,8 +11,6 @@ import type { Text } from '../text.ts';
  * What the report's cautions take from the figures; `null` where these don't bear one out. A rate that hides a
  * count is `sameRateFarApart`.
  */
-
-export const personsOf = ({ counts }: Municipality): number => latestCount(counts).persons;
 
 /** One caution in the words of a language. */
 export interface CautionWords<Facts> {

@@ -10,16 +10,10 @@ import {
   SAME_RATE,
 } from '#words/report/cautionWords.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
+import { personsOf } from '../../domain/latest.ts';
 import { sameRateFarApart } from '../../domain/tellingExamples.ts';
 import { type Text, t } from '../text.ts';
-import {
-  type CautionWords,
-  largeCities,
-  largePercentage,
-  notAboveLine,
-  outlier,
-  personsOf,
-} from './cautionFacts.ts';
+import { type CautionWords, largeCities, largePercentage, notAboveLine, outlier } from './cautionFacts.ts';
 
 /** A count as a field of dots. */
 export interface DotsExample {

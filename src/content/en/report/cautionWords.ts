@@ -1,13 +1,13 @@
 import type { Municipality, SeriesCount } from '../../../domain/dataset.ts';
+import { personsOf } from '../../../domain/latest.ts';
 import { LINE } from '../../../domain/rate.ts';
 import type { Pair } from '../../../domain/tellingExamples.ts';
-import {
-  type CautionWords,
-  type LargeCities,
-  type LargePercentage,
-  type NotAboveLine,
-  type Outlier,
-  personsOf,
+import type {
+  CautionWords,
+  LargeCities,
+  LargePercentage,
+  NotAboveLine,
+  Outlier,
 } from '../../report/cautionFacts.ts';
 import { type Text, t } from '../../text.ts';
 import { number, ofScale, people, percent, rate } from '../figures.ts';
