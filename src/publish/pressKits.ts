@@ -4,7 +4,7 @@ import { SITE_NAME } from '#words/labels/site.ts';
 import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
 import { readySentences } from '../content/municipality/readySentences.ts';
 import { subjectName } from '#words/names.ts';
-import { countrySentences, regionSentences } from '#words/press/countryAndRegionSentences.ts';
+import { countrySentences, regionSentences } from '../content/press/countryAndRegionSentences.ts';
 import { regionMeta } from '../content/region/regionMeta.ts';
 import type { Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';

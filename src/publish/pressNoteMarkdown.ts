@@ -19,8 +19,8 @@ import {
   SENTENCES_HEADING,
 } from '#words/labels/pressKit.ts';
 import { markdownPage } from '#words/labels/llmsText.ts';
-import { NO_NEWS_HEADING } from '#words/press/noNews.ts';
-import type { PressNote } from '#words/press/pressNote.ts';
+import { NO_NEWS_HEADING } from '#words/press/noNewsWords.ts';
+import type { PressNote } from '../content/press/pressNote.ts';
 import { words } from '../content/words.ts';
 import { link, type Text } from '../content/text.ts';
 import { absoluteHref, datawrapperPath, type NotedPlace } from '../site.ts';

@@ -1,15 +1,16 @@
 import { rankRangesOf, rankRanges } from '../charts/rankRanges.ts';
-import { angleText, type AnglePlace } from '#words/press/angleText.ts';
-import { avoidedAbout, avoidedAboutRegion } from '#words/press/avoidList.ts';
-import { membersWithAngles, noteRemarks, saidOnPage } from '#words/press/noteRemarks.ts';
-import { noNews, noNewsInRegion } from '#words/press/noNews.ts';
-import type { PressNote } from '#words/press/pressNote.ts';
+import { angleText, type AnglePlace } from '../content/press/angleText.ts';
+import { avoidedAbout, avoidedAboutRegion } from '../content/press/avoidList.ts';
+import { noteRemarks, saidOnPage } from '../content/press/noteRemarks.ts';
+import { membersWithAngles } from '#words/press/noteRemarksWords.ts';
+import { noNews, noNewsInRegion } from '../content/press/noNews.ts';
+import type { PressNote } from '../content/press/pressNote.ts';
+import { questions } from '../content/press/questions.ts';
 import {
-  questions,
   QUESTIONS_HEADING,
   REGION_QUESTIONS,
   REGION_QUESTIONS_HEADING,
-} from '#words/press/questions.ts';
+} from '#words/press/questionsWords.ts';
 import type { Text } from '../content/text.ts';
 import { subjectName } from '#words/names.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode } from '../dataset.ts';
@@ -59,7 +60,7 @@ export const municipalityNote: (municipality: Municipality) => PressNote = onceF
     name,
     countryRate: country.rate,
     of: municipalities.length,
-    kind: 'kommuner',
+    kind: 'municipality',
   };
   const standsOut = angles.some(({ kind }) => kind === 'stands-out');
   return {
@@ -98,7 +99,7 @@ export const regionNote: (region: Region) => PressNote = onceFor((region) => {
     officialName: region.name,
     countryRate: country.rate,
     of: currentRegions.length,
-    kind: 'regioner',
+    kind: 'region',
   };
   return {
     name: region.name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pressPage } from '../../../src/content/da/press/pressPage.ts';
-import type { PressNote } from '../../../src/content/da/press/pressNote.ts';
+import { pressPage } from '../../../src/content/press/pressPage.ts';
+import type { PressNote } from '../../../src/content/press/pressNote.ts';
 import { plain, type Text } from '../../../src/content/text.ts';
 import { currentRegions, dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.ts';
 import { pressNoteMarkdown } from '../../../src/publish/pressNoteMarkdown.ts';

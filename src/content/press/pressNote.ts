@@ -1,4 +1,4 @@
-import type { Text } from '../../text.ts';
+import type { Text } from '../text.ts';
 import type { AngleText } from './angleText.ts';
 
 /** What an editor is told of a place. */
@@ -15,6 +15,6 @@ export interface PressNote {
   readonly saidOnPage: readonly Text[];
   readonly questionsHeading: string;
   readonly questions: readonly Text[];
-  /** Each follows `Skriv ikke`. */
+  /** Each follows the language's `Do not write`. */
   readonly avoided: readonly Text[];
 }
