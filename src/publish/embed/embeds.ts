@@ -5,7 +5,7 @@ import { addressIn } from '../../addresses.ts';
 import { dataset } from '../../dataset.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import type { View } from '../../figures/view.ts';
-import { countryViews, municipalityViews, regionViews } from '../../figures/views.ts';
+import { countryViews, municipalityViews, regionViews } from '../../figures/placeViews.ts';
 import { embedPath } from '../../site.ts';
 import { reservedHeight } from './reservedHeight.ts';
 

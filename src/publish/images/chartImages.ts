@@ -6,7 +6,7 @@ import { imageFrame, type ImageSvg } from '../../draw/imageFrame.ts';
 import { altText } from '../../figures/altText.ts';
 import { type StandingAlone, standingAlone } from '../../figures/standingAlone.ts';
 import type { View } from '../../figures/view.ts';
-import { countryViews, municipalityViews, regionViews } from '../../figures/views.ts';
+import { countryViews, municipalityViews, regionViews } from '../../figures/placeViews.ts';
 import { type EmbedPlace, imagePath, spokenHref } from '../../site.ts';
 
 /** A view as an image of its own, as PNG and SVG. */

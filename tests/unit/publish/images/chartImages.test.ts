@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/content/text.ts';
-import { regionViews } from '../../../../src/figures/views.ts';
+import { regionViews } from '../../../../src/figures/placeViews.ts';
 import { countDots } from '../../../../src/charts/layoutDotField.ts';
 import { currentRegions, dataset, regionBySlug } from '../../../../src/dataset.ts';
 import { checkDrawable } from '../../../../src/draw/checkDrawable.ts';
