@@ -4,10 +4,10 @@ import { countsTableText } from './figures/countsTableText.ts';
 import { dotsText } from './figures/dotsText.ts';
 import { funnel } from '#words/figures/funnel.ts';
 import { level } from '#words/figures/level.ts';
-import { levelGroups } from '#words/figures/levelGroups.ts';
+import { levelGroupsText } from './figures/levelGroupsText.ts';
 import { frame } from '#words/figures/frame.ts';
 import { place } from '#words/figures/place.ts';
-import { shares } from '#words/figures/shares.ts';
+import { sharesText } from './figures/sharesText.ts';
 import { views } from '#words/figures/views.ts';
 import { comparedRatesText } from './figures/comparedRatesText.ts';
 import { keyFiguresText } from './figures/keyFiguresText.ts';
@@ -15,7 +15,7 @@ import { rateStripText } from './figures/rateStripText.ts';
 import { regionBarsText } from './figures/regionBarsText.ts';
 import { changeMeasureText } from './figures/changeMeasureText.ts';
 import { peopleMapText } from './figures/peopleMapText.ts';
-import { curve } from '#words/figures/curve.ts';
+import { curveText } from './figures/curveText.ts';
 import { mapShapeText } from './figures/mapShapeText.ts';
 import { nationalMapText } from './figures/nationalMapText.ts';
 import { neighbourMapText } from './figures/neighbourMapText.ts';
@@ -29,14 +29,14 @@ export const words = {
   labels: chartLabels,
   chance,
   countsTable: countsTableText,
-  curve,
+  curve: curveText,
   dots: dotsText,
   frame,
   funnel,
   level,
-  levelGroups,
+  levelGroups: levelGroupsText,
   place,
-  shares,
+  shares: sharesText,
   /** The last part of an address, which never changes its meaning. */
   views: { ...views, 'kort-aendring': changeMeasureText.view },
   comparedRates: comparedRatesText,
