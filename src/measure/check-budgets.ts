@@ -1,6 +1,6 @@
 /** Weighs what was built, brotli 11, against the budgets: `npm run check:budgets`. */
 import { globSync, readFileSync } from 'node:fs';
-import { compressed, kb } from './compressed.ts';
+import { compressed, heaviest, kb } from './compressed.ts';
 import { weighEmbeds } from './weighEmbeds.ts';
 import { weighSite } from './weighSite.ts';
 
@@ -99,28 +99,26 @@ for (const path of globSync(`${folder}/**/*.js`)) {
   }
 }
 
-for (const { name, pages, html: htmlBudget, rules, script, all } of BUDGETS) {
-  const rows = globSync(`${folder}/${pages}`).map((path) => {
-    const html = readFileSync(path, 'utf8');
-    const rules = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
-    const rulesWeight = compressed(Buffer.from(rules));
-    const htmlWeight = compressed(Buffer.from(html.replace(rules, '')));
-    const fonts = sum(
-      [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map((m) => toFile(m[1] ?? '')),
-    );
-    const scripts = sum(scriptsOf(html));
-    const all = htmlWeight + rulesWeight + fonts + scripts;
-    return { path, html: htmlWeight, rules: rulesWeight, fonts, scripts, all };
-  });
-  const heaviest = rows.reduce((a, b) => (b.html > a.html ? b : a));
+const rulesIn = (html: string): string => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+
+for (const { name, pages, html: htmlBudget, rules: rulesBudget, script, all } of BUDGETS) {
+  const files = globSync(`${folder}/${pages}`).map((path) => ({ path, html: readFileSync(path, 'utf8') }));
+  const found = heaviest(files, ({ html }) => Buffer.from(html.replace(rulesIn(html), '')));
+  if (found === undefined) throw new Error(`${folder} has no ${name}: ${pages}`);
+  const { path, html } = found.one;
+  const rules = compressed(Buffer.from(rulesIn(html)));
+  const fonts = sum(
+    [...html.matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map((m) => toFile(m[1] ?? '')),
+  );
+  const scripts = sum(scriptsOf(html));
   const lines: readonly (readonly [string, number, number])[] = [
-    ['HTML', heaviest.html, htmlBudget],
-    ['rules', heaviest.rules, rules],
-    ['script', heaviest.scripts, script],
-    ['fonts', heaviest.fonts, FONTS],
-    ['all', heaviest.all, all],
+    ['HTML', found.bytes, htmlBudget],
+    ['rules', rules, rulesBudget],
+    ['script', scripts, script],
+    ['fonts', fonts, FONTS],
+    ['all', found.bytes + rules + fonts + scripts, all],
   ];
-  console.log(`${name}: ${rows.length} page(s), heaviest ${heaviest.path}`);
+  console.log(`${name}: ${files.length} page(s), heaviest ${path}`);
   for (const [what, weight, budget] of lines) {
     // What weighs nothing was not found, and then this check would check nothing.
     const over = weight > budget * 1000 || weight === 0;
@@ -144,16 +142,14 @@ const PARTS: readonly { name: string; pages: string; part: RegExp; budget: numbe
   },
 ];
 for (const { name, pages, part, budget } of PARTS) {
-  const weights = globSync(`${folder}/${pages}`).map((path) =>
-    compressed(Buffer.from(part.exec(readFileSync(path, 'utf8'))?.[0] ?? '')),
+  const parts = globSync(`${folder}/${pages}`).map((path) =>
+    Buffer.from(part.exec(readFileSync(path, 'utf8'))?.[0] ?? ''),
   );
-  const [heaviest, lightest] = [Math.max(...weights), Math.min(...weights)];
-  // A part that is not found weighs next to nothing, and then this check would check nothing.
-  const over = heaviest > budget * 1000 || lightest < 100;
+  const bytes = heaviest(parts, (content) => content)?.bytes ?? 0;
+  // A part that is not found weighs nothing, and then this check would check nothing.
+  const over = bytes > budget * 1000 || parts.some(({ length }) => length === 0);
   failed ||= over;
-  console.log(
-    `${name}: ${weights.length} page(s)${kb(heaviest)} KB of ${budget}${over ? '  OVER BUDGET' : ''}`,
-  );
+  console.log(`${name}: ${parts.length} page(s)${kb(bytes)} KB of ${budget}${over ? '  OVER BUDGET' : ''}`);
 }
 for (const { line, over } of [...weighEmbeds(folder), ...weighSite(folder)]) {
   failed ||= over;

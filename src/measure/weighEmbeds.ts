@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { compressed, kb } from './compressed.ts';
+import { compressed, heaviest, kb } from './compressed.ts';
 
 interface Kind {
   readonly name: string;
@@ -42,22 +42,21 @@ export function weighEmbeds(folder: string): Finding[] {
   const embeds = globSync(`${folder}/embed/v1/**/index.html`).map((file) => {
     const content = readFileSync(file);
     const path = file.slice(`${folder}/embed/v1/`.length, -'index.html'.length);
-    return { path, bytes: compressed(content), fetches: FETCHES.exec(content.toString())?.[0] };
+    return { path, content, fetches: FETCHES.exec(content.toString())?.[0] };
   });
   const kinds = KINDS.map(({ name, paths, budget }) => {
     const those = embeds.filter(({ path }) => paths.test(path));
-    if (those.length === 0) return { line: `${name}: none was built`, over: true };
-    const heaviest = those.reduce((a, b) => (b.bytes > a.bytes ? b : a));
-    return finding(name, heaviest.bytes, budget, `, heaviest of ${those.length}: ${heaviest.path}`);
+    const found = heaviest(those, ({ content }) => content);
+    if (found === undefined) return { line: `${name}: none was built`, over: true };
+    return finding(name, found.bytes, budget, `, heaviest of ${those.length}: ${found.one.path}`);
   });
   const others = embeds.filter(({ path }) => KINDS.every(({ paths }) => !paths.test(path)));
   const fetching = embeds.filter(({ fetches }) => fetches !== undefined);
   const script = compressed(readFileSync(`${folder}/embed.js`));
-  const byWeight = embeds.toSorted((a, b) => b.bytes - a.bytes);
   const heaviestOf = (start: string): number =>
     ['tal', 'udvikling', 'placering', 'kort']
-      .map((view) => byWeight.find(({ path }) => path.startsWith(start) && path.endsWith(`/${view}/`)))
-      .reduce((sum, embed) => sum + (embed?.bytes ?? Infinity), 0);
+      .map((view) => embeds.filter(({ path }) => path.startsWith(start) && path.endsWith(`/${view}/`)))
+      .reduce((sum, those) => sum + (heaviest(those, ({ content }) => content)?.bytes ?? Infinity), 0);
   const twenty = heaviestOf('danmark/') + heaviestOf('region/') + 3 * heaviestOf('kommune/') + script;
   return [
     ...kinds,

@@ -2,9 +2,11 @@
  * Builds the site beside the last good one and swaps them when it stands whole: a build that fails
  * leaves `dist/` as it was.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { FIRST_LANGUAGE, LANGUAGES } from '../addresses.ts';
+import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../addresses.ts';
 import { mergeLanguage } from './mergeLanguage.ts';
 import { REPORTS } from './reportsFolder.ts';
 import { taskWords } from './taskWords.ts';
@@ -15,27 +17,37 @@ const target = process.env['OUT_DIR'] ?? (areas === undefined ? 'dist' : `.cache
 const madeUp =
   areas === undefined
     ? {}
-    : { DATA_DIR: (await import('../measure/madeUpFolder.ts')).madeUpFolder(Number(areas)) };
+    : {
+        DATA_DIR: (await import('../measure/madeUpFolder.ts')).madeUpFolder(Number(areas)),
+        DRAWN_PLACES: '',
+      };
 const fresh = `${target}.new`;
 /** What another language than the first adds, until it is merged. */
-const other = `${target}.other`;
+const folderOf = (language: Language): string =>
+  language === FIRST_LANGUAGE ? fresh : `${target}.${language}`;
+const folders = LANGUAGES.map(folderOf);
 const old = `${target}.old`;
+const running = new Set<ChildProcess>();
 
 /** Ends the build; nothing was written. */
-function fail(status: number | null): never {
-  for (const folder of [fresh, other]) rmSync(folder, { recursive: true, force: true });
+async function fail(status: number | null): Promise<never> {
+  const ending = [...running].map((child) => once(child, 'close'));
+  for (const child of running) child.kill();
+  await Promise.all(ending);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   process.exit(status ?? 1);
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void fail(1));
 
 const env = { ...process.env, ...madeUp, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Checks the data, which tells by itself what is wrong with them. */
-function check(): void {
+async function check(): Promise<void> {
   const { status } = spawnSync(process.execPath, ['src/tasks/data-check.ts', ...process.argv.slice(2)], {
     stdio: 'inherit',
     env,
   });
-  if (status !== 0) fail(status);
+  if (status !== 0) await fail(status);
 }
 
 /** What failed, as our mistake: the data are in order by now. The stack trace goes into a file. */
@@ -49,30 +61,42 @@ function tellCrash(output: string): void {
 }
 
 /** Runs one step of ours. */
-function run(more: Readonly<Record<string, string>>, ...args: string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, args, {
+async function run(more: Readonly<Record<string, string>>, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
     env: { ...env, ...more },
   });
-  if (status === 0) process.stderr.write(stderr);
-  else {
-    tellCrash(stderr);
-    fail(status);
+  running.add(child);
+  const closed = once(child, 'close');
+  const complaints = await text(child.stderr);
+  await closed;
+  running.delete(child);
+  if (child.exitCode === 0) process.stderr.write(complaints);
+  else if (child.signalCode !== 'SIGTERM') {
+    tellCrash(complaints);
+    await fail(child.exitCode);
   }
 }
 
-for (const left of [fresh, other, old]) rmSync(left, { recursive: true, force: true });
-check();
+for (const left of [...folders, old]) rmSync(left, { recursive: true, force: true });
+await check();
+// A build has one thread for its pages: two languages take hardly longer than one.
+await Promise.all(
+  LANGUAGES.map((language) =>
+    run(
+      { SITE_LANGUAGE: language, OUT_DIR: folderOf(language) },
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+      '--silent',
+    ),
+  ),
+);
 for (const language of LANGUAGES) {
-  const folder = language === FIRST_LANGUAGE ? fresh : other;
-  run({ SITE_LANGUAGE: language, OUT_DIR: folder }, 'node_modules/astro/bin/astro.mjs', 'build', '--silent');
-  if (folder === other) mergeLanguage(language, other, fresh);
+  if (language !== FIRST_LANGUAGE) mergeLanguage(language, folderOf(language), fresh);
 }
-run({}, 'src/tasks/write-sitemap.ts');
-run({}, 'src/tasks/inline-sheets.ts');
-run({}, 'src/tasks/write-headers.ts');
+await run({}, 'src/tasks/write-sitemap.ts');
+await run({}, 'src/tasks/inline-sheets.ts');
+await run({}, 'src/tasks/write-headers.ts');
 if (existsSync(target)) renameSync(target, old);
 renameSync(fresh, target);
 rmSync(old, { recursive: true, force: true });

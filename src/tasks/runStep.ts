@@ -9,6 +9,7 @@ export interface Step {
   readonly script: string;
   /** Where a runner of tests writes what it found, below `REPORTS`; without one the script is one test. */
   readonly report?: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** Programs that not every machine has: without any of them the step is not run, and none of it counts. */
   readonly needs?: readonly string[];
 }
@@ -23,11 +24,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 /** @returns whether it ended well, and what it printed where that was not shown at once */
-function run(script: string, isQuiet: boolean): Promise<{ ok: boolean; output: string }> {
+function run({ script, env }: Step, isQuiet: boolean): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', script], {
       stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     running.add(child);
     let output = '';
@@ -42,7 +43,8 @@ function run(script: string, isQuiet: boolean): Promise<{ ok: boolean; output: s
 }
 
 /** @param besideOthers what it prints is shown when it has ended, and not between the lines of others */
-export async function runStep({ script, report, needs }: Step, besideOthers: boolean): Promise<Tally> {
+export async function runStep(step: Step, besideOthers: boolean): Promise<Tally> {
+  const { script, report, needs } = step;
   if (needs !== undefined && !needs.some(installed)) {
     console.log(`\n── npm run ${script}: not run, as ${needs.join(' or ')} is not installed`);
     return { passed: 0, failed: 0, failures: [] };
@@ -50,7 +52,7 @@ export async function runStep({ script, report, needs }: Step, besideOthers: boo
   if (report !== undefined) rmSync(`${REPORTS}/${report}`, { force: true });
   if (!besideOthers) console.log(`\n── npm run ${script}`);
   const start = Date.now();
-  const { ok, output } = await run(script, besideOthers);
+  const { ok, output } = await run(step, besideOthers);
   const seconds = Math.round((Date.now() - start) / 1000);
   if (besideOthers) console.log(`\n── npm run ${script}\n${output.trimEnd()}`);
   console.log(`── ${script}: ${ok ? 'passed' : 'FAILED'} after ${seconds} s`);

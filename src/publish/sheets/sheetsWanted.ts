@@ -1,10 +1,8 @@
+import { someAreDrawn } from '../isDrawn.ts';
 import { canTypeset } from './typesetter.ts';
 
-/** False where the benchmark builds made-up areas: thousands of sheets would hide what pages cost. */
-const isAsked = process.env['BENCH_PAGES'] === undefined;
-
 async function areWanted(): Promise<boolean> {
-  if (!isAsked) return false;
+  if (!someAreDrawn) return false;
   const able = await canTypeset();
   if (!able) {
     console.warn(

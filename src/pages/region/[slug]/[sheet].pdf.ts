@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentRegions } from '../../../dataset.ts';
+import { isDrawn } from '../../../publish/isDrawn.ts';
 import { sheetResponse } from '../../../publish/sheets/sheetResponse.ts';
 import { type PublishedSheet, regionSheet } from '../../../publish/sheets/sheets.ts';
 import { sheetsWanted } from '../../../publish/sheets/sheetsWanted.ts';
 
 export const getStaticPaths = (() =>
-  (sheetsWanted ? currentRegions : []).map((region) => ({
+  (sheetsWanted ? currentRegions.filter(({ slug }) => isDrawn(slug)) : []).map((region) => ({
     params: { slug: region.slug, sheet: region.slug },
     props: { published: regionSheet(region) },
   }))) satisfies GetStaticPaths;
