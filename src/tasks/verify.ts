@@ -17,10 +17,11 @@ const FEW_DRAWN = { DRAWN_PLACES: 'albertslund,hovedstaden,danmark' };
 const QUICK: readonly Stage[] = [
   [
     'check:lint',
+    'check:format',
+    'check:astro',
+    'check:unused',
     'check:types',
     'check:english',
-    'check:format',
-    'check:unused',
     'check:styles',
     'map:check',
   ].map((script) => ({
@@ -28,12 +29,12 @@ const QUICK: readonly Stage[] = [
   })),
   [{ script: 'test:unit', report: 'unit.json' }],
   [{ script: 'build', env: FEW_DRAWN }],
-  [{ script: 'check:budgets' }, { script: 'check:html' }, { script: 'check:links', env: FEW_DRAWN }],
+  [{ script: 'check:html:few' }, { script: 'check:budgets' }, { script: 'check:links', env: FEW_DRAWN }],
   [{ script: 'test:once', report: 'e2e.json' }],
 ];
 const REST: readonly Stage[] = [
   [{ script: 'build' }],
-  [{ script: 'build:sub' }, { script: 'check:links' }],
+  [{ script: 'build:sub' }, { script: 'check:html' }, { script: 'check:links' }],
   [{ script: 'test:whole', report: 'whole.json' }],
   [{ script: 'test:build', report: 'build.json' }],
   [{ script: 'test:rest', report: 'e2e.json' }],

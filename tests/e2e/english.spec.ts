@@ -29,7 +29,7 @@ const alternates = (page: Page) =>
 for (const [danish, english] of PAIRS) {
   test(
     `/${danish} and /${english} name each other, and lead to each other`,
-    { tag: '@once' },
+    { tag: danish === 'kommune/koebenhavn/' ? ['@once'] : [] },
     async ({ page, baseURL }) => {
       const at = (path: string): string => new URL(path, baseURL).pathname;
       const expected = [
@@ -55,14 +55,18 @@ for (const [typed, name, slug] of [
   ['København', 'Copenhagen', 'koebenhavn'],
   ['Aarhus', 'Aarhus', 'aarhus'],
 ] as const) {
-  test(`who types "${typed}" comes to ${name}`, { tag: '@once' }, async ({ page, baseURL }) => {
-    await page.goto('en/');
-    await page.locator('#find').fill(typed);
-    await expect(page.getByRole('option').first()).toContainText(name);
-    await page.locator('#find').press('Enter');
-    await expect(page).toHaveURL(new URL(`en/municipality/${slug}/`, baseURL).href);
-    await expect(page.locator('h1')).toContainText(name);
-  });
+  test(
+    `who types "${typed}" comes to ${name}`,
+    { tag: typed === 'Copenhagen' ? ['@once'] : [] },
+    async ({ page, baseURL }) => {
+      await page.goto('en/');
+      await page.locator('#find').fill(typed);
+      await expect(page.getByRole('option').first()).toContainText(name);
+      await page.locator('#find').press('Enter');
+      await expect(page).toHaveURL(new URL(`en/municipality/${slug}/`, baseURL).href);
+      await expect(page.locator('h1')).toContainText(name);
+    },
+  );
 }
 
 test(
