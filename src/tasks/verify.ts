@@ -38,9 +38,12 @@ const REST: readonly Stage[] = [
   [{ script: 'test:whole', report: 'whole.json' }],
   [{ script: 'test:build', report: 'build.json' }],
   [{ script: 'test:rest', report: 'e2e.json' }],
-  [{ script: 'test:servers', report: 'servers.json', needs: ['nginx'] }],
-  [{ script: 'test:firefox', report: 'firefox.json', needs: ['firefox-esr', 'firefox'] }],
-  [{ script: 'test:webkit', report: 'webkit.json', needs: ['WebKitWebDriver'] }],
+  // Each of them asks one page after the other, and leaves a processor to its neighbour.
+  [
+    { script: 'test:firefox', report: 'firefox.json', needs: ['firefox-esr', 'firefox'] },
+    { script: 'test:webkit', report: 'webkit.json', needs: ['WebKitWebDriver'] },
+    { script: 'test:servers', report: 'servers.json', needs: ['nginx'] },
+  ],
 ];
 
 const none: Tally = { passed: 0, failed: 0, failures: [] };
