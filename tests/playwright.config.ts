@@ -31,7 +31,7 @@ const underPath = process.env['SITE_UNDER_PATH'] ?? '';
 
 /** How a page looks and reads doesn't depend on its address; what it links to, copies, prints and fetches does. */
 const ABOUT_ADDRESSES =
-  /(builder|csv|embedHosts|frontPage|notFound|oembed|policy|pressKit|print|share|storyMunicipality)\.spec\.ts$/;
+  /(builder|csv|embedHosts|notFound|oembed|policy|pressKit|share|storyMunicipality)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './e2e',

@@ -34,7 +34,7 @@ const own = ownAddress();
 const broken: string[] = [];
 let [count, external, undrawn] = [0, 0, 0];
 /** What a build that draws a few places leaves out of the others: images, sheets, and the archive of all sheets. */
-const DRAWING = /\/[^/]+\/[^/]+\.(?:png|svg|pdf)$|\/ark\.zip$/;
+const DRAWING = /\/[^/]+\/[^/]+\.(?:png|svg|pdf)$|\/(?:ark|sheets)\.zip$/;
 /** @param raw a link to another site, as it stands in `holder` */
 function checkExternal(holder: string, raw: string): void {
   const address = raw.replaceAll('&amp;', '&');

@@ -4,25 +4,32 @@ import { layoutFaults } from './layoutFaults.ts';
 
 /** Pixels: of windows, and of the letters that their readers have chosen in place of the browser's 16. */
 const READERS = [
-  [320, 32],
-  [360, 24],
-  [390, 32],
+  { width: 320, letters: 32 },
+  { width: 360, letters: 24 },
+  { width: 390, letters: 32 },
 ] as const;
 
-for (const [width, letters] of READERS) {
-  test.describe(`letters of ${letters} px in a window of ${width}`, () => {
-    test.use({ viewport: { width, height: 740 } });
+/** As the browser's setting does, from the first layout on. */
+const setLetters = (size: number): void => {
+  const set = (): void => {
+    document.documentElement.style.fontSize = `${size}px`;
+  };
+  set();
+  addEventListener('DOMContentLoaded', set);
+};
 
-    for (const path of [...PAGE_TYPES, ...EMBED_VIEWS]) {
-      test(`/${path} has nothing cut off, beside the window or on something else`, async ({ page }) => {
-        await page.addInitScript((size) => {
-          addEventListener('DOMContentLoaded', () => {
-            document.documentElement.style.fontSize = `${size}px`;
-          });
-        }, letters);
-        await page.goto(path);
-        expect(await layoutFaults(page)).toEqual([]);
-      });
+test.use({ viewport: { width: READERS[0].width, height: 740 } });
+
+for (const path of [...PAGE_TYPES, ...EMBED_VIEWS]) {
+  test(`/${path} in large letters has nothing cut off, beside the window or on something else`, async ({
+    page,
+  }) => {
+    await page.addInitScript(setLetters, READERS[0].letters);
+    await page.goto(path);
+    for (const { width, letters } of READERS) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.evaluate(setLetters, letters);
+      expect(await layoutFaults(page), `${letters} px in a window of ${width}`).toEqual([]);
     }
   });
 }
