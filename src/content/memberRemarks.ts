@@ -1,6 +1,6 @@
 import type { Municipality, RemarkFigure } from '../domain/dataset.ts';
 import { joinWords } from '#words/language/joinWords.ts';
-import { sortedNames } from '#words/names.ts';
+import { sortedNames } from './names.ts';
 import { type Text, strong, t } from './text.ts';
 
 /** Remarks on the figures of several municipalities, each once, behind the names of those it is about. */

@@ -1,4 +1,4 @@
-import * as format from '#words/figures.ts';
+import * as format from './values.ts';
 import { chance } from '#words/figures/chance.ts';
 import { countsTableText } from './figures/countsTableText.ts';
 import { dotsText } from './figures/dotsText.ts';

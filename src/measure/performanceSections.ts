@@ -1,4 +1,4 @@
-import { number } from '#words/figures.ts';
+import { number } from '../content/values.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { pageName } from '#words/performance/pageNames.ts';
 import {

@@ -3,7 +3,7 @@ import { citations, type Citations } from '../content/citations.ts';
 import { SITE_NAME } from '#words/labels/site.ts';
 import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
 import { readySentences } from '../content/municipality/readySentences.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../content/names.ts';
 import { countrySentences, regionSentences } from '../content/press/countryAndRegionSentences.ts';
 import { regionMeta } from '../content/region/regionMeta.ts';
 import type { Text } from '../content/text.ts';

@@ -12,7 +12,7 @@ import {
   REGION_QUESTIONS_HEADING,
 } from '#words/press/questionsWords.ts';
 import type { Text } from '../content/text.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../content/names.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';
 import { latestCount } from '../domain/latest.ts';

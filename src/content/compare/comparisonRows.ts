@@ -15,7 +15,7 @@ import {
   rangeNote,
   rankAmongAll,
 } from '#words/compare/comparisonRowsWords.ts';
-import { fineRate, number, signed, signedPercent } from '#words/figures.ts';
+import { fineRate, number, signed, signedPercent } from '../values.ts';
 import { keyFigures } from '#words/figures/keyFigures.ts';
 import { COMPARE_ROWS, countRow } from '#words/labels/comparePage.ts';
 import { type Development, developmentOf, isOnePerson } from '../development.ts';

@@ -1,7 +1,7 @@
 import { latestCount } from '../../domain/latest.ts';
 import type { Count } from '../../domain/dataset.ts';
 import { type Counted, developmentOf } from '../development.ts';
-import { number, people } from './figures.ts';
+import { number, people } from '../values.ts';
 import { moreOrFewer } from './language/peopleInWords.ts';
 import { type Text, t } from '../text.ts';
 

@@ -1,7 +1,7 @@
 import type { Municipality } from '../../domain/dataset.ts';
 import { isAboveLine } from '../../domain/rate.ts';
 import { joinWords } from './language/joinWords.ts';
-import { sortedNames } from './names.ts';
+import { sortedNames } from '../names.ts';
 import { type Text, t } from '../text.ts';
 import { LINE_IN_WORDS } from './lineInWords.ts';
 

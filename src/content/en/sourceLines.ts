@@ -1,5 +1,5 @@
 import type { Count, Country } from '../../domain/dataset.ts';
-import { number, people } from './figures.ts';
+import { number, people } from '../values.ts';
 import { joinWords } from './language/joinWords.ts';
 import { type Text, t } from '../text.ts';
 

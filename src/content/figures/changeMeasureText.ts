@@ -1,4 +1,4 @@
-import { number, numberInText } from '#words/figures.ts';
+import { number, numberInText } from '../values.ts';
 import { changeMeasure } from '#words/figures/changeMeasure.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';

@@ -1,9 +1,9 @@
-import { rate, rates, ratesOfTable } from '#words/figures.ts';
+import { rate, rates, ratesOfTable } from '../values.ts';
 import { comparedRates } from '#words/figures/comparedRates.ts';
 import { COLUMN_RATE_LONG } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { besideWholes, type RateSide } from '../municipality/rateSides.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { countryRateRemark, vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';

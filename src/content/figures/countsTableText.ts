@@ -1,6 +1,6 @@
 import { allTableFinding } from '../municipality/allTable.ts';
 import { SHORT_VERDICT_LABELS } from '#words/chanceWords.ts';
-import { number, printedRate, rateOfTable, rates } from '#words/figures.ts';
+import { number, printedRate, rateOfTable, rates } from '../values.ts';
 import { countsTable } from '#words/figures/countsTable.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import {
@@ -12,7 +12,7 @@ import {
   TRIANGLE_NOTE,
 } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { regionTableFinding } from '#words/region/regionTable.ts';
 import { countryRateRemark, countsAndPopulation } from '#words/sourceLines.ts';
 import type { Count, Country, Dataset, Municipality, Region } from '../../domain/dataset.ts';

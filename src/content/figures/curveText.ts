@@ -1,7 +1,7 @@
-import { number, percent, signed, signedPercent } from '#words/figures.ts';
+import { number, percent, signed, signedPercent } from '../values.ts';
 import { curve } from '#words/figures/curve.ts';
 import { moreOrFewer } from '#words/language/peopleInWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { vivesCounts } from '#words/sourceLines.ts';
 import { beginsBeforeTables } from '../../domain/beginsBeforeTables.ts';
 import { changeBetween, changePercent } from '../../domain/change.ts';

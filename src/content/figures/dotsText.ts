@@ -1,8 +1,8 @@
 import { countHeading } from '#words/countHeading.ts';
-import { number, people } from '#words/figures.ts';
+import { number, people } from '../values.ts';
 import { dots } from '#words/figures/dots.ts';
 import { inYear } from '#words/labels/charts.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { vivesCounts } from '#words/sourceLines.ts';
 import type { RemarkFigure } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';

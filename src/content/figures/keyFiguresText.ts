@@ -1,10 +1,10 @@
 import { SHORT_VERDICT_LABELS } from '#words/chanceWords.ts';
 import { countHeading } from '#words/countHeading.ts';
-import { number, printedRate } from '#words/figures.ts';
+import { number, printedRate } from '../values.ts';
 import { keyFigures } from '#words/figures/keyFigures.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { countsAndPopulation } from '#words/sourceLines.ts';
 import type { Change, Count, Dataset, Municipality, Region } from '../../domain/dataset.ts';

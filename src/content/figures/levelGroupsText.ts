@@ -1,9 +1,9 @@
-import { fineRateInSentence, number, rateOfTable } from '#words/figures.ts';
+import { fineRateInSentence, number, rateOfTable } from '../values.ts';
 import { level } from '#words/figures/level.ts';
 import { levelGroups } from '#words/figures/levelGroups.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { LEVEL_WORDS } from '#words/municipality/levelSentence.ts';
-import { sortedNames, subjectName } from '#words/names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import type { LevelKey } from '../../domain/level.ts';

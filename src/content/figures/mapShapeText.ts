@@ -2,7 +2,7 @@ import type { Municipality, MunicipalityCode } from '../../domain/dataset.ts';
 import { isStarredBelow } from '../../domain/isStarredBelow.ts';
 import type { ValueRows } from '../chartText.ts';
 import { plain, type Value } from '../text.ts';
-import { rateOfTable, ratesOfTable } from '#words/figures.ts';
+import { rateOfTable, ratesOfTable } from '../values.ts';
 import { chartLabels } from '#words/labels/charts.ts';
 import { mapTitle } from '../labels/mapTitle.ts';
 import { shapeTitle } from '#words/labels/shapeTitle.ts';

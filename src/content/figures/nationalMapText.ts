@@ -1,4 +1,4 @@
-import { number } from '#words/figures.ts';
+import { number } from '../values.ts';
 import { nationalMap } from '#words/figures/nationalMap.ts';
 import { INSET_LABEL, mapInsetRemark } from '#words/labels/mapLabels.ts';
 import { joinWords } from '#words/language/joinWords.ts';

@@ -1,9 +1,9 @@
-import { numberInText, rates, readAlike } from '#words/figures.ts';
+import { numberInText, rates, readAlike } from '../values.ts';
 import { neighbourMap } from '#words/figures/neighbourMap.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import type { Municipality, MunicipalityCode, Region } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import type { FigureText } from '../chartText.ts';

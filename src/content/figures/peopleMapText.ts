@@ -1,4 +1,4 @@
-import { number, percent } from '#words/figures.ts';
+import { number, percent } from '../values.ts';
 import { peopleMap } from '#words/figures/peopleMap.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import type { Dataset } from '../../domain/dataset.ts';

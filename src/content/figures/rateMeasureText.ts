@@ -1,9 +1,9 @@
-import { number, rate } from '#words/figures.ts';
+import { number, rate } from '../values.ts';
 import { rateMeasure } from '#words/figures/rateMeasure.ts';
 import { legendRateCaption, starredBelowRemark } from '#words/labels/mapLabels.ts';
 import { STARRED_BELOW } from '#words/labels/rateLegendWords.ts';
 import { joinSentences } from '../language/joinSentences.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { isAboveLine, LINE } from '../../domain/rate.ts';

@@ -1,7 +1,7 @@
-import { number, rateOfTable } from '#words/figures.ts';
+import { number, rateOfTable } from '../values.ts';
 import { rateStrip } from '#words/figures/rateStrip.ts';
 import { joinWords } from '#words/language/joinWords.ts';
-import { sortedNames, subjectName } from '#words/names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import type { RankRange } from '../../domain/rank.ts';

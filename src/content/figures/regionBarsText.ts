@@ -1,9 +1,9 @@
-import { numberInText, ofScale, rateOfTable } from '#words/figures.ts';
+import { numberInText, ofScale, rateOfTable } from '../values.ts';
 import { regionBars } from '#words/figures/regionBars.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
-import { sortedNames, subjectName } from '#words/names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { isAboveLine, LINE } from '../../domain/rate.ts';

@@ -2,7 +2,7 @@ import { regionMap } from '#words/figures/regionMap.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '#words/language/joinWords.ts';
-import { sortedNames } from '#words/names.ts';
+import { sortedNames } from '../names.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { LINE } from '../../domain/rate.ts';
 import { isOutsideScale } from '../../domain/rateClass.ts';

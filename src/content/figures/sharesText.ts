@@ -1,4 +1,4 @@
-import { number, percent } from '#words/figures.ts';
+import { number, percent } from '../values.ts';
 import { shares } from '#words/figures/shares.ts';
 import { aboutPersons, remainderRemark } from '#words/report/distributionCharts.ts';
 import { ageLabel, situationLabel } from '#words/report/shareLabels.ts';

@@ -1,8 +1,8 @@
-import { number, rateOfTable } from '#words/figures.ts';
+import { number, rateOfTable } from '../values.ts';
 import { rateStrip } from '#words/figures/rateStrip.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import { rankWords } from '#words/municipality/rankWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import type { Municipality } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { isDoubted } from '../../domain/peers.ts';

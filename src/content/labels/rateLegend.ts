@@ -1,5 +1,5 @@
 import { rateLegendWords } from '#words/labels/rateLegendWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import {
   classOfRate,
   isOutsideScale,

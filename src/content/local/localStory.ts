@@ -3,7 +3,7 @@ import { isOfOne } from '../../domain/isOfOne.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import type { RankRange } from '../../domain/rank.ts';
-import { rates } from '#words/figures.ts';
+import { rates } from '../values.ts';
 import {
   cautionsFor,
   changedSince,
@@ -19,7 +19,7 @@ import {
 } from '#words/local/localStoryWords.ts';
 import { flagText } from '../municipality/flagText.ts';
 import { placeParagraph } from '../municipality/placeParagraph.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { casesOf } from '#words/report/cases.ts';
 import { firstCount } from '../report/nationalSeries.ts';
 import { developmentOf, isOnePerson } from '../development.ts';

@@ -1,5 +1,5 @@
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
-import { rates } from '#words/figures.ts';
+import { rates } from '../values.ts';
 import {
   bothAlike,
   BOTH_MAY_BE_CHANCE,

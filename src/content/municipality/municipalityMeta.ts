@@ -2,7 +2,7 @@ import type { Municipality } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { metaDescription, metaTitle } from '#words/municipality/municipalityMetaWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { countedSentence } from '../press/countedSentence.ts';
 import { plain } from '../text.ts';
 

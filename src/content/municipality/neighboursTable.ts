@@ -7,7 +7,7 @@ import {
   onlyIsLarger,
   onlyMayBeChance,
 } from '#words/municipality/neighboursTableWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import type { Text } from '../text.ts';
 
 /** The finding of the table beside the map: at how many neighbours the change is larger than chance. */

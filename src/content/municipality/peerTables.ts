@@ -14,7 +14,7 @@ import {
   sameCount,
   starredBelow,
 } from '#words/municipality/peerTablesWords.ts';
-import { sortedNames } from '#words/names.ts';
+import { sortedNames } from '../names.ts';
 import type { Text } from '../text.ts';
 import { rateRemarks } from './rateRemarks.ts';
 

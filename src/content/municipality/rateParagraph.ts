@@ -1,7 +1,7 @@
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { isDoubted } from '../../domain/peers.ts';
-import { rate, rates } from '#words/figures.ts';
+import { rate, rates } from '../values.ts';
 import { besideOthers, correspondsTo, ofOnePerson } from '#words/municipality/rateParagraphWords.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import type { Text } from '../text.ts';

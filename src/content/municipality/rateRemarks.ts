@@ -1,5 +1,5 @@
 import type { Municipality } from '../../domain/dataset.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import { type Text, t } from '../text.ts';
 import { remarksOn } from './remarksOn.ts';
 

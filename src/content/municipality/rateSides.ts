@@ -2,7 +2,7 @@ import type { Country, Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { rateOf, type Exposed } from '../../domain/rate.ts';
 import { mayBeEqualRates, restOf } from '../../domain/rateComparison.ts';
-import { readAlike } from '#words/figures.ts';
+import { readAlike } from '../values.ts';
 
 /** `same`: they read the same. `alike`: chance may part them, and they are near. Else what is true. */
 export type RateSide = 'over' | 'same' | 'alike' | 'under';

@@ -1,6 +1,6 @@
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';
-import { percent } from '#words/figures.ts';
+import { percent } from '../values.ts';
 import { belongHere, UNDER_A_TENTH } from '#words/municipality/shareParagraphWords.ts';
 import { type Text, t } from '../text.ts';
 

@@ -2,7 +2,7 @@ import type { Municipality } from '../../domain/dataset.ts';
 import { readStoryWith } from '#words/labels/localStory.ts';
 import { experienceFrom } from '#words/local/localStoryWords.ts';
 import { NO_EXPERIENCE_HEADING, platformHas, readAlso } from '#words/municipality/workTextWords.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../names.ts';
 import type { Case } from '../report/reportSections.ts';
 import { casesOf } from '#words/report/cases.ts';
 import { gettingStarted } from '#words/report/gettingStarted.ts';

@@ -3,8 +3,8 @@ import { latestCount } from '../../domain/latest.ts';
 import type { Level } from '../../domain/level.ts';
 import type { Angle, AngleSide } from '../../domain/pressAngles.ts';
 import type { RankRange } from '../../domain/rank.ts';
-import { rates } from '#words/figures.ts';
-import { sortedNames } from '#words/names.ts';
+import { rates } from '../values.ts';
+import { sortedNames } from '../names.ts';
 import {
   among,
   changeHeading,

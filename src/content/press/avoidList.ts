@@ -7,7 +7,7 @@ import { isStarredBelow } from '../../domain/isStarredBelow.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import type { RankRange } from '../../domain/rank.ts';
-import { sortedNames, subjectName } from '#words/names.ts';
+import { sortedNames, subjectName } from '../names.ts';
 import {
   A_PLACE,
   aboveByItsStar,

@@ -1,9 +1,9 @@
 import type { Country, Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { isAboveLine } from '../../domain/rate.ts';
-import { rates, readAlike } from '#words/figures.ts';
+import { rates, readAlike } from '../values.ts';
 import { levelSentence } from '#words/municipality/levelSentence.ts';
-import { sortedNames } from '#words/names.ts';
+import { sortedNames } from '../names.ts';
 import { CALCULATED_FROM } from '#words/press/calculatedFrom.ts';
 import {
   areAbove,

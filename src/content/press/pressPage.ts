@@ -5,7 +5,7 @@ import { isNotable } from '../../domain/isNotable.ts';
 import { isStarredBelow } from '../../domain/isStarredBelow.ts';
 import { latestChange } from '../../domain/latest.ts';
 import { isDoubted } from '../../domain/peers.ts';
-import { sortedNames } from '#words/names.ts';
+import { sortedNames } from '../names.ts';
 import { CONTACTS, CONTACTS_HEADING, WORDS } from '#words/press/noteWords.ts';
 import {
   DO_NOT_WRITE,

@@ -2,8 +2,8 @@ import type { Country, Dataset, Municipality, Region } from '../../domain/datase
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { isDoubted } from '../../domain/peers.ts';
-import { rates } from '#words/figures.ts';
-import { listName, subjectName } from '#words/names.ts';
+import { rates } from '../values.ts';
+import { listName, subjectName } from '../names.ts';
 import {
   besideDenmark,
   countedInRegion,

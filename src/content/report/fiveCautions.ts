@@ -1,4 +1,4 @@
-import { rate } from '#words/figures.ts';
+import { rate } from '../values.ts';
 import {
   countAndRate,
   countInYear,

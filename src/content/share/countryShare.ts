@@ -1,4 +1,4 @@
-import { rate } from '#words/figures.ts';
+import { rate } from '../values.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { foreword } from '#words/report/foreword.ts';
 import { shareWords } from '#words/share/shareWords.ts';

@@ -1,4 +1,4 @@
-import { rate } from '#words/figures.ts';
+import { rate } from '../values.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';

@@ -1,4 +1,4 @@
-import { number, rate } from '#words/figures.ts';
+import { number, rate } from '../values.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { shareWords } from '#words/share/shareWords.ts';

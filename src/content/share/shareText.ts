@@ -1,4 +1,4 @@
-import { number } from '#words/figures.ts';
+import { number } from '../values.ts';
 import { frame } from '#words/figures/frame.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { shareWords } from '#words/share/shareWords.ts';

@@ -1,4 +1,4 @@
-import { number, rateOfTable, signed } from '#words/figures.ts';
+import { number, rateOfTable, signed } from '../values.ts';
 import { placeTableWords } from '#words/sheet/placeTableWords.ts';
 import { latestChange } from '../../domain/latest.ts';
 import type { SeriesCount } from '../../domain/dataset.ts';

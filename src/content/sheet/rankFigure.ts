@@ -1,4 +1,4 @@
-import { number } from '#words/figures.ts';
+import { number } from '../values.ts';
 import { rankFigureWords } from '#words/sheet/rankFigureWords.ts';
 import type { Text } from '../text.ts';
 

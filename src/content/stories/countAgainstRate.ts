@@ -1,5 +1,5 @@
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
-import { rates } from '#words/figures.ts';
+import { rates } from '../values.ts';
 import { BOTH_MAY_BE_CHANCE, wentOtherWays } from '#words/stories/countAgainstRateWords.ts';
 import { developmentOf } from '../development.ts';
 import { capitalise } from '../language/capitalise.ts';

@@ -1,6 +1,6 @@
 import type { Dataset, LineCrossing, Municipality } from '../../domain/dataset.ts';
 import { latestChange } from '../../domain/latest.ts';
-import { rates } from '#words/figures.ts';
+import { rates } from '../values.ts';
 import { isLarger, hasCrossed, CROSSING_MAY_BE_CHANCE } from '#words/stories/crossedLineWords.ts';
 import { developmentOf } from '../development.ts';
 import { joinSentences } from '../language/joinSentences.ts';

@@ -3,7 +3,7 @@ import { previousCount } from '../../domain/latest.ts';
 import type { LevelKey } from '../../domain/level.ts';
 import { isAboveLine } from '../../domain/rate.ts';
 import { isStarredBelow } from '../../domain/isStarredBelow.ts';
-import { sortedNames } from '#words/names.ts';
+import { sortedNames } from '../names.ts';
 import type { SubSection } from '../report/reportSections.ts';
 import {
   aboveBefore,

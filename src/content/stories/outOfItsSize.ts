@@ -1,7 +1,7 @@
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import { rateOf } from '../../domain/rate.ts';
 import { outstanding, type StandsOut } from '../../domain/standsOut.ts';
-import { rates } from '#words/figures.ts';
+import { rates } from '../values.ts';
 import { againstOthers, endsOfTheirSize, standsOutAs, withEnd } from '#words/stories/outOfItsSizeWords.ts';
 import type { Part, Text } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import { percentOfTable } from '#words/figures.ts';
+import { percentOfTable } from '../../content/values.ts';
 import { regionHeadline } from '../../content/region/regionHeadline.ts';
 import { fiveCautions } from '../../content/report/fiveCautions.ts';
 import { homelessnessInDenmark } from '#words/report/homelessnessInDenmark.ts';

@@ -3,7 +3,7 @@ import { countParagraph } from '../../content/municipality/countParagraph.ts';
 import { flagText } from '../../content/municipality/flagText.ts';
 import { municipalityHeadline } from '../../content/municipality/municipalityHeadline.ts';
 import { rateParagraph } from '../../content/municipality/rateParagraph.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../../content/names.ts';
 import { questions } from '../../content/press/questions.ts';
 import { QUESTIONS_HEADING } from '#words/press/questionsWords.ts';
 import { casesOf } from '#words/report/cases.ts';

@@ -1,6 +1,6 @@
 import { FLAG_MARK, TOTAL } from '#words/labels/table.ts';
 import { memberRemarks } from '../../content/memberRemarks.ts';
-import { subjectName } from '#words/names.ts';
+import { subjectName } from '../../content/names.ts';
 import { regionHeadline } from '../../content/region/regionHeadline.ts';
 import { regionParagraphs, regionRemarks } from '../../content/region/regionParagraphs.ts';
 import { regionTableFinding } from '#words/region/regionTable.ts';

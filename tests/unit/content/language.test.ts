@@ -6,7 +6,7 @@ import { howOften } from '../../../src/content/language/howOften.ts';
 import { joinSentences } from '../../../src/content/language/joinSentences.ts';
 import { joinWords } from '../../../src/content/da/language/joinWords.ts';
 import { moreOrFewer, peopleInWords } from '../../../src/content/da/language/peopleInWords.ts';
-import { number } from '../../../src/content/da/figures.ts';
+import { number } from '../../../src/content/values.ts';
 import { plain, t } from '../../../src/content/text.ts';
 import { municipality, remarkOn, typed } from './records.ts';
 

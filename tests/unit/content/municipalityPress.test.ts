@@ -3,7 +3,7 @@ import { citations } from '../../../src/content/citations.ts';
 import { municipalityCautions } from '../../../src/content/municipality/municipalityCautions.ts';
 import { municipalityMeta } from '../../../src/content/municipality/municipalityMeta.ts';
 import { readySentences } from '../../../src/content/municipality/readySentences.ts';
-import { subjectName } from '../../../src/content/da/names.ts';
+import { subjectName } from '../../../src/content/names.ts';
 import { plain } from '../../../src/content/text.ts';
 import type { Municipality } from '../../../src/domain/dataset.ts';
 import { rankRangeAmong } from '../../../src/charts/rankRanges.ts';

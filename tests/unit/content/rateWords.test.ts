@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedRate, rate, rateOfTable, rates, readAlike } from '../../../src/content/da/figures.ts';
+import { printedRate, rate, rateOfTable, rates, readAlike } from '../../../src/content/values.ts';
 
 it('says on which side of 1 a rate lies where two decimals hide it', () => {
   expect([1.00466, 0.996, 1, 0.98, 1.6].map((value) => rate(value).text)).toEqual([

@@ -1,4 +1,4 @@
-import { numberInText, people, percent } from '../figures.ts';
+import { numberInText, people, percent } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 /** @param share of all people in the country, in per cent */

@@ -1,11 +1,11 @@
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import type { FigureText, ValueRows } from '../../chartText.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { number, rateOfTable } from '../figures.ts';
+import { number, rateOfTable } from '../../values.ts';
 import { COLUMN_MUNICIPALITY, COLUMN_RATE_LONG } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { memberRemarks } from '../../memberRemarks.ts';
-import { subjectName } from '../names.ts';
+import { subjectName } from '../../names.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 import { level } from './level.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';

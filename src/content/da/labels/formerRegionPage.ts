@@ -1,6 +1,6 @@
 import type { Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { number, rate } from '../figures.ts';
+import { number, rate } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 /** Of a region that has been taken over: what its last count said, and where its municipalities are now. */

@@ -1,5 +1,5 @@
 import type { Municipality } from '../../../domain/dataset.ts';
-import { subjectName } from '../names.ts';
+import { subjectName } from '../../names.ts';
 
 /** Carrying one municipality's figures through the story. */
 /** Beside the finder's own button: stays on the page. */

@@ -1,7 +1,7 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { people, rateOfTable } from '../figures.ts';
+import { people, rateOfTable } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 import { FLAG_TEXT } from './table.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';

@@ -1,5 +1,5 @@
 import { type Text, t } from '../../text.ts';
-import { numberInText } from '../figures.ts';
+import { numberInText } from '../../values.ts';
 
 const total = (count: number): Text =>
   count === 2 ? ['begge naboer'] : t`alle ${numberInText(count)} naboer`;

@@ -6,7 +6,7 @@ import { roundHalfAwayFromZero } from '../../../domain/roundHalfAwayFromZero.ts'
 import { OF_ITS_SIZE } from '../../../domain/standsOut.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { POPULATION_CREDIT } from '../../data/licence.ts';
-import { number, numberInText, ofScale, percent, rate } from '../figures.ts';
+import { number, numberInText, ofScale, percent, rate } from '../../values.ts';
 import type { Point } from '../../pageSection.ts';
 import type { ProseWords } from '../../proseSection.ts';
 import { figure, t } from '../../text.ts';

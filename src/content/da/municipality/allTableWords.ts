@@ -1,7 +1,7 @@
 import type { Count } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, ofScale, printedRate } from '../figures.ts';
+import { number, ofScale, printedRate } from '../../values.ts';
 import { BAR_NOTE, TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Text, t } from '../../text.ts';

@@ -1,6 +1,6 @@
 import type { Direction } from '../../development.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
-import { numberInText } from '../figures.ts';
+import { numberInText } from '../../values.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { type Text, link, t } from '../../text.ts';
 

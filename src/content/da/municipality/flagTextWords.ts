@@ -1,5 +1,5 @@
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, printedRate } from '../figures.ts';
+import { number, printedRate } from '../../values.ts';
 import { type Text, strong, t } from '../../text.ts';
 
 export const markedInReport = (marked: number, of: number): Text =>

@@ -1,7 +1,7 @@
 import type { SeriesCount } from '../../../domain/dataset.ts';
 import type { Development } from '../../development.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { people } from '../figures.ts';
+import { people } from '../../values.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, t } from '../../text.ts';

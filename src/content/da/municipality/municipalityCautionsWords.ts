@@ -1,5 +1,5 @@
 import { LINE } from '../../../domain/rate.ts';
-import { number, ofScale } from '../figures.ts';
+import { number, ofScale } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const SNAPSHOT: Text = t`Tallet er et øjebliksbillede fra én uge. For hele landet anslås det, at 2,5 gange så mange er i hjemløshed i løbet af et år, men det skøn kan ikke bruges på en enkelt kommune.`;

@@ -1,4 +1,4 @@
-import { percent } from '../figures.ts';
+import { percent } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const UNDER_A_TENTH: Text = t`under ${percent(0.1, 1)}`;

@@ -1,7 +1,7 @@
 import type { Goal, JudgedMeasurements } from '../../../measure/goals.ts';
 import { formatDate } from '../../../format/formatDate.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import type { ValueRows } from '../../chartText.ts';

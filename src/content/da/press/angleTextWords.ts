@@ -3,7 +3,7 @@ import type { AngleSide } from '../../../domain/pressAngles.ts';
 import type { RankRange } from '../../../domain/rank.ts';
 import type { AnglePlace, AngleText } from '../../press/angleText.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
-import { fineRate, fineRateInSentence, number, numberInText } from '../figures.ts';
+import { fineRate, fineRateInSentence, number, numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { rangeWords } from '../municipality/rankWords.ts';

@@ -3,7 +3,7 @@ import type { RankRange } from '../../../domain/rank.ts';
 import type { Development } from '../../development.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import { figure, type Text, t } from '../../text.ts';
-import { number, percent, rate } from '../figures.ts';
+import { number, percent, rate } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { rangeWords } from '../municipality/rankWords.ts';

@@ -1,6 +1,6 @@
 import type { SeriesCount } from '../../../domain/dataset.ts';
 import type { Development } from '../../development.ts';
-import { number, people } from '../figures.ts';
+import { number, people } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 type Found = Pick<SeriesCount, 'year' | 'persons'>;

@@ -3,7 +3,7 @@ import type { ProsePage } from '../../pageSection.ts';
 import type { AngleCounts } from '../../press/pressPage.ts';
 import type { ProseWords } from '../../proseSection.ts';
 import { CHANCE_GIVES } from '../chanceWords.ts';
-import { number, numberInText } from '../figures.ts';
+import { number, numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { TERMS } from './noteWords.ts';

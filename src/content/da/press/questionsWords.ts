@@ -1,7 +1,7 @@
 import type { LevelKey } from '../../../domain/level.ts';
 import type { Development } from '../../development.ts';
 import { type Text, t } from '../../text.ts';
-import { number, people } from '../figures.ts';
+import { number, people } from '../../values.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 export const QUESTIONS_HEADING = 'Fem spørgsmål til kommunen';

@@ -4,7 +4,7 @@ import type { Development } from '../../development.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import type { RateSide } from '../../municipality/rateSides.ts';
 import type { Extremes } from '../../region/regionParagraphs.ts';
-import { number, people, percent, rate } from '../figures.ts';
+import { number, people, percent, rate } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Part, type Text, t } from '../../text.ts';
 

@@ -1,6 +1,6 @@
 import type { Count, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { number, people, rate } from '../figures.ts';
+import { number, people, rate } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 /** The finding of a region's table: `5 af 17 kommuner i Region Sjælland er markeret i rapporten`. */

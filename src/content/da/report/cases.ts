@@ -4,7 +4,7 @@ import { VERDICT_LABELS } from '../chanceWords.ts';
 import { withCommas } from '../../language/withCommas.ts';
 import { casesIn } from '../../report/caseSources.ts';
 import type { Case } from '../../report/reportSections.ts';
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 /** The local cases, in the order of the report; the last two stand in its footnotes. */

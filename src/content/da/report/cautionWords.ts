@@ -10,14 +10,14 @@ import type {
   Outlier,
 } from '../../report/cautionFacts.ts';
 import { type Text, t } from '../../text.ts';
-import { number, ofScale, people, percent, rate } from '../figures.ts';
+import { number, ofScale, people, percent, rate } from '../../values.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { rateRemarks } from '../../municipality/rateRemarks.ts';
-import { sortedNames, subjectName } from '../names.ts';
+import { sortedNames, subjectName } from '../../names.ts';
 
 /** `12 i Herning, 0,98 pr. 1.000` */
 export const countAndRate = (municipality: Municipality): Text =>

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { allAgesRise, firstCount, highestCount, YOUTH_RISE } from '../../report/nationalSeries.ts';
 import { personsOverAYear } from '../../report/overAYear.ts';
 import type { Foreword, SubSection } from '../../report/reportSections.ts';
-import { number, percent } from '../figures.ts';
+import { number, percent } from '../../values.ts';
 import { REPORT_PUBLISHERS, REPORT_TITLE } from '../sourceLines.ts';
 import { type Text, t, title } from '../../text.ts';
 

@@ -2,7 +2,7 @@ import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { withCommas } from '../../language/withCommas.ts';
 import { farthestMoved, farthestMovedRegions, moved } from '../../report/farthestMoved.ts';
-import { number, numberInText } from '../figures.ts';
+import { number, numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, t } from '../../text.ts';

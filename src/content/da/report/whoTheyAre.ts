@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import { percent } from '../figures.ts';
+import { percent } from '../../values.ts';
 import type { SubSection, WhoTheyAre } from '../../report/reportSections.ts';
 import { shareOf } from '../../report/shareOf.ts';
 import { t, title } from '../../text.ts';

@@ -1,5 +1,5 @@
 import { type Text, t } from '../../text.ts';
-import { signed } from '../figures.ts';
+import { signed } from '../../values.ts';
 
 /** Of the frame and of the document in it, whichever municipalities it shows. */
 export const COMPARISON_TITLE = 'People experiencing homelessness, municipality by municipality';

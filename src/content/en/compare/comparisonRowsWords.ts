@@ -1,6 +1,6 @@
 import type { Rank } from '../../../domain/dataset.ts';
 import type { RankRange } from '../../../domain/rank.ts';
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import { FLAG_MARK, FLAG_TEXT } from '../labels/table.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { rangeWords, rankWords } from '../municipality/rankWords.ts';

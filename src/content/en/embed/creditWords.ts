@@ -3,7 +3,7 @@ import type { ChanceVerdict } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import { type Counted, developmentOf, isOnePerson } from '../../development.ts';
 import { type Text, t } from '../../text.ts';
-import { number, people } from '../figures.ts';
+import { number, people } from '../../values.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { SITE_NAME } from '../labels/site.ts';
 

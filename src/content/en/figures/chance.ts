@@ -4,7 +4,7 @@ import type { ChancePosition, Development } from '../../development.ts';
 import { type Text, type Value, figure, t } from '../../text.ts';
 import { CHANCE_GIVES, chanceClause } from '../chanceWords.ts';
 import { chanceParagraphs } from '../../municipality/chanceSection.ts';
-import { people, percent } from '../figures.ts';
+import { people, percent } from '../../values.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { joinSentences } from '../../language/joinSentences.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';

@@ -1,5 +1,5 @@
 import { type Text, type Value, figure, link, t } from '../../text.ts';
-import { numberInText } from '../figures.ts';
+import { numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 
 /** `once`, `twice`, `three times`. */

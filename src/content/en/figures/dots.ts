@@ -1,7 +1,7 @@
 import type { Development } from '../../development.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { type Text, type Value, figure, t } from '../../text.ts';
-import { number, people } from '../figures.ts';
+import { number, people } from '../../values.ts';
 
 /** What is said of fields of dots. */
 export const dots = {

@@ -5,11 +5,11 @@ import { isDoubted } from '../../../domain/peers.ts';
 import type { FigureText } from '../../chartText.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { type Text, plain, t } from '../../text.ts';
-import { number, fineRate, fineRateInSentence } from '../figures.ts';
+import { number, fineRate, fineRateInSentence } from '../../values.ts';
 import { COLUMN_RATE_LONG } from '../labels/table.ts';
 import { capitalise, decapitalise } from '../../language/capitalise.ts';
 import { LEVEL_WORDS } from '../municipality/levelSentence.ts';
-import { subjectName } from '../names.ts';
+import { subjectName } from '../../names.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { vivesAndStatisticsDenmark } from '../sourceLines.ts';
 

@@ -2,7 +2,7 @@ import type { Region } from '../../../domain/dataset.ts';
 import type { Text } from '../../text.ts';
 import { link, t } from '../../text.ts';
 import { regionLocative } from '../labels/regionPage.ts';
-import { subjectName } from '../names.ts';
+import { subjectName } from '../../names.ts';
 
 /** How places are named in the titles of figures. */
 export const place = {

@@ -3,7 +3,7 @@ import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
 import { compareDanish } from '../../../format/compareDanish.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { keepTogether, t, type Text } from '../../text.ts';
-import { ratesOfTable } from '../figures.ts';
+import { ratesOfTable } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 

@@ -1,5 +1,5 @@
 import type { Frequent } from '../../language/howOften.ts';
-import { number, numberInText } from '../figures.ts';
+import { number, numberInText } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const OFTEN: Readonly<Record<Frequent, string>> = {

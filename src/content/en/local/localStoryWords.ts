@@ -1,6 +1,6 @@
 import type { Development } from '../../development.ts';
 import { chanceClause } from '../chanceWords.ts';
-import { number, people } from '../figures.ts';
+import { number, people } from '../../values.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Part, type Text, t } from '../../text.ts';

@@ -4,7 +4,7 @@ import type { ChanceVerdict, Dataset, Municipality } from '../../../domain/datas
 import { latestChange } from '../../../domain/latest.ts';
 import { VERDICT_LABELS } from '../chanceWords.ts';
 import { developmentOf } from '../../development.ts';
-import { number, numberInText, percent } from '../figures.ts';
+import { number, numberInText, percent } from '../../values.ts';
 import { howOften } from '../../language/howOften.ts';
 import type { ProseWords } from '../../proseSection.ts';
 import { municipalityOf } from '../../../domain/municipalityLookup.ts';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, percent, printedRate } from '../figures.ts';
+import { number, percent, printedRate } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { sortedNames, subjectName } from '../names.ts';
+import { sortedNames, subjectName } from '../../names.ts';
 import { departureFacts } from '../../method/departureFacts.ts';
 import type { Point } from '../../pageSection.ts';
 import type { ProseWords } from '../../proseSection.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import type { ProseWords } from '../../proseSection.ts';
 import { figure, t, title } from '../../text.ts';
 

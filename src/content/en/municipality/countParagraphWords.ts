@@ -1,6 +1,6 @@
 import type { Count } from '../../../domain/dataset.ts';
 import type { Development, Direction } from '../../development.ts';
-import { number, people, percent } from '../figures.ts';
+import { number, people, percent } from '../../values.ts';
 import { peopleInWords } from '../language/peopleInWords.ts';
 import { type Text, figure, t } from '../../text.ts';
 

@@ -1,5 +1,5 @@
 import { LINE } from '../../../domain/rate.ts';
-import { number, ofScale } from '../figures.ts';
+import { number, ofScale } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const SNAPSHOT: Text = t`The figure is a snapshot of one week. For Denmark as a whole, an estimated 2.5 times as many people experience homelessness in the course of a year, but that estimate cannot be applied to a single municipality.`;

@@ -1,5 +1,5 @@
 import type { Count } from '../../../domain/dataset.ts';
-import { people } from '../figures.ts';
+import { people } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export function metaTitle(name: string, { year, persons }: Pick<Count, 'year' | 'persons'>): Text {

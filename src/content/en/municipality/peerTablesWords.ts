@@ -2,11 +2,11 @@ import type { Municipality, Region } from '../../../domain/dataset.ts';
 import { isOfOne } from '../../../domain/isOfOne.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
-import { number, numberInText, ofScale, printedRate } from '../figures.ts';
+import { number, numberInText, ofScale, printedRate } from '../../values.ts';
 import { capitalise } from '../../language/capitalise.ts';
 import { TRIANGLE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { subjectName } from '../names.ts';
+import { subjectName } from '../../names.ts';
 import { type Text, t } from '../../text.ts';
 
 /** Of the table of those that are like the municipality, in two groups. */

@@ -1,7 +1,7 @@
 import type { Municipality, Rank } from '../../../domain/dataset.ts';
 import type { RankRange } from '../../../domain/rank.ts';
-import { number } from '../figures.ts';
-import { subjectName } from '../names.ts';
+import { number } from '../../values.ts';
+import { subjectName } from '../../names.ts';
 import { type Text, t } from '../../text.ts';
 
 /** `no. 6`, `joint no. 6`. */

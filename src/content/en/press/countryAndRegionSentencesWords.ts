@@ -1,5 +1,5 @@
 import type { Change, Country, Region } from '../../../domain/dataset.ts';
-import { number, numberInText, people, rate } from '../figures.ts';
+import { number, numberInText, people, rate } from '../../values.ts';
 import { SITE_NAME } from '../labels/site.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_PEOPLE } from '../lineInWords.ts';

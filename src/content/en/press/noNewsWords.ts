@@ -1,4 +1,4 @@
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const NO_NEWS_HEADING = 'There is no news in the figures';

@@ -1,6 +1,6 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
-import { number, ofScale } from '../figures.ts';
+import { number, ofScale } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { link, type Text, t } from '../../text.ts';
 

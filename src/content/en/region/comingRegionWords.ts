@@ -1,4 +1,4 @@
-import { fineRate, numberInText, people } from '../figures.ts';
+import { fineRate, numberInText, people } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { type Text, t } from '../../text.ts';
 

@@ -1,6 +1,6 @@
 import type { Count, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
-import { number, people, rate } from '../figures.ts';
+import { number, people, rate } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 const isOrAre = ({ flaggedCount }: Region): string => (flaggedCount === 1 ? 'is' : 'are');

@@ -1,6 +1,6 @@
 import type { Country, Share } from '../../../domain/dataset.ts';
 import { personsOfShare } from '../../report/shareOf.ts';
-import { number, percent } from '../figures.ts';
+import { number, percent } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 import { REMAINDER_CONTENTS } from './shareLabels.ts';
 

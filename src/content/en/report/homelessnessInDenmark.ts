@@ -3,7 +3,7 @@ import type { Change, Dataset } from '../../../domain/dataset.ts';
 import { nationalDevelopment } from '../../report/nationalDevelopment.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import type { HomelessnessInDenmark, SubSection } from '../../report/reportSections.ts';
-import { number, people, percent } from '../figures.ts';
+import { number, people, percent } from '../../values.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, figure, link, t } from '../../text.ts';
 import { overAYear } from './foreword.ts';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../domain/dataset.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
 import type { YearFrameText } from '../../report/reportSections.ts';
 import { figure, t } from '../../text.ts';
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { overAYear } from './foreword.ts';
 

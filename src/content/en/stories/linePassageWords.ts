@@ -1,4 +1,4 @@
-import { number } from '../figures.ts';
+import { number } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 import { type Text, t } from '../../text.ts';

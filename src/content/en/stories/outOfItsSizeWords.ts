@@ -1,8 +1,8 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { OF_ITS_SIZE, type StandsOut } from '../../../domain/standsOut.ts';
-import { numberInText } from '../figures.ts';
+import { numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { listName, subjectName } from '../names.ts';
+import { listName, subjectName } from '../../names.ts';
 import { type Part, type Text, t } from '../../text.ts';
 
 type Way = StandsOut['way'];

@@ -1,5 +1,5 @@
-import { compareDanish } from '../../format/compareDanish.ts';
-import type { Municipality } from '../../domain/dataset.ts';
+import { compareDanish } from '../format/compareDanish.ts';
+import type { Municipality } from '../domain/dataset.ts';
 
 /**
  * The municipality as the subject of a sentence: `Albertslund`, but `Nordfyns Kommune` and

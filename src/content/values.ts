@@ -1,5 +1,6 @@
-import { isAboveLine, LINE } from '../../domain/rate.ts';
-import { roundHalfAwayFromZero } from '../../domain/roundHalfAwayFromZero.ts';
+import { valueWords } from '#words/valueWords.ts';
+import { isAboveLine, LINE } from '../domain/rate.ts';
+import { roundHalfAwayFromZero } from '../domain/roundHalfAwayFromZero.ts';
 import {
   formatNumber,
   formatNumberInText,
@@ -9,30 +10,27 @@ import {
   formatPercentInText,
   formatSigned,
   formatSignedPercent,
-} from '../../format/formatNumber.ts';
-import { formatFineRate, formatPrintedRate, formatRate, formatRates } from '../../format/formatRate.ts';
-import { type Value, figure } from '../text.ts';
-import { LINE_IN_WORDS } from './lineInWords.ts';
+} from '../format/formatNumber.ts';
+import { formatFineRate, formatPrintedRate, formatRate, formatRates } from '../format/formatRate.ts';
+import { type Value, figure } from './text.ts';
 
 const HIDES_LINE = formatRate(LINE);
 
-/** A number in Danish notation: `1.387`. */
+/** A number in the notation of the language: `1.387`. */
 export const number = (value: number): Value => figure(value, formatNumber(value));
 /** As a word where it is small: `otte`. */
 export const numberInText = (value: number): Value => figure(value, formatNumberInText(value));
 /** `44 mennesker`, `ét menneske`: one person is no number. */
 export const people = (value: number): Value =>
-  figure(value, value === 1 ? 'ét menneske' : formatPeople(value));
+  figure(value, value === 1 ? valueWords.onePerson : formatPeople(value));
 
 /** For machines, as the files have it. */
 const rateValue = (rate: number): number => roundHalfAwayFromZero(rate, 3);
 /** Which side of 1 it lies on, where two decimals don't tell. */
-const besideLine = (rate: number): string =>
-  rate === LINE
-    ? `præcis ${LINE_IN_WORDS}`
-    : isAboveLine(rate)
-      ? `lige over ${LINE_IN_WORDS}`
-      : `lige under ${LINE_IN_WORDS}`;
+const besideLine = (rate: number): string => {
+  if (rate === LINE) return valueWords.onLine;
+  return isAboveLine(rate) ? valueWords.justAboveLine : valueWords.justBelowLine;
+};
 const inSentence = (rate: number, text: string): Value =>
   figure(rateValue(rate), text === HIDES_LINE ? besideLine(rate) : text);
 
