@@ -1,5 +1,4 @@
-import { words } from '../content/words.ts';
-import type { Words } from '../content/words.ts';
+import { type Words, words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf, municipalityByCode, regionByCode } from '../dataset.ts';
 import type { Municipality, Region, SeriesCount } from '../domain/dataset.ts';
 import { chanceFigure } from './chance.ts';
