@@ -2,6 +2,7 @@ import type { FigureText } from '../content/chartText.ts';
 import { plain } from '../content/text.ts';
 import type { Words } from '../content/words.ts';
 import { currentRegions, dataset, municipalitiesOf } from '../dataset.ts';
+import { byRate } from '../domain/byRate.ts';
 import type { Change, Count, Municipality, Region } from '../domain/dataset.ts';
 import { latestChange } from '../domain/latest.ts';
 import { compareDanish } from '../format/compareDanish.ts';
@@ -97,7 +98,7 @@ export function allTable(words: Words): Figure {
 /** The regions by rate, the country below them. */
 export function regionsTable(words: Words): Figure {
   const { countsTable } = words;
-  const regions = currentRegions.toSorted((a, b) => b.rate - a.rate);
+  const regions = byRate(currentRegions);
   const rows = regions.map((region) => regionRow(region, words));
   const total = countryRow(words, countsTable.total);
   return tableFigure(countsTable.ofRegions(dataset.country, regions), countsTable.region, rows, total, words);

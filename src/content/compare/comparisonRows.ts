@@ -19,7 +19,7 @@ import { fineRate, number, signed, signedPercent } from '../values.ts';
 import { keyFigures } from '#words/figures/keyFigures.ts';
 import { COMPARE_ROWS, countRow } from '#words/labels/comparePage.ts';
 import { type Development, developmentOf, isOnePerson } from '../development.ts';
-import { remarksOn } from '../municipality/remarksOn.ts';
+import { remarksOn } from '../remarksOn.ts';
 import { type Text, t } from '../text.ts';
 
 export type ComparisonKey = 'latest' | 'previous' | 'change' | 'rate' | 'rankInCountry' | 'rankInRegion';

@@ -5,6 +5,8 @@ import { joinWords } from '#words/language/joinWords.ts';
 import { besideWholes, type RateSide } from '../municipality/rateSides.ts';
 import { subjectName } from '../names.ts';
 import { countryRateRemark, vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
+import { remarkSentences } from '../remarksOn.ts';
+import { byRate } from '../../domain/byRate.ts';
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { isDoubted } from '../../domain/peers.ts';
@@ -42,7 +44,6 @@ export const comparedRatesText = {
   /** A municipality's rate beside its region's and the country's. */
   municipality(municipality: Municipality, region: Region, country: Country): FigureText {
     const own = { name: subjectName(municipality), rate: municipality.rate };
-    const doubts = municipality.remarks.filter((remark) => remark.figure === 'rate');
     const found = finding(municipality, region, country);
     const measure = comparedRates.measure(String(municipality.latestYear));
     return {
@@ -55,13 +56,13 @@ export const comparedRatesText = {
       alone: {
         finding: found,
         measure,
-        remarks: [...doubts.map((remark): Text => [remark.text]), countryRateRemark(country)],
+        remarks: [...remarkSentences(municipality, 'rate'), countryRateRemark(country)],
       },
     };
   },
   /** All regions and the country. @throws RangeError where there are no regions */
   regions(regions: readonly Region[], country: Country): FigureText {
-    const sorted = regions.toSorted((a, b) => b.rate - a.rate);
+    const sorted = byRate(regions);
     const [highest] = sorted;
     const [most] = rates(sorted.slice(0, 2).map(({ rate: of }) => of));
     if (highest === undefined || most === undefined) throw new RangeError('no regions');

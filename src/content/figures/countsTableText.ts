@@ -15,6 +15,7 @@ import { joinWords } from '#words/language/joinWords.ts';
 import { subjectName } from '../names.ts';
 import { regionTableFinding } from '#words/region/regionTable.ts';
 import { countryRateRemark, countsAndPopulation } from '#words/sourceLines.ts';
+import { byRate } from '../../domain/byRate.ts';
 import type { Count, Country, Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import type { FigureText } from '../chartText.ts';
@@ -37,12 +38,10 @@ const MOST_ROWS = 11;
 const inWords = (rows: readonly { name: string; persons: number; rate: number; flagged: boolean }[]) =>
   plain(
     highestAndLowest(
-      rows
-        .toSorted((a, b) => b.rate - a.rate)
-        .map(
-          ({ name, persons, rate, flagged }) =>
-            t`${name} ${number(persons)} (${rateOfTable(rate)}${flagged ? '*' : ''})`,
-        ),
+      byRate(rows).map(
+        ({ name, persons, rate, flagged }) =>
+          t`${name} ${number(persons)} (${rateOfTable(rate)}${flagged ? '*' : ''})`,
+      ),
       MOST_ROWS,
     ),
   );

@@ -4,7 +4,7 @@ import { dots } from '#words/figures/dots.ts';
 import { inYear } from '#words/labels/charts.ts';
 import { subjectName } from '../names.ts';
 import { vivesCounts } from '#words/sourceLines.ts';
-import type { RemarkFigure } from '../../domain/dataset.ts';
+import { remarkSentences } from '../remarksOn.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { isOutsideScale } from '../../domain/rateClass.ts';
 import type { FigureText } from '../chartText.ts';
@@ -31,11 +31,8 @@ const nameOf = (place: CountedPlace): string => ('officialName' in place ? subje
  */
 export function remarksOnCounts(place: CountedPlace): Text[] {
   if (!('remarks' in place)) return [];
-  const ofCounts: readonly RemarkFigure[] = ['count', 'change', 'region'];
   const isOutside = 'officialName' in place && isOutsideScale(place.rate);
-  return place.remarks
-    .filter(({ figure }) => ofCounts.includes(figure) || (isOutside && figure === 'rate'))
-    .map(({ text }): Text => [text]);
+  return remarkSentences(place, 'count', 'change', 'region', ...(isOutside ? (['rate'] as const) : []));
 }
 
 /** The words of `figures/dots.ts`. */

@@ -4,6 +4,7 @@ import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';
 import { subjectName } from '../names.ts';
+import { remarkSentences } from '../remarksOn.ts';
 import type { Municipality, MunicipalityCode, Region } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import type { FigureText } from '../chartText.ts';
@@ -60,7 +61,6 @@ function text(municipality: Municipality, neighbours: readonly Municipality[]): 
   const year = String(municipality.latestYear);
   const all = [municipality, ...neighbours];
   const shown = mapShapeText.rates(all);
-  const own = municipality.remarks.filter(({ figure }) => figure === 'rate' || figure === 'flag');
   return {
     finding,
     measure: neighbourMap.measure(year),
@@ -70,7 +70,7 @@ function text(municipality: Municipality, neighbours: readonly Municipality[]): 
     alone: {
       finding: !isIsland && isDoubted(municipality) ? t`${name}: ${decapitalise(finding)}` : finding,
       measure: neighbourMap.measureAlone(municipality.locative, !isIsland, year),
-      remarks: [...own.map((remark): Text => [remark.text]), ...peerRemarks(neighbours)],
+      remarks: [...remarkSentences(municipality, 'rate', 'flag'), ...peerRemarks(neighbours)],
     },
   };
 }

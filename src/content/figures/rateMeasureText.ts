@@ -4,6 +4,7 @@ import { legendRateCaption, starredBelowRemark } from '#words/labels/mapLabels.t
 import { STARRED_BELOW } from '#words/labels/rateLegendWords.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { subjectName } from '../names.ts';
+import { byRate } from '../../domain/byRate.ts';
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { isAboveLine, LINE } from '../../domain/rate.ts';
@@ -19,7 +20,7 @@ const named = (municipality: Municipality): Text =>
 
 function text(dataset: Dataset): MeasureText {
   const { country, municipalities } = dataset;
-  const counted = municipalities.filter((m) => m.rate > 0).toSorted((a, b) => b.rate - a.rate);
+  const counted = byRate(municipalities.filter((m) => m.rate > 0));
   const [highest, second, lowest] = [counted.at(0), counted.at(1), counted.at(-1)];
   const above = municipalities.filter((m) => isAboveLine(m.rate)).length;
   const remark = starredBelowRemark(municipalities);

@@ -3,6 +3,7 @@ import { rateStrip } from '#words/figures/rateStrip.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
+import { remarkSentences } from '../remarksOn.ts';
 import type { Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import type { RankRange } from '../../domain/rank.ts';
 import { LINE } from '../../domain/rate.ts';
@@ -52,7 +53,7 @@ export const rateStripText = {
     all: readonly Municipality[],
     neighbours: readonly Municipality[],
   ): FigureText {
-    const { rate: own, latestYear, remarks } = municipality;
+    const { rate: own, latestYear } = municipality;
     const [name, of] = [subjectName(municipality), number(all.length)];
     const finding = placeOf(municipality, range);
     const measure = rateStrip.measureAround(of, String(latestYear), name, neighbours.length > 0);
@@ -74,9 +75,7 @@ export const rateStripText = {
         measure,
         remarks: [
           place,
-          ...remarks
-            .filter(({ figure }) => figure === 'rate' || figure === 'flag')
-            .map(({ text }): Text => [text]),
+          ...remarkSentences(municipality, 'rate', 'flag'),
           ...near,
           ...outsideScale(all.filter((other) => other !== municipality)),
           ...starredSquares(all),

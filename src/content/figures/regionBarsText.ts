@@ -5,6 +5,7 @@ import { decapitalise } from '../language/capitalise.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
 import { sortedNames, subjectName } from '../names.ts';
 import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
+import { byRate } from '../../domain/byRate.ts';
 import type { Municipality, Region } from '../../domain/dataset.ts';
 import { isAboveLine, LINE } from '../../domain/rate.ts';
 import { isOutsideScale } from '../../domain/rateClass.ts';
@@ -23,7 +24,7 @@ const MOST_RATES = 22;
 
 /** `Antal pr. 1.000 indbyggere: Høje-Taastrup 1,3 … og Læsø 0.`, highest first. */
 export function ratesOf(members: readonly Municipality[]): string {
-  const sorted = members.toSorted((a, b) => b.rate - a.rate);
+  const sorted = byRate(members);
   const rates = sorted.map((m) => t`${subjectName(m)} ${rateOfTable(m.rate)}`);
   return plain(regionBars.rates(highestAndLowest(rates, MOST_RATES)));
 }

@@ -1,5 +1,6 @@
 import { changePercent } from '../../domain/change.ts';
 import type { Dataset, Municipality, SeriesCount } from '../../domain/dataset.ts';
+import { remarksOn } from '../remarksOn.ts';
 import { countOf, highestCount } from '../report/nationalSeries.ts';
 
 /** What we hold against what the report writes. */
@@ -30,9 +31,7 @@ export function departureFacts({ country, localSeries, municipalities }: Dataset
     risePercent: changePercent(start.persons, peak.persons) ?? 0,
     risesOfOdense: odense.filter((count, i) => count.persons > (odense[i - 1]?.persons ?? count.persons)),
     remarksOnRates: municipalities.flatMap((municipality) =>
-      municipality.remarks
-        .filter(({ figure }) => figure === 'rate')
-        .map(({ text }) => ({ municipality, text })),
+      remarksOn(municipality, 'rate').map((text) => ({ municipality, text })),
     ),
   };
 }

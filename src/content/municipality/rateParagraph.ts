@@ -6,7 +6,7 @@ import { besideOthers, correspondsTo, ofOnePerson } from '#words/municipality/ra
 import { joinSentences } from '../language/joinSentences.ts';
 import type { Text } from '../text.ts';
 import { comparisonClause } from './comparisonClause.ts';
-import { remarkSentences } from './remarksOn.ts';
+import { remarkSentences } from '../remarksOn.ts';
 
 /** Beside the region's and the country's without comparing. */
 function uncompared(municipality: Municipality, region: Region, country: Country): Text {

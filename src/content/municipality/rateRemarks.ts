@@ -1,7 +1,7 @@
 import type { Municipality } from '../../domain/dataset.ts';
 import { subjectName } from '../names.ts';
 import { type Text, t } from '../text.ts';
-import { remarksOn } from './remarksOn.ts';
+import { remarksOn } from '../remarksOn.ts';
 
 /** The remarks on the rates of others, each with the name it is about. @param shown once each */
 export const rateRemarks = (shown: readonly Municipality[]): Text[] =>

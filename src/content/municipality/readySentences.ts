@@ -17,7 +17,7 @@ import { crossedLine } from '../stories/crossedLine.ts';
 import { outOfItsSize } from '../stories/outOfItsSize.ts';
 import { type Text, t } from '../text.ts';
 import { isWide } from './placeParagraph.ts';
-import { remarkSentences } from './remarksOn.ts';
+import { remarkSentences } from '../remarksOn.ts';
 
 function rateSentences(municipality: Municipality, region: Region, { country }: Dataset): Text {
   const [own, ofRegion, ofCountry] = rates([municipality.rate, region.rate, country.rate]);

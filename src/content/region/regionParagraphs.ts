@@ -1,3 +1,4 @@
+import { byRate } from '../../domain/byRate.ts';
 import type { Country, Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { latestCount } from '../../domain/latest.ts';
@@ -50,9 +51,9 @@ function extremes(members: readonly Municipality[]): Text | null {
   const doubted = members.filter(isDoubted);
   const ofOne = members.filter(isOfOne).map(({ locative }) => locative);
   const nobody = members.filter(({ rate }) => rate === 0).map(({ locative }) => locative);
-  const sorted = members
-    .filter((member) => member.rate > 0 && !isDoubted(member) && !isOfOne(member))
-    .toSorted((a, b) => b.rate - a.rate);
+  const sorted = byRate(
+    members.filter((member) => member.rate > 0 && !isDoubted(member) && !isOfOne(member)),
+  );
   const [high, low] = [sorted.at(0), sorted.at(-1)];
   if (high === undefined || low === undefined || high === low) return null;
   const [ofHigh, ofLow] = rates([high.rate, low.rate]);

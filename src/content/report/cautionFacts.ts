@@ -1,6 +1,6 @@
 import type { Change, Dataset, Municipality, SeriesCount } from '../../domain/dataset.ts';
 import { latestChange, latestCount, personsOf, previousCount } from '../../domain/latest.ts';
-import { byRate } from '../../domain/municipalityLookup.ts';
+import { byRate } from '../../domain/byRate.ts';
 import { isDoubted } from '../../domain/peers.ts';
 import { isAboveLine } from '../../domain/rate.ts';
 import { isOutsideScale } from '../../domain/rateClass.ts';

@@ -1,5 +1,5 @@
 import type { Municipality } from '../../domain/dataset.ts';
-import { byRate } from '../../domain/municipalityLookup.ts';
+import { byRate } from '../../domain/byRate.ts';
 import { isDoubted } from '../../domain/peers.ts';
 
 /** Municipalities with the highest rates, highest first, and the one with the lowest. */

@@ -1,3 +1,4 @@
+import { remarkSentences } from '../../remarksOn.ts';
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import type { Level, LevelKey } from '../../../domain/level.ts';
@@ -54,7 +55,6 @@ export const level = {
     const { key } = municipality.level;
     const finding = t`${verdict(key)} pr. 1.000`;
     const measure = t`Mennesker i hjemløshed pr. 1.000 indbyggere ${municipality.locative}, ${String(municipality.latestYear)}, med usikkerhed.`;
-    const doubts = municipality.remarks.filter(({ figure }) => figure === 'rate' || figure === 'flag');
     const told = sentence(municipality);
     const band = t`${BAND} ${AT_LEAST}`;
     const beside = t`${region.name} ${fineRate(region.rate)}, hele landet ${fineRate(country.rate)}`;
@@ -69,7 +69,7 @@ export const level = {
       alone: {
         finding: t`${name}: ${decapitalise(finding)} indbyggere`,
         measure,
-        remarks: [told, band, ...doubts.map((remark): Text => [remark.text])],
+        remarks: [told, band, ...remarkSentences(municipality, 'rate', 'flag')],
       },
     };
   },

@@ -1,3 +1,4 @@
+import { remarkSentences } from '../../remarksOn.ts';
 import type { Country, Municipality, Region } from '../../../domain/dataset.ts';
 import { latestCount } from '../../../domain/latest.ts';
 import type { Level, LevelKey } from '../../../domain/level.ts';
@@ -54,7 +55,6 @@ export const level = {
     const { key } = municipality.level;
     const finding = t`${verdict(key)} per 1,000`;
     const measure = t`People in homelessness per 1,000 inhabitants ${municipality.locative}, ${String(municipality.latestYear)}, with uncertainty.`;
-    const doubts = municipality.remarks.filter(({ figure }) => figure === 'rate' || figure === 'flag');
     const told = sentence(municipality);
     const band = t`${BAND} ${AT_LEAST}`;
     const beside = t`${region.name} ${fineRate(region.rate)}, Denmark ${fineRate(country.rate)}`;
@@ -69,7 +69,7 @@ export const level = {
       alone: {
         finding: t`${name}: ${decapitalise(finding)} inhabitants`,
         measure,
-        remarks: [told, band, ...doubts.map((remark): Text => [remark.text])],
+        remarks: [told, band, ...remarkSentences(municipality, 'rate', 'flag')],
       },
     };
   },

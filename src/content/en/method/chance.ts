@@ -7,7 +7,7 @@ import { developmentOf } from '../../development.ts';
 import { number, numberInText, percent } from '../../values.ts';
 import { howOften } from '../../language/howOften.ts';
 import type { ProseWords } from '../../proseSection.ts';
-import { municipalityOf } from '../../../domain/municipalityLookup.ts';
+import { municipalityOf } from '../../../domain/municipalityOf.ts';
 import { type Text, t } from '../../text.ts';
 
 const ALBERTSLUND = '0165';

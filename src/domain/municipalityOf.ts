@@ -6,7 +6,3 @@ export function municipalityOf({ municipalities }: Dataset, code: MunicipalityCo
   if (found === undefined) throw new RangeError(`no municipality ${code}`);
   return found;
 }
-
-/** Highest rate first. */
-export const byRate = (municipalities: readonly Municipality[]): Municipality[] =>
-  municipalities.toSorted((a, b) => b.rate - a.rate);

@@ -1,5 +1,5 @@
-import type { Remark, RemarkFigure } from '../../domain/dataset.ts';
-import type { Text } from '../text.ts';
+import type { Remark, RemarkFigure } from '../domain/dataset.ts';
+import type { Text } from './text.ts';
 
 interface Remarked {
   readonly remarks: readonly Remark[];
