@@ -1,9 +1,9 @@
 import * as format from './values.ts';
-import { chance } from '#words/figures/chance.ts';
+import { chanceText } from './figures/chanceText.ts';
 import { countsTableText } from './figures/countsTableText.ts';
 import { dotsText } from './figures/dotsText.ts';
-import { funnel } from '#words/figures/funnel.ts';
-import { level } from '#words/figures/level.ts';
+import { funnelText } from './figures/funnelText.ts';
+import { levelText } from './figures/levelText.ts';
 import { levelGroupsText } from './figures/levelGroupsText.ts';
 import { frame } from '#words/figures/frame.ts';
 import { place } from '#words/figures/place.ts';
@@ -27,13 +27,13 @@ import { chartLabels } from '#words/labels/charts.ts';
 export const words = {
   format,
   labels: chartLabels,
-  chance,
+  chance: chanceText,
   countsTable: countsTableText,
   curve: curveText,
   dots: dotsText,
   frame,
-  funnel,
-  level,
+  funnel: funnelText,
+  level: levelText,
   levelGroups: levelGroupsText,
   place,
   shares: sharesText,

@@ -1,4 +1,4 @@
-import type { ViewSubject } from '#words/figures/views.ts';
+import type { ViewSubject } from '../content/figures/viewWords.ts';
 import { type Words, words } from '../content/words.ts';
 import { currentRegions } from '../dataset.ts';
 import type { Municipality, Region } from '../domain/dataset.ts';

@@ -1,4 +1,4 @@
-import type { ViewSubject } from '#words/figures/views.ts';
+import type { ViewSubject } from '../content/figures/viewWords.ts';
 import type { Words } from '../content/words.ts';
 import type { EmbedPlace } from '../site.ts';
 import type { Figure } from './figure.ts';

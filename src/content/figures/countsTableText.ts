@@ -1,7 +1,9 @@
 import { allTableFinding } from '../municipality/allTable.ts';
 import { SHORT_VERDICT_LABELS } from '#words/chanceWords.ts';
 import { number, printedRate, rateOfTable, rates } from '../values.ts';
+import { comparedRates } from '#words/figures/comparedRates.ts';
 import { countsTable } from '#words/figures/countsTable.ts';
+import { frame } from '#words/figures/frame.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import {
   COLUMN_CHANGE,
@@ -58,7 +60,7 @@ const text = (
   remarks,
   source: countsAndPopulation(counts),
   alt,
-  alone: { finding, measure, remarks: [...remarks, countsTable.oneWeek] },
+  alone: { finding, measure, remarks: [...remarks, frame.oneWeek] },
 });
 
 /** The municipalities of a region. */
@@ -105,7 +107,7 @@ function ofRegions(country: Country, regions: readonly Region[]): FigureText {
   const [highest] = regions;
   const [most] = rates(regions.slice(0, 2).map(({ rate }) => rate));
   return text(
-    highest === undefined || most === undefined ? [] : countsTable.highest(highest.name, most),
+    highest === undefined || most === undefined ? [] : comparedRates.highest(highest.name, most),
     columns(country.series, country.latestYear),
     [countryRateRemark(country)],
     country.series.slice(-2),

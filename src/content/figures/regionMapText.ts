@@ -1,3 +1,4 @@
+import { rateMeasure } from '#words/figures/rateMeasure.ts';
 import { regionMap } from '#words/figures/regionMap.ts';
 import { starredBelowRemark } from '#words/labels/mapLabels.ts';
 import { decapitalise } from '../language/capitalise.ts';
@@ -42,7 +43,7 @@ function text(region: Region, members: readonly Municipality[]): FigureText {
     joinWords(highest.map(({ locative }) => locative)),
     joinWords(sortedNames(outliers)),
   );
-  const measure = regionMap.measure(String(region.latestYear), formatOfScale(LINE));
+  const measure = rateMeasure.measure(String(region.latestYear), formatOfScale(LINE));
   return {
     finding,
     measure,

@@ -7,12 +7,12 @@ import { reform } from '#words/report/reform.ts';
 import {
   CHANGES_HEADING,
   ALL_MUNICIPALITIES,
-  levelFigures,
-  notableChanges,
   READING_HEADING,
   REFORM_HEADING,
   SHARES_HEADS,
 } from '#words/sheet/largerPlaces.ts';
+import { levelFigures } from '../../content/sheet/levelFigures.ts';
+import { notableChanges } from '../../content/sheet/notableChanges.ts';
 import { sheetFoot, WORKS, WORKS_HEADING } from '#words/sheet/sheetWords.ts';
 import { words } from '../../content/words.ts';
 import type { ChartText } from '../../content/chartText.ts';

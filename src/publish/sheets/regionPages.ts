@@ -4,12 +4,8 @@ import { subjectName } from '../../content/names.ts';
 import { regionHeadline } from '../../content/region/regionHeadline.ts';
 import { regionParagraphs, regionRemarks } from '../../content/region/regionParagraphs.ts';
 import { regionTableFinding } from '#words/region/regionTable.ts';
-import {
-  ALL_MUNICIPALITIES,
-  CHANGES_HEADING,
-  notableChanges,
-  REGIONS_BESIDE,
-} from '#words/sheet/largerPlaces.ts';
+import { ALL_MUNICIPALITIES, CHANGES_HEADING, REGIONS_BESIDE } from '#words/sheet/largerPlaces.ts';
+import { notableChanges } from '../../content/sheet/notableChanges.ts';
 import { placeTable } from '../../content/sheet/placeTable.ts';
 import {
   sheetFoot,

@@ -11,7 +11,5 @@ export const regionMap = {
     leftOut.length === 0
       ? t`Flest pr. indbygger ${places}`
       : t`Flest pr. indbygger ${places}, når ${leftOut} holdes ude`,
-  measure: (year: string, line: string): Text =>
-    t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${year}. Over ${line} skifter farven.`,
   alt: (region: string, rates: string): string => `Kort over ${region}. ${rates}`,
 } as const;

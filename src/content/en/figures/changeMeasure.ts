@@ -1,7 +1,7 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
 import { type Text, type Value, t } from '../../text.ts';
-import type { ViewWords } from './views.ts';
+import type { ViewWords } from '../../figures/viewWords.ts';
 
 /** Beside a change that is named without its verdict. */
 const MAYBE_CHANCE = '; this may be due to chance';

@@ -11,7 +11,5 @@ export const regionMap = {
     leftOut.length === 0
       ? t`Most per inhabitant ${places}`
       : t`Most per inhabitant ${places}, leaving out ${leftOut}`,
-  measure: (year: string, line: string): Text =>
-    t`People in homelessness per 1,000 inhabitants, ${year}. The colour changes above ${line}.`,
   alt: (region: string, rates: string): string => `Map of ${region}. ${rates}`,
 } as const;

@@ -1,24 +1,5 @@
-import type { Count } from '../../../domain/dataset.ts';
+import type { ViewSubject, ViewWords } from '../../figures/viewWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
-
-/** What a title needs to know of a place. */
-export interface ViewSubject {
-  readonly kind: 'kommune' | 'region' | 'danmark';
-  /** `in Albertslund`, `on Fanø`, `in Region Sjælland`, `in Denmark`. */
-  readonly locative: string;
-  /** Oldest first; of the longer series where there is one. */
-  readonly counts: readonly Count[];
-}
-
-export interface ViewWords {
-  /** For choosing: `Key figures`. */
-  readonly label: string;
-  /**
-   * Place and measure in one line: the title of a frame and of the document in it. Without the years of
-   * the newest counts: it stands in other people's articles, and a later count would make it wrong.
-   */
-  readonly title: (subject: ViewSubject) => string;
-}
 
 const MEASURE = 'People in homelessness';
 const RATE = `${MEASURE} per 1,000 inhabitants`;
