@@ -1,10 +1,11 @@
 import type { Dataset, Municipality } from '../../domain/dataset.ts';
-import { rates } from '../values.ts';
-import { BOTH_MAY_BE_CHANCE, wentOtherWays } from '#words/stories/countAgainstRateWords.ts';
+import { BOTH_MAY_BE_CHANCE } from '#words/municipality/comparisonClauseWords.ts';
+import { wentOtherWays } from '#words/stories/countAgainstRateWords.ts';
 import { developmentOf } from '../development.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { joinSentences } from '../language/joinSentences.ts';
 import { plain, type Text } from '../text.ts';
+import { rates } from '../values.ts';
 
 /** Whether there are more people and fewer of the inhabitants, or the other way round. */
 function disagree(municipality: Municipality): boolean {

@@ -13,4 +13,3 @@ export const wentOtherWays = (
   now: Part,
 ): Text =>
   t`${where} blev der talt ${moreOrFewer(change.persons)} i hjemløshed i ${String(latest.year)} end i ${String(previous.year)}, men tallet pr. 1.000 indbyggere gik den anden vej, fra ${before} til ${now}, fordi der er blevet ${change.persons > 0 ? 'flere' : 'færre'} indbyggere.`;
-export const BOTH_MAY_BE_CHANCE: Text = t`Begge forskelle kan være tilfældige.`;

@@ -15,4 +15,3 @@ export function wentOtherWays(
   const one = Math.abs(change.persons) === 1;
   return t`${where}, ${moreOrFewer(change.persons)} ${one ? 'person' : 'people'} experiencing homelessness ${one ? 'was' : 'were'} counted in ${String(latest.year)} than in ${String(previous.year)}, but the rate per 1,000 inhabitants went the other way, from ${before} to ${now}, because there are now ${change.persons > 0 ? 'more' : 'fewer'} inhabitants.`;
 }
-export const BOTH_MAY_BE_CHANCE: Text = t`Both differences may be due to chance.`;
