@@ -5,6 +5,7 @@ import regionMap from '../../styles/components/RegionMap.css?raw';
 import seriesCurve from '../../styles/components/SeriesCurve.css?raw';
 import paints from '../../styles/paints.css?raw';
 import embedDocument from '../../styles/embed/document.css?raw';
+import embedDrawing from '../../styles/embed/drawing.css?raw';
 import embedMap from '../../styles/embed/map.css?raw';
 import embedTable from '../../styles/embed/table.css?raw';
 import keyFigures from '../../styles/components/KeyFigures.css?raw';
@@ -23,6 +24,7 @@ const SHEETS = [
   moreContrast,
   base,
   chart,
+  embedDrawing,
   table,
   tableMarks,
   map,
