@@ -11,8 +11,9 @@ const options = new URLSearchParams(location.search);
 
 /** Names are told back as they came, so only what a name may hold is taken. */
 function nameOf(option: string): string | null {
-  const value = options.get(option) ?? '';
-  return /^[\p{L}\d_.:-]{1,64}$/u.test(value) && !value.includes('xPYMx') ? value : null;
+  const value = options.get(option);
+  // Most embeds are given none, and letters of every alphabet take the browser long to look for.
+  return value !== null && /^[\p{L}\d_.:-]{1,64}$/u.test(value) && !value.includes('xPYMx') ? value : null;
 }
 
 /** Embeds in English stand below an address of their own. */
@@ -35,17 +36,23 @@ const send = (message: unknown): void => {
   parent.postMessage(message, '*');
 };
 
-function tell(): void {
-  const size = root.getBoundingClientRect();
-  // Half a document has half a height. And a frame may be laid out once before it is told its width, when
-  // every word has a line.
+/** What was told last. */
+let told = 0;
+
+/** @param again whether a height that was told before is told once more */
+function tell(again: boolean): void {
+  // Half a document has half a height.
   if (document.readyState === 'loading') return;
+  const size = root.getBoundingClientRect();
+  // A frame may be laid out once before it is told its width, when every word has a line.
   if (size.width < NARROWEST) {
     // WordPress hides its frame until that speaks, and what is hidden isn't told when it gets its width.
-    if (secret() !== null) setTimeout(tell, 100);
+    if (secret() !== null) setTimeout(tell, 100, again);
     return;
   }
   const height = Math.ceil(size.height);
+  if (height === told && !again) return;
+  told = height;
   const { origin, pathname, search } = location;
   const path = pathname + search;
   heightMessages({ height, src: origin + path, path, id, child, secret: secret() }).forEach(send);
@@ -75,12 +82,19 @@ function follow(event: MouseEvent): void {
 
 if (parent !== window) {
   addEventListener('DOMContentLoaded', () => {
-    new ResizeObserver(tell).observe(root);
+    new ResizeObserver(() => {
+      tell(false);
+    }).observe(root);
   });
-  addEventListener('load', tell);
-  addEventListener('hashchange', tell);
+  // A frame that isn't on the screen yet may have no size to observe before that.
+  addEventListener('load', () => {
+    tell(false);
+  });
+  addEventListener('hashchange', () => {
+    tell(true);
+  });
   addEventListener('click', follow);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === parent && isAsking(data)) tell();
+    if (source === parent && isAsking(data)) tell(true);
   });
 }

@@ -19,23 +19,19 @@ export interface Spoken {
 }
 
 /**
- * How a height is told, a protocol a line; `null` where its parent hasn't made itself known. In this order:
- * AMP and `@newswire/frames`; our own `embed.js`; Pym; WordPress (`wp-embed.js`); Embedly, Iframely and
- * Medium, who read JSON; the listeners that Datawrapper's codes have left in newsrooms' pages, the older of
+ * All that is to be said of a height, a protocol a line; nothing to a parent that hasn't made itself known. In
+ * this order: AMP and `@newswire/frames`; our own `embed.js`; Pym; WordPress (`wp-embed.js`); Embedly, Iframely
+ * and Medium, who read JSON; the listeners that Datawrapper's codes have left in newsrooms' pages, the older of
  * which look for the name in the frame's `src`.
  */
-const HEIGHT_MESSAGES: readonly ((said: Spoken) => unknown)[] = [
-  ({ height }) => ({ sentinel: 'amp', type: 'embed-size', height }),
-  ({ height, id }) => (id === null ? { type: HEIGHT, height } : { type: HEIGHT, height, id }),
-  ({ height, child }) => child && `pymxPYMx${child}xPYMxheightxPYMx${height}`,
-  ({ height, secret }) => secret && { message: 'height', value: height, secret },
-  ({ height, src }) => JSON.stringify({ context: 'iframe.resize', height, src }),
-  ({ height, path }) => ({ 'datawrapper-height': { [path]: height } }),
+export const heightMessages = ({ height, src, path, id, child, secret }: Spoken): unknown[] => [
+  { sentinel: 'amp', type: 'embed-size', height },
+  id === null ? { type: HEIGHT, height } : { type: HEIGHT, height, id },
+  ...(child === null ? [] : [`pymxPYMx${child}xPYMxheightxPYMx${height}`]),
+  ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
+  JSON.stringify({ context: 'iframe.resize', height, src }),
+  { 'datawrapper-height': { [path]: height } },
 ];
-
-/** All that is to be said of a height. */
-export const heightMessages = (said: Spoken): unknown[] =>
-  HEIGHT_MESSAGES.map((message) => message(said)).filter((message) => message !== null);
 
 /** That a link was pressed, as WordPress is told: it opens those that lead to the embed's own host. */
 export const linkMessage = (value: string, secret: string): unknown => ({ message: 'link', value, secret });

@@ -1,6 +1,6 @@
 /** What else is said on a page with our script, and to our embeds: nothing of it does anything. */
 import { expect } from '@playwright/test';
-import { article, scriptCode } from '../fixtures/hosts/hostPage.ts';
+import { article, embedAt, scriptCode } from '../fixtures/hosts/hostPage.ts';
 import { test } from '../fixtures/hosts/hostServer.ts';
 import { complaintsOf, heightFaults } from '../fixtures/hosts/watchHost.ts';
 
@@ -105,4 +105,25 @@ test('an embed answers questions and nothing else', async ({ page }) => {
   // Four protocols always; Pym's and WordPress's where they have named their child.
   expect([answers.ours, answers.frames, answers.pym, answers.wordpress]).toEqual([4, 4, 4, 4]);
   expect(complaints).toEqual([]);
+});
+
+test('a height is told once where nobody asks, and another one anew', async ({ page, host, site }) => {
+  const listener = `addEventListener('message', ({ data }) => {
+    if (data.type === '${HEIGHT}') document.querySelector('output').append(data.height + ' ');
+  })`;
+  await page.goto(
+    host.put(
+      `<output></output><script>${listener}</script><iframe src="${embedAt(site, EMBED)}" width="600" height="700"></iframe>`,
+    ),
+  );
+  const heard = async (): Promise<string[]> =>
+    (await page.locator('output').innerText()).trim().split(' ').filter(Boolean);
+  await expect.poll(heard).toHaveLength(1);
+  await page.waitForTimeout(300);
+  expect(await heard()).toHaveLength(1);
+  await page.locator('iframe').evaluate((frame) => {
+    frame.setAttribute('width', '300');
+  });
+  await expect.poll(heard).toHaveLength(2);
+  expect(new Set(await heard()).size).toBe(2);
 });
