@@ -14,6 +14,8 @@ export interface NeighbourShape extends ZoomedShape {
 /** A municipality and its neighbours, and the land around them. */
 export interface NeighbourMap extends ZoomedMap {
   readonly shapes: readonly NeighbourShape[];
+  /** Those that are seen across the water from an island; nothing where there are neighbours on land. */
+  readonly across: readonly ZoomedShape[];
 }
 
 export interface NeighbourMapOptions extends MapFineness {
@@ -27,7 +29,7 @@ export interface NeighbourMapOptions extends MapFineness {
 const LEAST_REACH = 1.4;
 const MOST_REACH = 4;
 /** The same where there are no neighbours on land. */
-const ISLAND_REACH = 2;
+const ISLAND_REACH = 1.25;
 /** How much is seen behind the nearest coast, and around all, in halves of the municipality's extent. */
 const SPACE_BEHIND = 0.4;
 const SPACE = 0.06;
@@ -85,10 +87,10 @@ export function layoutNeighbourMap(
       ? surroundings(own, [geometryBox(topology, touching, projection)], LEAST_REACH)
       : surroundings(own, nearestCoast(projected(topology, others, projection), own), ISLAND_REACH);
   fitBox(projection, box, [0, 0, width, height]);
-  const map = zoomedMap(topology, { ...options, projection, shown: new Set([code, ...touching]) });
-  const shapes = map.shapes.map((shape): NeighbourShape => ({
-    ...shape,
-    place: shape.code === code ? 'own' : 'neighbour',
-  }));
-  return { ...map, shapes };
+  const near = new Set([code, ...touching]);
+  const map = zoomedMap(topology, { ...options, projection, ...(touching.length > 0 && { shown: near }) });
+  const shapes = map.shapes
+    .filter((shape) => near.has(shape.code))
+    .map((shape): NeighbourShape => ({ ...shape, place: shape.code === code ? 'own' : 'neighbour' }));
+  return { ...map, shapes, across: map.shapes.filter((shape) => !near.has(shape.code)) };
 }

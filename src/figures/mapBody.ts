@@ -9,7 +9,7 @@ export interface MapPart {
   readonly drawing: Drawing;
   /** The text alternative. */
   readonly alt: string;
-  readonly notes: readonly { readonly text: Text; readonly shown?: 'only-narrow' | 'only-wide' }[];
+  readonly notes: readonly Text[];
 }
 
 /** A map: drawings that pages and embeds lay out and scale, and all of it in one drawing for images. */

@@ -1,6 +1,5 @@
-import { layoutMapLabels } from '../charts/layoutMapLabels.ts';
 import type { MapShape } from '../charts/mapShape.ts';
-import { type NameSize, type PlacedName, placeNames } from '../charts/placeNames.ts';
+import { placeMapNames } from '../charts/placeMapNames.ts';
 import type { MeasureText } from '../content/chartText.ts';
 import { plain } from '../content/text.ts';
 import type { Words } from '../content/words.ts';
@@ -12,6 +11,7 @@ import type { MapPart } from './mapBody.ts';
 import { capitalGeometry, countryGeometry } from './mapGeometry.ts';
 import { drawLegend } from './mapLegend.ts';
 import type { MapMeasure } from './mapMeasure.ts';
+import { leaderMarks, nameWidth, type NameSize } from './mapNames.ts';
 import { frame, frameAround, overShapes, shapeLink, shapeMarks } from './mapShapes.ts';
 import { type Drawing, type Mark, moved, type TextMark } from './mark.ts';
 
@@ -24,9 +24,9 @@ const BORNHOLM: MunicipalityCode = '0400';
 /** Places on the national map that help one find one's way. */
 const ORIENTATION: readonly MunicipalityCode[] = ['0851', '0751', '0461', '0561'];
 /** Names in the inset: on a page, and where it is small and its names are as large as elsewhere. */
-const LETTERS = { width: 8, height: 16 };
-const SMALL: NameSize = { letter: 10.5, lines: 22 };
-const IN_IMAGE: NameSize = { letter: 6.75, lines: 16 };
+const ON_PAGE: NameSize = { letter: 7.4, height: 18 };
+const SMALL: NameSize = { letter: 9.6, height: 22 };
+const IN_IMAGE: NameSize = { letter: 6.7, height: 16 };
 /** The inset's share of an image's width, what is beside and above it, and its own headline. */
 const INSET_SHARE = 0.53;
 const GAP = 26;
@@ -115,37 +115,22 @@ function capitalMarks(width: number, measures: Measures, names: readonly Mark[],
   ];
 }
 
-function placesIn(width: number): PlacedName[] {
-  return capitalGeometry(width)
-    .shapes.filter(({ cut }) => !cut)
-    .map(({ code, room, label: [x, y] }) => ({ code, room, x, y, name: nameOf(code) }));
-}
-
-/** Text and legend name the outliers, so a page's inset does too, beside a shape that is too small. */
-function pageNames(): Mark[] {
-  const map = capitalGeometry(INSET_WIDTH);
-  const places = placesIn(INSET_WIDTH);
-  const outliers = layoutMapLabels(
-    map.shapes,
-    places
-      .filter(({ code }) => isOutsideScale(municipalityByCode(code).rate))
-      .map((place) => ({
-        code: place.code,
-        width: place.name.length * LETTERS.width,
-        height: LETTERS.height,
-      })),
-    map,
-  );
+/** Names that fit in the inset. Text and legend name the outliers, so it does too, beside their land if need be. */
+function capitalNames(width: number, size: NameSize, more: Partial<TextMark> = {}): Mark[] {
+  const map = capitalGeometry(width);
+  const names = map.shapes
+    .filter(({ cut }) => !cut)
+    .map(({ code }) => {
+      const led = code === CAPITAL || isOutsideScale(municipalityByCode(code).rate);
+      return { code, width: nameWidth([nameOf(code)], size), height: size.height, led };
+    })
+    .toSorted((a, b) => Number(b.led) - Number(a.led));
+  const placed = placeMapNames(map, names);
   return [
-    ...places
-      .filter(({ room, code }) => room > 22 || code === CAPITAL)
-      .map(({ code, x, y }) => name(code, x, y)),
-    ...outliers.map(({ code, x, y, anchor }) => name(code, x, y, { anchor })),
+    ...leaderMarks(placed),
+    ...placed.map(({ code, x, y, anchor }) => name(code, x, y, { anchor, ...more })),
   ];
 }
-
-const namesThatFit = (width: number, size: NameSize, more: Partial<TextMark> = {}): Mark[] =>
-  placeNames(placesIn(width), new Set([CAPITAL]), size).map(({ code, x, y }) => name(code, x, y, more));
 
 /** How many times an inset of a width is larger than what it enlarges on a map of another. */
 const magnification = (insetWidth: number, countryWidth: number): number =>
@@ -159,7 +144,7 @@ export function nationalMapParts(
   words: Words,
 ): MapPart[] {
   const inset = capitalGeometry(INSET_WIDTH);
-  const names = place === 'page' ? pageNames() : namesThatFit(INSET_WIDTH, SMALL);
+  const names = capitalNames(INSET_WIDTH, place === 'page' ? ON_PAGE : SMALL);
   return [
     {
       part: 'map-drawing',
@@ -174,7 +159,7 @@ export function nationalMapParts(
     {
       part: 'map-inset',
       alt: words.nationalMap.insetLabel,
-      notes: [{ text: words.nationalMap.insetRemark(magnification(INSET_WIDTH, WIDTH)) }],
+      notes: [words.nationalMap.insetRemark(magnification(INSET_WIDTH, WIDTH))],
       drawing: {
         width: inset.width,
         height: inset.height,
@@ -188,7 +173,7 @@ export function nationalMapParts(
 function drawAlone(measure: MapMeasure, words: Words, width: number): Drawing {
   const insetWidth = Math.round(width * INSET_SHARE);
   const inset = capitalGeometry(insetWidth);
-  const names = namesThatFit(insetWidth, IN_IMAGE, { size: 'small', paint: 'ink' });
+  const names = capitalNames(insetWidth, IN_IMAGE, { size: 'small', paint: 'ink' });
   const legend = drawLegend(measure.legend(words), width - insetWidth - GAP, true);
   const remark = words.nationalMap.insetRemark(magnification(insetWidth, width));
   const top = Math.round(countryGeometry(width).height) + ABOVE_INSET;

@@ -4,7 +4,7 @@ import {
   type NeighbourMapOptions,
 } from '../charts/layoutNeighbourMap.ts';
 import { mapFile } from '../charts/mapFile.ts';
-import { type NameSize, placeNames, type PlacedName } from '../charts/placeNames.ts';
+import { type MapName, placeMapNames } from '../charts/placeMapNames.ts';
 import type { Value } from '../content/text.ts';
 import type { Words } from '../content/words.ts';
 import { municipalityByCode, regionByCode, dataset } from '../dataset.ts';
@@ -14,6 +14,7 @@ import { locator } from './locator.ts';
 import type { MapPart } from './mapBody.ts';
 import { neighbourCodes, regionOf } from './mapGeometry.ts';
 import { fillOfRate, rateLegend } from './rateMeasure.ts';
+import { leaderMarks, nameWidth, type NameSize } from './mapNames.ts';
 import { frameAround, overShapes, pathGroup, shapeLink } from './mapShapes.ts';
 import { type Drawing, line, type Mark } from './mark.ts';
 
@@ -23,21 +24,16 @@ const EMBED = 288;
 const IMAGE_FORMAT = 0.8;
 /** Coarser than other maps: each page has a drawing of its own. */
 const COARSE = { smallestArea: 6, smallestIslet: 3 };
-/** Where the drawing is magnified its names are not, so more of them fit. */
-const NARROW: NameSize = { letter: 7.3, lines: 31 };
-const WIDE: NameSize = { letter: 5, lines: 23 };
-const IN_IMAGE: NameSize = { letter: 7.5, lines: 33 };
+/** A name with the figure below it. Where the drawing is magnified they are not, and have more room. */
+const SCALED: NameSize = { letter: 6.3, height: 29 };
+const IN_IMAGE: NameSize = { letter: 7.4, height: 33 };
+/** As shares of the height: a name alone; from its middle and from that of both lines to its baseline. */
+const ONE_LINE = 0.55;
+const BASELINE = 0.15;
+const FIRST_BASELINE = -0.12;
 
 const layoutOf = ({ code }: Municipality, size: Omit<NeighbourMapOptions, 'regionOf'>): NeighbourMap =>
   layoutNeighbourMap(mapFile('full'), code, { ...size, regionOf });
-
-/** Names in the deepest part of their shapes, but inside the frame. */
-const namedPlaces = ({ shapes, width }: NeighbourMap, { letter }: NameSize): PlacedName[] =>
-  shapes.map(({ code, room, label: [x, y] }) => {
-    const { name } = municipalityByCode(code);
-    const half = (name.length * letter) / 2;
-    return { code, room, x: Math.min(Math.max(x, half), width - half), y, name };
-  });
 
 /** The map's marks but its names. */
 function shapesOf(map: NeighbourMap, here: Municipality, words: Words): Mark[] {
@@ -73,21 +69,41 @@ function shapesOf(map: NeighbourMap, here: Municipality, words: Words): Mark[] {
 
 type Rates = ReadonlyMap<MunicipalityCode, Value>;
 
-/** Names with their figures below them. */
-const nameMarks = (names: readonly PlacedName[], here: Municipality, rates: Rates, words: Words): Mark[] =>
-  names.map(({ code, name, x, y }) => {
-    const rate = rates.get(code);
-    return {
-      kind: 'text',
-      x,
-      y,
-      text: name,
-      ...(rate !== undefined && { below: words.mapShape.below(municipalityByCode(code), rate) }),
-      anchor: 'middle',
-      halo: 'ground',
-      ...(code === here.code && { weight: 'bold' }),
-    };
+/** All names with their figures below them, the municipality's own first; across the water names alone, where they fit. */
+function nameMarks(
+  map: NeighbourMap,
+  here: Municipality,
+  rates: Rates,
+  size: NameSize,
+  words: Words,
+): Mark[] {
+  const belowOf = (municipality: Municipality): string | undefined => {
+    const rate = rates.get(municipality.code);
+    return rate === undefined ? undefined : words.mapShape.below(municipality, rate);
+  };
+  const shapes = [
+    ...map.shapes.filter(({ place }) => place === 'own'),
+    ...map.shapes.filter(({ place }) => place !== 'own'),
+    ...map.across,
+  ];
+  const names = shapes.map(({ code }) => {
+    const municipality = municipalityByCode(code);
+    const below = belowOf(municipality);
+    const width = nameWidth([municipality.name, below ?? ''], size);
+    const height = below === undefined ? size.height * ONE_LINE : size.height;
+    return { code, width, height, led: below !== undefined };
   });
+  const placed = placeMapNames({ ...map, shapes }, names);
+  const text = ({ code, x, y, anchor }: MapName): Mark => {
+    const municipality = municipalityByCode(code);
+    const below = belowOf(municipality);
+    const name = { kind: 'text', x, text: municipality.name, anchor, halo: 'ground' } as const;
+    if (below === undefined) return { ...name, y: y + size.height * BASELINE, paint: 'soft' };
+    const isHere = municipality === here;
+    return { ...name, y: y + size.height * FIRST_BASELINE, below, ...(isHere && { weight: 'bold' }) };
+  };
+  return [...leaderMarks(placed), ...placed.map(text)];
+}
 
 /** The drawing that a page magnifies as its column asks for. @param size pixels, as wide as high */
 function scaledPart(
@@ -99,27 +115,10 @@ function scaledPart(
 ): MapPart {
   const size = place === 'page' ? PAGE : EMBED;
   const map = layoutOf(here, { width: size, height: size, ...COARSE });
-  const places = namedPlaces(map, NARROW);
-  const must = new Set([here.code]);
-  const always = placeNames(places, must, NARROW);
-  const all = placeNames(places, must, WIDE, always);
-  const unnamed = (named: readonly PlacedName[]): Municipality[] =>
-    map.shapes
-      .filter(({ code }) => !named.some((name) => name.code === code))
-      .map(({ code }) => municipalityByCode(code));
-  const notes = (
-    [
-      ['only-narrow', always],
-      ['only-wide', all],
-    ] as const
-  ).flatMap(([on, named]) => {
-    const missing = unnamed(named);
-    return missing.length === 0 ? [] : [{ text: words.neighbourMap.unnamed(missing, rates), shown: on }];
-  });
   return {
     part: 'near-map',
     alt,
-    notes: place === 'page' ? notes : [],
+    notes: [],
     drawing: {
       width: size,
       height: size,
@@ -129,14 +128,7 @@ function scaledPart(
           kind: 'group',
           part: 'map-names',
           hidden: true,
-          marks: [
-            ...nameMarks(always, here, rates, words),
-            {
-              kind: 'group',
-              part: 'only-wide',
-              marks: nameMarks(all.slice(always.length), here, rates, words),
-            },
-          ],
+          marks: nameMarks(map, here, rates, SCALED, words),
         },
       ],
     },
@@ -146,8 +138,11 @@ function scaledPart(
 function drawAlone(here: Municipality, rates: Rates, words: Words, width: number): Drawing {
   const height = Math.round(width * IMAGE_FORMAT);
   const map = layoutOf(here, { width, height });
-  const names = placeNames(namedPlaces(map, IN_IMAGE), new Set([here.code]), IN_IMAGE);
-  return { width, height, marks: [...shapesOf(map, here, words), ...nameMarks(names, here, rates, words)] };
+  return {
+    width,
+    height,
+    marks: [...shapesOf(map, here, words), ...nameMarks(map, here, rates, IN_IMAGE, words)],
+  };
 }
 
 /** A municipality and those it touches on land, by rate; an island alone, with the nearest coast. */

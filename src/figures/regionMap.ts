@@ -1,7 +1,6 @@
 import { layoutRegionMap, type RegionMap } from '../charts/layoutRegionMap.ts';
 import { mapFile } from '../charts/mapFile.ts';
-import { type NameSize, placeNames } from '../charts/placeNames.ts';
-import { type AnchoredName, regionNamePlaces } from '../charts/regionNamePlaces.ts';
+import { type MapName, placeMapNames } from '../charts/placeMapNames.ts';
 import type { Words } from '../content/words.ts';
 import { municipalitiesOf, municipalityByCode } from '../dataset.ts';
 import type { MunicipalityCode, Region } from '../domain/dataset.ts';
@@ -9,6 +8,7 @@ import type { MapFigure } from './figure.ts';
 import { isStarredBelow } from '../domain/isStarredBelow.ts';
 import { regionOf } from './mapGeometry.ts';
 import { drawLegend, type MapLegend } from './mapLegend.ts';
+import { leaderMarks, nameWidth, type NameSize } from './mapNames.ts';
 import { frame, shapeLink, shapeMarks } from './mapShapes.ts';
 import { type Drawing, type Mark, moved } from './mark.ts';
 import { fillOfRate, rateLegend } from './rateMeasure.ts';
@@ -16,9 +16,9 @@ import { fillOfRate, rateLegend } from './rateMeasure.ts';
 /** Pixels of the drawing, which pages and embeds scale. */
 const WIDTH = 600;
 /** It shrinks on a phone and its names do not, so fewer of them fit. */
-const NARROW: NameSize = { letter: 14.5, lines: 30 };
-const WIDE: NameSize = { letter: 6.8, lines: 16 };
-const IN_IMAGE: NameSize = { letter: 6.75, lines: 16 };
+const NARROW: NameSize = { letter: 12.2, height: 28 };
+const WIDE: NameSize = { letter: 6.3, height: 16 };
+const IN_IMAGE: NameSize = { letter: 6.3, height: 16 };
 /** Between an image's map and its legend. */
 const GAP = 18;
 
@@ -51,23 +51,37 @@ const shapesOf = (map: RegionMap, { slug }: Region, words: Words): Mark[] => [
   ...(map.bornholmFrame === null ? [] : [frame(map.bornholmFrame)]),
 ];
 
-const nameMarks = (names: readonly AnchoredName[]): Mark[] =>
-  names.map(({ name, anchor, anchorX, y }) => ({
+type NameOf = ReturnType<typeof nameOf>;
+
+/** Names of the region's own: those that are told of always, others where they fit. */
+const namesIn = (map: RegionMap, told: ReadonlySet<string>, name: NameOf, size: NameSize): MapName[] => {
+  const shapes = map.shapes.filter(({ own }) => own);
+  const names = shapes
+    .filter(({ cut }) => !cut)
+    .map(({ code }) => {
+      return { code, width: nameWidth([name(code)], size), height: size.height, led: told.has(code) };
+    })
+    .toSorted((x, y) => Number(y.led) - Number(x.led));
+  return placeMapNames({ ...map, shapes }, names);
+};
+
+const nameMarks = (names: readonly MapName[], name: NameOf): Mark[] => [
+  ...leaderMarks(names),
+  ...names.map(({ code, x, y, anchor }): Mark => ({
     kind: 'text',
-    x: anchorX,
+    x,
     y: y + 5,
-    text: name,
+    text: name(code),
     size: 'small',
     paint: 'ink',
     anchor,
     halo: 'ground',
-  }));
+  })),
+];
 
 function drawScaled(region: Region, told: ReadonlySet<string>, words: Words): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width: WIDTH, regionOf });
-  const places = regionNamePlaces(map, nameOf(words), told, NARROW);
-  const always = placeNames(places, told, NARROW);
-  const others = placeNames(places, told, WIDE, always).slice(always.length);
+  const name = nameOf(words);
   return {
     width: map.width,
     height: map.height,
@@ -77,14 +91,16 @@ function drawScaled(region: Region, told: ReadonlySet<string>, words: Words): Dr
         kind: 'group',
         part: 'map-names',
         hidden: true,
-        marks: [
-          ...nameMarks(always),
-          {
-            kind: 'group',
-            part: 'only-wide',
-            marks: nameMarks(others),
-          },
-        ],
+        marks: (
+          [
+            ['only-narrow', NARROW],
+            ['only-wide', WIDE],
+          ] as const
+        ).map(([part, size]) => ({
+          kind: 'group',
+          part,
+          marks: nameMarks(namesIn(map, told, name, size), name),
+        })),
       },
     ],
   };
@@ -98,13 +114,14 @@ function drawAlone(
   width: number,
 ): Drawing {
   const map = layoutRegionMap(mapFile('full'), region.code, { width, regionOf });
-  const names = placeNames(regionNamePlaces(map, nameOf(words), told, IN_IMAGE), told, IN_IMAGE);
+  const name = nameOf(words);
+  const names = nameMarks(namesIn(map, told, name, IN_IMAGE), name);
   const key = drawLegend(legend, width, false);
   const top = map.height + GAP;
   return {
     width,
     height: top + key.height,
-    marks: [...shapesOf(map, region, words), ...nameMarks(names), moved(key.marks, 0, top)],
+    marks: [...shapesOf(map, region, words), ...names, moved(key.marks, 0, top)],
   };
 }
 

@@ -1,11 +1,23 @@
 import type { MunicipalityCode } from '../../domain/dataset.ts';
 import type { Box } from '../denmarkProjection.ts';
 import { padBox } from '../geometryBox.ts';
-import type { LabelRequest } from '../labelCandidates.ts';
 import type { Point } from '../mapShape.ts';
 import { tenth } from '../rounding.ts';
 import type { PeopleMap } from './layoutPeopleMap.ts';
-import { distanceToBox, distanceToSegment, type Segment, segmentMeetsBox, segmentsMeet } from './segments.ts';
+import {
+  distanceToBox,
+  distanceToSegment,
+  type Segment,
+  segmentMeetsBox,
+  segmentsMeet,
+} from '../segments.ts';
+
+/** A name to be placed and the room it takes, in pixels. */
+export interface ClusterNameRequest {
+  readonly code: MunicipalityCode;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A name beside its cluster, in pixels: its left end, its middle line, and the line that leads to it. */
 export interface ClusterName {
@@ -42,7 +54,7 @@ const clamp = (value: number, least: number, most: number): number => Math.max(l
 /** A name at a distance from its cluster in a direction. */
 function candidateAt(
   { code, middle: [x, y], radius }: Disc,
-  { width, height }: LabelRequest,
+  { width, height }: ClusterNameRequest,
   distance: number,
   angle: number,
   drawingWidth: number,
@@ -71,7 +83,7 @@ function candidateAt(
 }
 
 /** Every place that a name may take, the best first. */
-function candidatesFor(disc: Disc, name: LabelRequest, drawingWidth: number): readonly ClusterName[] {
+function candidatesFor(disc: Disc, name: ClusterNameRequest, drawingWidth: number): readonly ClusterName[] {
   const angles = Array.from({ length: DIRECTIONS }, (_, i) => (i * 2 * Math.PI) / DIRECTIONS);
   return DISTANCES.flatMap((distance) =>
     angles.map((angle) => candidateAt(disc, name, distance, angle, drawingWidth)),
@@ -118,7 +130,7 @@ const TRIES = 8;
  */
 export function placeClusterNames(
   { clusters, width, height }: PeopleMap,
-  names: readonly LabelRequest[],
+  names: readonly ClusterNameRequest[],
   unitsPerPixel: number,
 ): ClusterName[] {
   const discs = clusters.map(({ code, middle: [x, y], radius }): Disc => {

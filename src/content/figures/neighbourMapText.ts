@@ -78,13 +78,6 @@ function text(municipality: Municipality, neighbours: readonly Municipality[]): 
 /** The words of `figures/neighbourMap.ts`. */
 export const neighbourMapText = {
   text,
-  /** `Uden navn på kortet: Vallensbæk (0,8).` */
-  unnamed: (municipalities: readonly Municipality[], shown: ReadonlyMap<MunicipalityCode, Value>): Text =>
-    neighbourMap.unnamed(
-      joinWords(
-        municipalities.map((one) => t`${one.name} (${shown.get(one.code) ?? ''}${mapShapeText.mark(one)})`),
-      ),
-    ),
   /** Text alternative of the small map of the country. */
   locatorAlt: (municipality: Municipality, region: Region): string =>
     neighbourMap.locatorAlt(subjectName(municipality), region.name),

@@ -26,7 +26,5 @@ export const neighbourMap = {
   measureAlone: (locative: string, withNeighbours: boolean, year: string): Text =>
     t`Mennesker i hjemløshed pr. 1.000 indbyggere ${locative}${withNeighbours ? ' og i nabokommunerne' : ''}, ${year}. ${RATE_COLOURS}`,
   alt: (rates: Text): Text => t`Kort: ${rates} pr. 1.000 indbyggere.`,
-  /** `Uden navn på kortet: Vallensbæk (0,8).` */
-  unnamed: (rates: Text): Text => t`Uden navn på kortet: ${rates}.`,
   locatorAlt: (name: string, region: string): string => `Danmarkskort: ${name} ligger i ${region}.`,
 } as const;

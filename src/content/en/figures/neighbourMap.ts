@@ -32,7 +32,5 @@ export const neighbourMap = {
   measureAlone: (locative: string, withNeighbours: boolean, year: string): Text =>
     t`People in homelessness per 1,000 inhabitants ${locative}${withNeighbours ? ' and in the neighbouring municipalities' : ''}, ${year}. ${RATE_COLOURS}`,
   alt: (rates: Text): Text => t`Map: ${rates} per 1,000 inhabitants.`,
-  /** `Without a name on the map: Vallensbæk (0.8).` */
-  unnamed: (rates: Text): Text => t`Without a name on the map: ${rates}.`,
   locatorAlt: (name: string, region: string): string => `Map of Denmark: ${name} is in ${region}.`,
 } as const;

@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { layoutPeopleMap, type PeopleMap } from '../../../../src/charts/people/layoutPeopleMap.ts';
 import { placeClusterNames } from '../../../../src/charts/people/placeClusterNames.ts';
-import { segmentMeetsBox, segmentsMeet } from '../../../../src/charts/people/segments.ts';
+import { segmentMeetsBox, segmentsMeet } from '../../../../src/charts/segments.ts';
 import { dotsOf } from '../../../../src/charts/people/settleOnLattice.ts';
 import { dataset } from '../../../../src/dataset.ts';
 import { byCode, codes, thumb } from '../denmark.ts';

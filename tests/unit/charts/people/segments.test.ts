@@ -5,7 +5,7 @@ import {
   segmentMeetsBox,
   segmentsMeet,
   type Segment,
-} from '../../../../src/charts/people/segments.ts';
+} from '../../../../src/charts/segments.ts';
 
 const level: Segment = [
   [0, 0],

@@ -1,5 +1,5 @@
-import type { Box } from '../denmarkProjection.ts';
-import type { Point } from '../mapShape.ts';
+import type { Box } from './denmarkProjection.ts';
+import type { Point } from './mapShape.ts';
 
 export type Segment = readonly [from: Point, to: Point];
 
