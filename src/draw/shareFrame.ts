@@ -1,11 +1,8 @@
 import type { ShareText } from '../content/share/shareText.ts';
 import { SITE_NAME } from '#words/labels/site.ts';
-import { NOBODY_COUNTED } from '#words/labels/shareImage.ts';
-import { inYear } from '#words/labels/charts.ts';
 import type { Count } from '../domain/dataset.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { line, type Mark } from '../figures/mark.ts';
-import type { DotField } from '../charts/layoutDotField.ts';
 import { fitDotFields } from '../charts/fitDotField.ts';
 import type { ImageFace } from './imageFonts.ts';
 import { measureText } from './measureText.ts';
@@ -14,16 +11,17 @@ import { svgMarks } from './svgMarks.ts';
 import { colourOf, tokenInker } from './tokenInker.ts';
 import { balanceText, wrapText } from './wrapText.ts';
 
-/** Pixels of every share image. */
+/** Pixels of every share image. Feeds show it about 500 wide, so the smallest letters come out at 13 pixels there. */
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
-const MARGIN = 64;
+const MARGIN = 56;
 const INNER = SHARE_WIDTH - 2 * MARGIN;
-const TITLE_SIZE = 92;
-const TITLE_Y = 136;
-/** Two fields of dots side by side, right of the sentences. */
-const FIELD = { width: 216, pitch: 21.8, top: 184, head: 68, space: 36 } as const;
-const TEXT_WIDTH = INNER - 2 * FIELD.width - FIELD.space - 56;
+/** The place, as large as its line allows. */
+const TITLE = { size: 74, baseline: 96 } as const;
+/** Height of a figure's digits as a share of the letters' size, and space above and below them. */
+const DIGITS = 0.68;
+const ABOVE_FIGURE = 30;
+const BELOW_FIGURE = 54;
 
 /** Size and distance of baselines in pixels. */
 interface Style {
@@ -31,30 +29,48 @@ interface Style {
   readonly size: number;
   readonly leading: number;
 }
-const LEAD: Style = { face: 'serif', size: 35, leading: 45 };
-const RATE: Style = { face: 'bold', size: 25, leading: 33 };
-/** Long cautions leave less room: the sentences are then set in smaller letters. */
-const SCALES = [1, 0.92, 0.84, 0.76] as const;
-const NOTE = { size: 20, leading: 28 } as const;
-/** Least space between the foot's rule and what stands above it. */
-const ABOVE_FOOT = 18;
+const HEADLINE: Style = { face: 'serif', size: 40, leading: 50 };
+const LEAD: Style = { face: 'serif', size: 34, leading: 42 };
+const RATE: Style = { face: 'bold', size: 32, leading: 40 };
+const NOTE: Style = { face: 'sans', size: 32, leading: 40 };
+/** Many words leave less room: the figure is then smaller, and so are the dots beside it. */
+const ROOMS = [
+  { text: 520, figure: 190 },
+  { text: 600, figure: 176 },
+  { text: 680, figure: 160 },
+  { text: 760, figure: 148 },
+  { text: 860, figure: 148 },
+] as const;
+/** Between words and dots, and from the foot's rule to what stands above it. */
+const BESIDE = 48;
+const ABOVE_FOOT = 22;
+/** Widest distance from dot to dot. */
+const PITCH = 40;
 
 const drawn = (mark: Mark): string => svgMarks([mark], { inker: tokenInker });
 
-const rule = (x: number, y: number, width: number): string =>
-  drawn(line(`M${x} ${y}h${width}`, 'ink', { strokeWidth: 1.5 }));
-
-/** A field of dots; nothing where nobody was counted. */
-const dots = ({ count, d, pitch, diameter }: DotField, x: number, y: number): string =>
-  count === 0 ? '' : drawn({ kind: 'dots', x, y, d, pitch, diameter });
+/** Dots as large as their box allows; nothing where nobody was counted. */
+function dots(persons: number, x: number, y: number, width: number, height: number): string {
+  const [field] = fitDotFields([persons], { width, height, pitch: PITCH });
+  if (field === undefined || persons === 0) return '';
+  const { d, pitch, diameter } = field;
+  return drawn({ kind: 'dots', x, y, d, pitch, diameter });
+}
 
 function title(text: string): string {
   const size = Math.min(
-    TITLE_SIZE,
-    Math.floor((TITLE_SIZE * INNER) / measureText(text, 'display', TITLE_SIZE)),
+    TITLE.size,
+    Math.floor((TITLE.size * INNER) / measureText(text, 'display', TITLE.size)),
   );
-  return svgText([text], MARGIN - 3, TITLE_Y, 0, { face: 'display', size, fill: colourOf('ink') });
+  return svgText([text], MARGIN - 2, TITLE.baseline, 0, { face: 'display', size, fill: colourOf('ink') });
 }
+
+const figure = (persons: number, size: number, baseline: number): string =>
+  svgText([formatNumber(persons)], MARGIN - size * 0.04, baseline, 0, {
+    face: 'display',
+    size,
+    fill: colourOf('ink'),
+  });
 
 /** A part of the image and the y where it ends. */
 interface Part {
@@ -63,76 +79,36 @@ interface Part {
 }
 
 /** Lines of one style, the first on the baseline `y`; `bottom` is the last one's. */
-function paragraph(text: string, width: number, y: number, { face, size, leading }: Style): Part {
-  const lines = balanceText(text, face, size, width);
+function paragraph(text: string, x: number, y: number, width: number, style: Style): Part {
+  const { face, size, leading } = style;
+  const lines = text === '' ? [] : balanceText(text, face, size, width);
   return {
-    svg: svgText(lines, MARGIN, y, leading, { face, size, fill: colourOf('ink') }),
+    svg: svgText(lines, x, y, leading, { face, size, fill: colourOf('ink') }),
     bottom: y + (lines.length - 1) * leading,
   };
 }
 
-const scaled = ({ face, size, leading }: Style, scale: number): Style => ({
-  face,
-  size: Math.round(size * scale),
-  leading: Math.round(leading * scale),
-});
+/** The sentence goes on from the large figure, unless it begins with a word for it. */
+const afterFigure = (lead: string, persons: number): string => {
+  const opening = `${formatNumber(persons)}\u00a0`;
+  return lead.startsWith(opening) ? lead.slice(opening.length) : lead;
+};
 
-/**
- * The sentence and under it the rate, in letters as large as their room allows.
- *
- * @param bottom what they may not reach below
- * @throws RangeError where even the smallest letters need more room
- */
-function sentences(text: ShareText, width: number, top: number, bottom: number): Part {
-  for (const scale of SCALES) {
-    const [leadStyle, rateStyle] = [scaled(LEAD, scale), scaled(RATE, scale)];
-    const lead = paragraph(text.lead, width, top, leadStyle);
-    const rate = paragraph(text.rate, width, lead.bottom + leadStyle.leading + 8, rateStyle);
-    if (rate.bottom <= bottom) return { svg: lead.svg + rate.svg, bottom: rate.bottom };
-  }
-  throw new RangeError(`the share image of ${text.title} has too many words`);
-}
-
-function countedFields(counts: readonly Count[], bottom: number): string {
-  const fields = fitDotFields(
-    counts.map(({ persons }) => persons),
-    { ...FIELD, height: bottom - FIELD.top - FIELD.head },
-  );
-  const left = SHARE_WIDTH - MARGIN - counts.length * FIELD.width - (counts.length - 1) * FIELD.space;
-  return counts
-    .map(({ persons, year }, i) => {
-      const field = fields[i];
-      const x = left + i * (FIELD.width + FIELD.space);
-      const number = formatNumber(persons);
-      const besides = x + measureText(number, 'serif', 44) + 12;
-      const label = { face: 'sans', size: 24, fill: colourOf('soft') } as const;
-      return (
-        rule(x, FIELD.top, FIELD.width) +
-        svgText([number], x, FIELD.top + 48, 0, { face: 'serif', size: 44, fill: colourOf('ink') }) +
-        svgText([inYear(year)], besides, FIELD.top + 48, 0, label) +
-        (persons === 0 ? svgText([NOBODY_COUNTED], x, FIELD.top + 88, 0, label) : '') +
-        (field === undefined ? '' : dots(field, x, FIELD.top + FIELD.head))
-      );
-    })
-    .join('');
-}
-
-/** Cautions, source and address at the foot, as high as they need. */
-function foot({ cautions, source }: ShareText, address: string): { svg: string; top: number } {
-  const notes = wrapText(cautions.join(' '), 'sans', NOTE.size, INNER);
-  const lines = [...notes, ...wrapText(source, 'sans', NOTE.size, INNER)];
-  const bottom = SHARE_HEIGHT - 32;
-  const first = bottom - lines.length * NOTE.leading;
-  const top = first - NOTE.leading - 2;
-  const note = { face: 'sans', size: NOTE.size, fill: colourOf('soft') } as const;
+/** Cautions at the foot, as high as they need, above whose image it is and where its figures come from. */
+function foot({ cautions, source }: ShareText): { svg: string; top: number } {
+  const { size, leading } = NOTE;
+  const notes = wrapText(cautions.join(' '), 'sans', size, INNER);
+  const bottom = SHARE_HEIGHT - 30;
+  const first = bottom - notes.length * leading - 4;
+  const top = first - leading;
+  const sans = { face: 'sans', size, fill: colourOf('soft') } as const;
   return {
     top,
     svg:
-      rule(MARGIN, top, INNER) +
-      svgText(notes, MARGIN, first, NOTE.leading, { ...note, fill: colourOf('ink') }) +
-      svgText(lines.slice(notes.length), MARGIN, first + notes.length * NOTE.leading, NOTE.leading, note) +
-      svgText([SITE_NAME], MARGIN, bottom, 0, { ...note, face: 'bold', fill: colourOf('ink') }) +
-      svgText([address], SHARE_WIDTH - MARGIN, bottom, 0, { ...note, anchor: 'end' }),
+      drawn(line(`M${MARGIN} ${top}h${INNER}`, 'ink', { strokeWidth: 2 })) +
+      svgText(notes, MARGIN, first, leading, { ...sans, fill: colourOf('ink') }) +
+      svgText([SITE_NAME], MARGIN, bottom, 0, { ...sans, face: 'bold', fill: colourOf('ink') }) +
+      svgText([source], SHARE_WIDTH - MARGIN, bottom, 0, { ...sans, anchor: 'end' }),
   };
 }
 
@@ -140,25 +116,48 @@ const frame = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="100%" height="100%" fill="${colourOf('paper')}"/>${inside}</svg>`;
 
 /**
- * The share image of a municipality or region: its counts as fields of dots, one dot each.
+ * The share image of a municipality or region: its newest count as a large figure and as dots, one dot each.
  *
- * @param counts one or two, oldest first
- * @param address of the page, as it is said
  * @throws RangeError where the words need more room than the image has
  */
-export function shareSvg(text: ShareText, counts: readonly Count[], address: string): string {
-  const { svg, top } = foot(text, address);
-  const words = sentences(text, TEXT_WIDTH, 224, top - ABOVE_FOOT);
-  return frame(title(text.title) + words.svg + countedFields(counts, top - ABOVE_FOOT) + svg);
+export function shareSvg(text: ShareText, { persons }: Count): string {
+  const { svg, top } = foot(text);
+  const bottom = top - ABOVE_FOOT;
+  for (const room of ROOMS) {
+    const baseline = TITLE.baseline + ABOVE_FIGURE + room.figure * DIGITS;
+    const words = afterFigure(text.lead, persons);
+    const lead = paragraph(words, MARGIN, baseline + BELOW_FIGURE, room.text, LEAD);
+    const rate = paragraph(text.rate, MARGIN, lead.bottom + LEAD.leading + 4, room.text, RATE);
+    if (rate.bottom > bottom) continue;
+    const left = MARGIN + room.text + BESIDE;
+    const from = TITLE.baseline + ABOVE_FIGURE;
+    return frame(
+      title(text.title) +
+        figure(persons, room.figure, baseline) +
+        lead.svg +
+        rate.svg +
+        dots(persons, left, from, SHARE_WIDTH - MARGIN - left, bottom - from) +
+        svg,
+    );
+  }
+  throw new RangeError(`the share image of ${text.title} has too many words`);
 }
 
 /** The share image of the country: everybody counted, in one field across the image. */
-export function countryShareSvg(text: ShareText, { persons }: Count, address: string): string {
-  const { svg, top } = foot(text, address);
-  const words = sentences(text, INNER, 194, top - ABOVE_FOOT);
-  const from = words.bottom + 34;
-  const fields = fitDotFields([persons], { width: INNER, height: top - ABOVE_FOOT - from, pitch: 12 });
+export function countryShareSvg(text: ShareText, { persons }: Count): string {
+  const { svg, top } = foot(text);
+  const size = 176;
+  const baseline = MARGIN + size * DIGITS;
+  const left = MARGIN + measureText(formatNumber(persons), 'display', size) + BESIDE;
+  const width = SHARE_WIDTH - MARGIN - left;
+  const headline = paragraph(text.title, left, MARGIN + 36, width, HEADLINE);
+  const lead = paragraph(text.lead, left, headline.bottom + HEADLINE.leading, width, LEAD);
+  const from = Math.max(baseline, lead.bottom) + 40;
   return frame(
-    title(text.title) + words.svg + fields.map((field) => dots(field, MARGIN, from)).join('') + svg,
+    figure(persons, size, baseline) +
+      headline.svg +
+      lead.svg +
+      dots(persons, MARGIN, from, INNER, top - ABOVE_FOOT - from) +
+      svg,
   );
 }

@@ -13,12 +13,12 @@ export interface ShareLink {
 
 export const municipalityShareLink = (municipality: Municipality): ShareLink => ({
   path: `/billeder/kommune/${municipality.slug}.png`,
-  alt: municipalityShare(municipality, dataset).alt,
+  alt: municipalityShare(municipality).alt,
 });
 
 export const regionShareLink = (region: Region): ShareLink => ({
   path: `/billeder/region/${region.slug}.png`,
-  alt: regionShare(region, dataset).alt,
+  alt: regionShare(region).alt,
 });
 
 /** Of the front page, and of all pages without an image of their own. */

@@ -2,8 +2,8 @@ import { rate } from '../values.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { foreword } from '#words/report/foreword.ts';
 import { shareWords } from '#words/share/shareWords.ts';
-import { vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
 import { developmentOf } from '../development.ts';
 import { plain } from '../text.ts';
 import { type ShareText, shareText } from './shareText.ts';
@@ -26,9 +26,7 @@ export function countryShare(dataset: Dataset): ShareText {
       lead: lead(dataset),
       rate: plain(shareWords.countryRate(capitalise([rate(country.rate)]))),
       cautions: [],
-      source: plain(vivesAndStatisticsDenmark(country.series.slice(-2).map(({ year }) => year))),
     },
-    country.series.slice(-1),
-    dataset,
+    latestCount(country.series),
   );
 }

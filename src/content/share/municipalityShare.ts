@@ -3,13 +3,13 @@ import { capitalise } from '../language/capitalise.ts';
 import { municipalityHeadline } from '../municipality/municipalityHeadline.ts';
 import { smallNumbers } from '../municipality/smallNumbers.ts';
 import { shareWords } from '#words/share/shareWords.ts';
-import type { Dataset, Municipality } from '../../domain/dataset.ts';
+import type { Municipality } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
 import { plain } from '../text.ts';
-import { printedSource, type ShareText, shareText } from './shareText.ts';
+import { type ShareText, shareText } from './shareText.ts';
 
 /** The share image of a municipality: every remark on its figures stands in it. */
-export function municipalityShare(municipality: Municipality, dataset: Dataset): ShareText {
-  const counts = municipality.counts.slice(-2);
+export function municipalityShare(municipality: Municipality): ShareText {
   const small = smallNumbers(municipality);
   return shareText(
     {
@@ -18,9 +18,7 @@ export function municipalityShare(municipality: Municipality, dataset: Dataset):
       lead: plain(municipalityHeadline(municipality)),
       rate: plain(shareWords.municipalityRate(capitalise([rate(municipality.rate)]), municipality.flagged)),
       cautions: [...municipality.remarks.map(({ text }) => text), ...(small === null ? [] : [small])],
-      source: printedSource(counts),
     },
-    counts,
-    dataset,
+    latestCount(municipality.counts),
   );
 }

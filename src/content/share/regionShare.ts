@@ -2,13 +2,13 @@ import { number, rate } from '../values.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { regionHeadline } from '../region/regionHeadline.ts';
 import { shareWords } from '#words/share/shareWords.ts';
-import type { Dataset, Region } from '../../domain/dataset.ts';
+import type { Region } from '../../domain/dataset.ts';
+import { latestCount } from '../../domain/latest.ts';
 import { plain } from '../text.ts';
-import { printedSource, type ShareText, shareText } from './shareText.ts';
+import { type ShareText, shareText } from './shareText.ts';
 
 /** The share image of a region. */
-export function regionShare(region: Region, dataset: Dataset): ShareText {
-  const counts = region.counts.slice(-2);
+export function regionShare(region: Region): ShareText {
   const [flagged, all] = [number(region.flaggedCount), number(region.municipalityCodes.length)];
   return shareText(
     {
@@ -16,10 +16,9 @@ export function regionShare(region: Region, dataset: Dataset): ShareText {
       altOpening: `${region.name}:`,
       lead: plain(regionHeadline(region)),
       rate: plain(shareWords.regionRate(capitalise([rate(region.rate)]), flagged, all)),
-      cautions: region.remarks.map(({ text }) => text),
-      source: printedSource(counts),
+      // That a region will be another makes no count doubtful.
+      cautions: region.remarks.filter(({ figure }) => figure !== 'region').map(({ text }) => text),
     },
-    counts,
-    dataset,
+    latestCount(region.counts),
   );
 }

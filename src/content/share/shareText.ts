@@ -1,9 +1,6 @@
 import { number } from '../values.ts';
-import { frame } from '#words/figures/frame.ts';
-import { joinWords } from '#words/language/joinWords.ts';
 import { shareWords } from '#words/share/shareWords.ts';
-import { printedCounts } from '#words/sourceLines.ts';
-import type { Count, Dataset } from '../../domain/dataset.ts';
+import type { Count } from '../../domain/dataset.ts';
 import { type Text, plain } from '../text.ts';
 
 /** The words of a share image and of its text alternative. */
@@ -20,18 +17,12 @@ export interface ShareText {
   readonly alt: string;
 }
 
-/** Where the figures come from, as plain text. */
-export const printedSource = (counts: readonly Count[]): string => plain(printedCounts(counts));
-
 /** Characters: what platforms keep of a text alternative. */
 const LONGEST_ALT = 420;
 
-const dotsSentence = (counts: readonly Count[]): Text =>
-  shareWords.dots(
-    joinWords(counts.map(({ persons, year }) => shareWords.dotsOf(number(persons), String(year)))),
-  );
+const dotsSentence = ({ persons, year }: Count): Text => shareWords.dots(number(persons), String(year));
 
-interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions' | 'source'> {
+interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautions'> {
   /** How the alternative begins: `Viborg:`. */
   readonly altOpening: string;
 }
@@ -39,14 +30,10 @@ interface ShareParts extends Pick<ShareText, 'title' | 'lead' | 'rate' | 'cautio
 /**
  * Puts the parts together; the alternative says all that the image shows but the source.
  *
- * @param dotted the counts that stand in the image as dots
+ * @param dotted the count that stands in the image as dots
  */
-export function shareText(
-  { altOpening, ...parts }: ShareParts,
-  dotted: readonly Count[],
-  { dataDate }: Dataset,
-): ShareText {
-  const cautions = [...parts.cautions, shareWords.snapshot];
+export function shareText({ altOpening, ...parts }: ShareParts, dotted: Count): ShareText {
+  const cautions = [...parts.cautions, shareWords.eachDot];
   const told = [altOpening, parts.lead, parts.rate, ...parts.cautions]
     .filter((text) => text !== '')
     .join(' ');
@@ -54,7 +41,7 @@ export function shareText(
   return {
     ...parts,
     cautions,
-    source: `${parts.source} ${plain(frame.updated(dataDate))}`,
+    source: shareWords.source,
     // The dots say again what the lead has said, so they are what gives way.
     alt: withDots.length > LONGEST_ALT ? told : withDots,
   };

@@ -78,9 +78,9 @@ describe('house style', () => {
     const places = dataset.regions.flatMap((region) => [
       plain(regionHeadline(region)),
       ...Object.values(regionMeta(region)),
-      regionShare(region, dataset).alt,
+      regionShare(region).alt,
     ]);
-    const shared = dataset.municipalities.map((municipality) => municipalityShare(municipality, dataset).alt);
+    const shared = dataset.municipalities.map((municipality) => municipalityShare(municipality).alt);
     const all = [...municipalities, ...places, ...shared, countryShare(dataset).alt];
     expect(all).toHaveLength(98 * 2 + 5 * 4 + 1);
     expect(all.flatMap((text) => LIKE_A_YEAR.exec(text)?.[0] ?? [])).toEqual([]);

@@ -6,11 +6,12 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 
 /** What share images say besides what pages do. */
 export const shareWords = {
-  /** What each dot means, and that the count is one week's. */
-  snapshot: 'Hver prik er ét menneske. Tallene er et øjebliksbillede fra én uge.',
-  /** `52 for 2022`. */
-  dotsOf: (count: Value, year: string): Text => t`${count} for ${year}`,
-  dots: (counts: Text): Text => t`Prikker: ${counts}.`,
+  /** That the count is one week's stands beside its figure. */
+  eachDot: 'Hver prik er ét menneske.',
+  /** Of the count, and of the inhabitants for its rate. */
+  source: 'Kilder: VIVE og Danmarks Statistik',
+  /** `Prikker: 44 for 2024.` */
+  dots: (count: Value, year: string): Text => t`Prikker: ${count} for ${year}.`,
   countryChange: ({ change, previous, direction }: Development): Text =>
     t`Det er ${moreOrFewer(change.persons)} end i ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`,
   /** @param rate at the beginning of a sentence */

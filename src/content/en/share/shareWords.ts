@@ -6,11 +6,12 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 
 /** What share images say besides what pages do. */
 export const shareWords = {
-  /** What each dot means, and that the count is one week's. */
-  snapshot: 'Each dot is one person. The figures are a snapshot of one week.',
-  /** `52 for 2022`. */
-  dotsOf: (count: Value, year: string): Text => t`${count} for ${year}`,
-  dots: (counts: Text): Text => t`Dots: ${counts}.`,
+  /** That the count is one week's stands beside its figure. */
+  eachDot: 'Each dot is one person.',
+  /** Of the count, and of the inhabitants for its rate. */
+  source: 'Sources: VIVE and Statistics Denmark',
+  /** `Dots: 44 for 2024.` */
+  dots: (count: Value, year: string): Text => t`Dots: ${count} for ${year}.`,
   countryChange: ({ change, previous, direction }: Development): Text =>
     t`That is ${moreOrFewer(change.persons)} than in ${String(previous.year)}, ${chanceClause(direction, change.verdict)}.`,
   /** @param rate at the beginning of a sentence */

@@ -1,2 +1,0 @@
-/** Where a field of dots would stand. */
-export const NOBODY_COUNTED = 'nobody registered';
