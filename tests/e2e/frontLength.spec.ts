@@ -27,15 +27,20 @@ for (const [width, height] of [
 test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test(
-    'the map begins above 6,000 px, and the page ends before 21,000',
-    { tag: '@once' },
-    async ({ page }) => {
-      await page.goto('');
-      expect(await topOf(page, '#kort')).toBeLessThan(6000);
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(21_000);
-    },
-  );
+  for (const [language, path] of [
+    ['Danish', ''],
+    ['English', 'en/'],
+  ] as const) {
+    test(
+      `the map begins above 6,000 px, and the page ends before 21,000, in ${language}`,
+      { tag: '@once' },
+      async ({ page }) => {
+        await page.goto(path);
+        expect(await topOf(page, '#kort')).toBeLessThan(6000);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(21_000);
+      },
+    );
+  }
 
   test('no 3,000 px lack a drawing, up to the last section', async ({ page }) => {
     await page.goto('');

@@ -26,7 +26,7 @@ export const curve = {
       t`${peak} in ${peakYear} is the highest; ${year} is ${below} lower`,
     measure: (years: string): Text => t`People in homelessness at each count, Denmark, ${years}.`,
     /** That the report names no years of the rise. */
-    yearsAreOurs: t`Of the rise, the report says only ‘a ten-year period’ (our translation), without naming the years; the years are ours.`,
+    yearsAreOurs: t`Of the rise, the report says only ‘a ten-year period’ (our translation); the years are ours.`,
     noCount: (year: string): Text => t`There was no count in ${year}.`,
     source: t`Source: VIVE (SFI up to and including 2015).`,
     alt: (listed: string, marked: string): string =>

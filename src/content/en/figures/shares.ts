@@ -21,7 +21,7 @@ export const shares = {
     measure: (persons: Value, year: string): Text =>
       t`The same ${persons} people, now grouped by age, ${year}. The report does not say who is both, for example young and sleeping rough.`,
     widths: t`The youngest group covers twelve years, the next three ten each.`,
-    remark: t`The figures here are not broken down by women and men, because the report does not do so. The age groups begin at 18. The figures are a snapshot of one week.`,
+    remark: t`The report does not break these figures down by women and men. The age groups begin at 18. The figures are a snapshot of one week.`,
     alt: (listed: string): string => `Shares by age: ${listed}.`,
     measureAlone: (year: string): Text =>
       t`People in homelessness by age, ${year}, per cent. Each dot is one person.`,

@@ -13,5 +13,5 @@ export function remainderRemark(shares: readonly Share[]): Text {
   const rest = shares.find(({ remainder }) => remainder);
   return rest === undefined
     ? t``
-    : t`The ${percent(rest.percent)} include ${REMAINDER_CONTENTS}. The share is calculated: 100 minus the others.`;
+    : t`The ${percent(rest.percent)} include ${REMAINDER_CONTENTS}. Calculated as 100 minus the others.`;
 }

@@ -14,10 +14,10 @@ function paragraphs({ country }: Dataset): Text[] {
   const [first, peak] = [firstCount(country), highestCount(country)];
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
-    t`Without a home, people spend their strength on finding somewhere to sleep. That is the starting point of ${title(`‘${REPORT_TITLE}’`)} (Homelessness in Denmark – and how we solve it). It was published in September 2025 by ${REPORT_PUBLISHERS}: an alliance whose name means Homes for All, and the national organisation run by people with experience of homelessness. This page retells the report, and the figures can be looked up for every municipality.`,
-    t`For a long time, according to the report, things went the wrong way. From ${String(first.year)} to ${String(peak.year)} the number of people experiencing homelessness rose by ${percent(rise)}. Among 18–29-year-olds the rise was ${percent(YOUTH_RISE.percent)} from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}; over the same years the number for all ages grew by ${percent(allAgesRise(country))}. Both times the report speaks of ten years without saying which. The years given here are our addition.`,
-    t`Since then the Danish parliament has chosen a different course. In 2023 a reform became law. The aim is to end long-term homelessness by moving to Housing First: a home as soon as possible, together with the support that suits the person moving in.`,
-    t`The foreword is signed by Ask Sveistrup, head of the secretariat at SAND, and Kira West, director of Hjem til Alle. She also chairs Rådet for Socialt Udsatte, the Danish council for socially marginalised people. Their message is that a municipality can have far fewer people in homelessness when its politicians and managers want it to, and that this pays off in both human and financial terms.`,
+    t`Without a home, people spend their strength on finding somewhere to sleep. That is the starting point of ${title(`‘${REPORT_TITLE}’`)} (Homelessness in Denmark – and how we solve it), published in September 2025 by ${REPORT_PUBLISHERS}. This page retells the report, with figures for every municipality.`,
+    t`For a long time, according to the report, things went the wrong way. From ${String(first.year)} to ${String(peak.year)} the number of people in homelessness rose by ${percent(rise)}. Among 18–29-year-olds the rise was ${percent(YOUTH_RISE.percent)} from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}, and for all ages ${percent(allAgesRise(country))}. Both times the report says ten years without saying which; the years are ours.`,
+    t`Since then Parliament has chosen a different course. In 2023 a reform became law. The aim is to end long-term homelessness by moving to Housing First: a home as soon as possible, with the support that suits the person moving in.`,
+    t`The foreword is signed by Ask Sveistrup, head of the secretariat at SAND, and Kira West, director of Hjem til Alle and chair of the council for socially marginalised people, Rådet for Socialt Udsatte. Their message: a municipality can have far fewer people in homelessness when its politicians and managers want it to, and this pays off in human and financial terms.`,
   ];
 }
 
@@ -37,15 +37,15 @@ export function foreword(dataset: Dataset): Foreword {
     navLabel: 'Foreword',
     heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people in Denmark had no home`,
     lead: [
-      t`That is how many people shelters, municipalities and others knew of when the research centre VIVE counted. Only a small minority were sleeping rough.`,
+      t`Shelters, municipalities and others knew of so many when the research centre VIVE counted. Only a small minority were sleeping rough.`,
     ],
-    forewordHeading: t`Why this report was written`,
+    forewordHeading: t`Why this report?`,
     paragraphs: paragraphs(dataset),
     rises: [
       { name: '18–29-year-olds', percent: YOUTH_RISE.percent },
       { name: 'All ages', percent: allAgesRise(country) },
     ],
     voice: VOICE,
-    voiceSource: t`Retold from the report’s foreword. It calls Simon Sørensen an expert by experience: someone who draws on what they have lived through themselves.`,
+    voiceSource: t`Retold from the report’s foreword. It calls Simon Sørensen an expert by experience: someone who draws on what they have lived through.`,
   };
 }

@@ -10,7 +10,7 @@ export function gettingStarted(): GettingStarted {
     navLabel: 'Getting started',
     heading: t`Others have tried it and written it down`,
     paragraphs: [
-      t`Together with many others, and with advice from the Danish Authority of Social Services and Housing, Hjem til Alle has created a platform on Housing First: ${link(EXTERNAL_LINKS.platform, 'godtigang-housingfirst.dk')}. It has knowledge and tools on five themes, and the experience of municipalities. It is in Danish.`,
+      t`With many others, and advice from the Danish Authority of Social Services and Housing, Hjem til Alle has created a platform on Housing First, in Danish: ${link(EXTERNAL_LINKS.platform, 'godtigang-housingfirst.dk')}. It has knowledge and tools on five themes, and municipalities’ experience.`,
     ],
     themesHeading: 'Five themes on the platform',
     themes: [

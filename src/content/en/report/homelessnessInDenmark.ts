@@ -31,9 +31,9 @@ const OTHER_REASONS: SubSection = {
 const DEFINITION: SubSection = {
   heading: t`Who is counted?`,
   paragraphs: [
-    t`VIVE’s count covers people who have neither a home nor a room of their own. That means people who have nowhere to sleep the next night, people who have to make do with something temporary, and people who stay with others for a time or without a contract. People living in shelters are therefore counted too.`,
-    t`The definition, then, is about housing. But many people also struggle with other things that make it hard to find a home, to live in it and to keep it.`,
-    t`So the Danish definition is wider than rough sleeping. It includes shelters, staying with others and other temporary places. Counts from different countries are not directly comparable, as they may differ in definition, period and method. ${link('/metode/#definition', 'Read more about who is counted')}.`,
+    t`VIVE’s count covers people who have neither a home nor a room of their own: those who have nowhere to sleep the next night, who have to make do with something temporary, or who stay with others for a time or without a contract. People living in shelters are therefore counted too.`,
+    t`The definition is about housing. But many also struggle with other things that make it hard to find a home, live in it and keep it.`,
+    t`So the Danish definition is wider than rough sleeping. Counts from different countries are not directly comparable, as they may differ in definition, period and method. ${link('/metode/#definition', 'Read more about who is counted')}.`,
   ],
 };
 
@@ -46,8 +46,8 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
     navLabel: 'Homelessness in Denmark',
     heading: t`A rise, a fall and then ${moreOrFewer(recent.persons)}`,
     paragraphs: [
-      t`VIVE, an independent, government-funded research centre, counted ${people(latest.persons)} in homelessness in one week in ${String(latest.year)}. The figure is a snapshot, because many are without a home only for a period. To estimate how many are affected in the course of a year, the national figure has to be multiplied by ${figure(OVER_A_YEAR_FACTOR, '2.5')}. That makes ${overAYear(dataset)} people in ${String(latest.year)}.`,
-      t`From ${String(first.year)} to ${String(peak.year)} the number grew by a third, from ${number(first.persons)} to ${number(peak.persons)}. Two years later it was slightly lower${slightly}. In ${String(drop.toYear)}, ${moreOrFewer(drop.persons)} were counted than in ${String(drop.fromYear)}, a fall that is clearly larger than ${CHANCE_GIVES}. According to the report, the fall was mainly due to a few municipalities working with Housing First.`,
+      t`VIVE, an independent, government-funded research centre, counted ${people(latest.persons)} in homelessness in one week in ${String(latest.year)}. The figure is a snapshot, as many are without a home only for a period. To estimate a whole year, the national figure has to be multiplied by ${figure(OVER_A_YEAR_FACTOR, '2.5')}: ${overAYear(dataset)} people in ${String(latest.year)}.`,
+      t`From ${String(first.year)} to ${String(peak.year)} the number grew by a third, from ${number(first.persons)} to ${number(peak.persons)}. Two years later it was slightly lower${slightly}. In ${String(drop.toYear)}, ${moreOrFewer(drop.persons)} were counted than in ${String(drop.fromYear)}, a fall clearly larger than ${CHANCE_GIVES}. According to the report, it was mainly due to a few municipalities working with Housing First.`,
       newest(recent),
     ],
     otherReasons: OTHER_REASONS,

@@ -15,12 +15,12 @@ import { largestMoves, regionsFinding } from './regionsFinding.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** For readers abroad. */
-const PLACES: Text = t`Denmark’s municipalities are its local authorities. They are responsible for social services and can allocate some of the social housing. The regions are mainly responsible for hospitals; here they only group the municipalities. The regions’ English names are the Capital Region (Hovedstaden), Zealand (Sjælland), Southern Denmark (Syddanmark), Central Denmark (Midtjylland) and North Denmark (Nordjylland).`;
+const PLACES: Text = t`Denmark’s municipalities are its local authorities. They are responsible for social services and can allocate some of the social housing. The five regions mainly run hospitals; here they only group the municipalities.`;
 
 const PER_THOUSAND: SubSection = {
   heading: t`What does ‘per\u00a0${number(1000)}’ mean?`,
   paragraphs: [
-    t`A rate of ${ofScale(LINE)} per ${number(1000)} inhabitants means that one person experiencing homelessness was counted for every thousand people who live in the municipality. That way, large and small municipalities can be compared.`,
+    t`A rate of ${ofScale(LINE)} per ${number(1000)} inhabitants means that one person experiencing homelessness was counted for every thousand people living in the municipality. Large and small municipalities can then be compared.`,
     t`The report puts an asterisk beside the municipalities that it prints with ${printedRate(FLAG_THRESHOLD)} or more. Those are rounded figures. We calculate with the unrounded ones.`,
   ],
 };

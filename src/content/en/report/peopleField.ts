@@ -7,7 +7,7 @@ import { formatNumber } from '../../../format/formatNumber.ts';
 import { overAYear } from './foreword.ts';
 
 /** Below the field of everybody counted. */
-export const FIELD_CAPTION = 'Each dot is one person, counted in week 6 of the year, in February.';
+export const FIELD_CAPTION = 'Each dot is one person, counted in week 6, in February.';
 export const fieldAlt = ({ country }: Dataset): string =>
   `${formatNumber(country.latestPersons)} dots, one for each person.`;
 
@@ -19,9 +19,9 @@ export function yearFrameText(dataset: Dataset): YearFrameText {
     measure: t`The frame is two and a half times as large as the field of the ${number(latestPersons)}.`,
     counted: 'were counted in week 6',
     estimate,
-    estimated: t`over a year. There are no dots here, because these people have not been counted. How many they are is an estimate: ${figure(OVER_A_YEAR_FACTOR, '2.5')} times as many as in one week.`,
+    estimated: t`over a year. There are no dots here, because they have not been counted. How many is an estimate: ${figure(OVER_A_YEAR_FACTOR, '2.5')} times as many as in one week.`,
     remarks: [],
-    source: t`Source: the report, after VIVE, 2022, p.\u00a024. The estimate applies to Denmark as a whole, not to individual municipalities.`,
+    source: t`Source: the report, after VIVE, 2022, p.\u00a024. It applies to Denmark as a whole, not to single municipalities.`,
     alt: `A field of ${formatNumber(latestPersons)} dots in a frame two and a half times as large. The rest of the frame is empty.`,
   };
 }

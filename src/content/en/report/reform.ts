@@ -10,13 +10,13 @@ const CHANGES: readonly ReformChange[] = [
     value: t`${figure(90, '90\u00a0days')}`,
     share: 90 / (2 * 365),
     title: 'Less for long stays',
-    text: t`The state covers half of what a municipality spends on a stay in a shelter (section 110 of the Social Services Act), but for no more than ${figure(90, '90')} days in a year. Until 1\u00a0April 2026 the limit was ${figure(120, '120')} days. Before the reform there was no limit. The days are about the state’s money. They do not say how long a person may live in a shelter.`,
+    text: t`The state covers half of what a municipality spends on a stay in a shelter (section 110 of the Social Services Act), but for no more than ${figure(90, '90')} days in a year. Until 1\u00a0April 2026 the limit was ${figure(120, '120')} days. Before the reform there was no limit. The days are about the state’s money, not about how long a person may live in a shelter.`,
   },
   {
     value: t`${figure(2, '2\u00a0years')}`,
     share: 1,
     title: 'More for support in the home',
-    text: t`The state covers half of what a municipality spends on Housing First support for up to two years when a person moves out of a shelter. As a rule, the municipality must have decided on the support before the move (section 176 a). The support has a section of its own in the act, 85 a. The two years, too, are about the state’s money.`,
+    text: t`The state covers half of what a municipality spends on Housing First support for up to two years when a person moves out of a shelter. As a rule, the municipality must have decided on it before the move (section 176 a). The support has its own section, 85 a. The two years, too, are about the state’s money.`,
   },
   {
     value: million(150),
@@ -35,8 +35,8 @@ const CHANGES: readonly ReformChange[] = [
 const FOR_MUNICIPALITIES: SubSection = {
   heading: t`What does it mean for municipalities?`,
   paragraphs: [
-    t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that people can afford to live in. If this does not succeed, the bill for shelters grows, because the state no longer contributes to the long stays.`,
-    t`Municipalities that have come a long way say that homelessness can be brought down considerably when politicians and managers persevere. Once the new way of working is in place, it can be felt: by the individual, in the finances and in the workplace.`,
+    t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that people can afford to live in. If not, the bill for shelters grows, because the state no longer contributes to long stays.`,
+    t`Municipalities that have come a long way say that homelessness can be brought down considerably when politicians and managers persevere. Once the new way of working is in place, it can be felt by the individual, in the finances and at work.`,
   ],
 };
 
@@ -47,14 +47,14 @@ export function reform(): Reform {
     navLabel: 'The reform',
     heading: t`The 2023 reform moved the money`,
     paragraphs: [
-      t`In 2023 the homelessness reform became law. It takes its inspiration from Norway and Finland, and its aim is to end long-term homelessness with Housing First. The most important thing is that it changes what the state pays for: less for long stays in shelters, more for support in a home of one’s own.`,
+      t`In 2023 the homelessness reform became law. Inspired by Norway and Finland, it aims to end long-term homelessness with Housing First. Above all, it changes what the state pays for: less for long stays in shelters, more for support in a home of one’s own.`,
     ],
     changes: CHANGES,
     barsNote: t`The bars compare days with days and kroner with kroner.`,
     more: [
-      t`There is also money for alternative housing (skæve boliger), which suits people who do not settle in ordinary housing, and for social caretakers (sociale viceværter), who help tenants in difficulty.`,
+      t`There is also money for alternative housing (skæve boliger) for people who do not settle in ordinary homes, and for social caretakers (sociale viceværter) who help tenants in difficulty.`,
     ],
     forMunicipalities: FOR_MUNICIPALITIES,
-    furtherReading: t`Sources: the report; on days, years and halves, ${link(EXTERNAL_LINKS.reformInPractice, 'the page on the reform')} by the Danish Authority of Social Services and Housing (sbst.dk) and the platform’s theme on ${link(EXTERNAL_LINKS.themeEconomy, 'the economics')} (godtigang-housingfirst.dk). See also the ministry’s ${link(EXTERNAL_LINKS.ministryHomelessness, 'initiatives against homelessness')} (sm.dk) and the authority’s ${link(EXTERNAL_LINKS.ministryGrants, 'funds and grants')} (sbst.dk). All of these are in Danish.`,
+    furtherReading: t`Sources: the report; on days, years and halves, ${link(EXTERNAL_LINKS.reformInPractice, 'the page on the reform')} (sbst.dk) and the platform’s theme on ${link(EXTERNAL_LINKS.themeEconomy, 'the economics')} (godtigang-housingfirst.dk). See also the ministry’s ${link(EXTERNAL_LINKS.ministryHomelessness, 'initiatives against homelessness')} (sm.dk) and ${link(EXTERNAL_LINKS.ministryGrants, 'funds and grants')} (sbst.dk). All in Danish.`,
   };
 }

@@ -55,11 +55,11 @@ export function sources(): SourcesSection {
   return {
     id: 'kilder',
     navLabel: 'Sources',
-    heading: t`Who is behind it, and where does it come from?`,
+    heading: t`Who is behind it, and what are the sources?`,
     paragraphs: [
       t`In the alliance ${link(EXTERNAL_LINKS.hjemTilAlle, 'Hjem til Alle')} (Homes for All, hjemtilalle.dk), ${figure(24, '24')} partners have come together to stop homelessness: municipalities, civil society organisations, foundations and housing providers.`,
       t`${link(EXTERNAL_LINKS.sand, 'SAND – De Hjemløses Landsorganisation')} (sandudvalg.dk) is a national interest organisation for people who live or have lived in homelessness. SAND works to end homelessness, and for better conditions as long as it exists.`,
-      t`VIVE – The Danish Center for Social Science Research is an independent, government-funded research centre. It is VIVE that carries out the counts. This site is an independent retelling. Hjem til Alle, SAND and VIVE did not make it. ${link('/om/', 'Read more about the site')}.`,
+      t`VIVE – The Danish Center for Social Science Research is the independent, government-funded research centre that carries out the counts. This site is an independent retelling, not made by Hjem til Alle, SAND or VIVE. ${link('/om/', 'Read more about the site')}.`,
     ],
     sourcesHeading: 'The report’s nine footnotes as a list of sources',
     sources: SOURCES,

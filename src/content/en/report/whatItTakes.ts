@@ -12,7 +12,7 @@ const TRAITS: readonly Trait[] = [
   },
   {
     title: 'There are staff and time for support',
-    text: t`The help can be adapted to each person, also when they are moving in and settling down.`,
+    text: t`The help can be adapted to each person, also while moving in and settling.`,
   },
   {
     title: 'Departments work together',
@@ -24,7 +24,7 @@ const WILL: SubSection = {
   heading: t`It begins with political will`,
   paragraphs: [
     t`Where it has worked, there have been politicians and managers who wanted it and persevered. That is why it matters so much that somebody takes the lead, sets a goal and makes clear how the decision should show in daily work.`,
-    t`Once there are a goal and a plan, it helps to follow up all the time. Then homelessness is not just an item on an agenda, but something that the whole municipality wants to solve.`,
+    t`Once there are a goal and a plan, it helps to follow up all the time. Then homelessness is not just an item on an agenda, but something the whole municipality wants to solve.`,
   ],
 };
 
@@ -35,11 +35,11 @@ export function whatItTakes(): WhatItTakes {
     navLabel: 'What does it take?',
     heading: t`Four things that recur where it works`,
     paragraphs: [
-      t`People without a home often also have social problems or poor health, and so deal with many others: municipal departments, treatment services, voluntary organisations. Housing First is meant to get them all to pull in the same direction. A social services department cannot manage that alone.`,
+      t`People without a home often also have social problems or poor health, and so deal with many others: municipal departments, treatment services, voluntary organisations. Housing First is to make all pull together. A social services department cannot manage that alone.`,
     ],
     traitsHeading: 'What they have in common',
     traits: TRAITS,
     will: WILL,
-    source: t`Sources: VIVE 2023, Housing First i kommunen (Housing First in the municipality); VIVE 2020, Udbredelse af Housing First (The spread of Housing First).`,
+    source: t`Sources: VIVE 2023, Housing First i kommunen; VIVE 2020, Udbredelse af Housing First.`,
   };
 }
