@@ -5,23 +5,26 @@
  * Options: `--runs 5` loads of each page; `--areas 98,1000,3000`; `--skip builds` or `--skip pages` keeps
  * that part of the result as it stands.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import committed from './measurements.json' with { type: 'json' };
 import { dataset } from '../dataset.ts';
-import type { Measurements } from './performance.ts';
+import type { Measurements, Occasion } from './performance.ts';
 import { chromiumPath } from '../tasks/chromiumPath.ts';
-import { BARE_FRAME, BARE_PATH, barePage } from './barePage.ts';
+import { barePage } from './barePage.ts';
 import { measureMadeUp, measureWhole } from './measureBuild.ts';
 import { BENCH_EMBEDS, hostPage, measureEmbeds } from './measureEmbeds.ts';
-import { measurePage } from './measurePage.ts';
-import { PAGE_KINDS } from './pageKinds.ts';
+import { measureBesideBare, measurePage } from './measurePage.ts';
+import { BESIDE_BARE, PAGE_KINDS } from './pageKinds.ts';
 import { printMeasurements } from './printMeasurements.ts';
 import { serveCompressed } from './serveCompressed.ts';
+import { slowLine, SLOW_MOBILE } from './slowLine.ts';
+import { throwAwayCertificate } from './throwAwayCertificate.ts';
 
-const RESULT = 'src/publish/measurements.json';
+const RESULT = 'src/measure/measurements.json';
 const SITE = process.env['OUT_DIR'] ?? 'dist';
 
 const { values } = parseArgs({
@@ -46,71 +49,89 @@ function tell(step: string): void {
   console.log(step);
 }
 
-const executablePath = await chromiumPath();
-const browser = await chromium.launch({
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  ...(executablePath !== undefined && { executablePath }),
-});
+/** Of the part that was just measured. */
+function occasion(): Occasion {
+  const those = loads.splice(0);
+  const load = those.reduce((sum, one) => sum + one, 0) / those.length;
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {
+      cores: cpus().length,
+      processor: cpus()[0]?.model.trim() ?? '',
+      memory: totalmem(),
+      node: process.versions.node,
+      load: Math.round(load * 10) / 10,
+    },
+  };
+}
 
-async function measurePages(): Promise<Pick<Measurements, 'pages' | 'bare' | 'embeds'>> {
-  const site = await serveCompressed(SITE, 0, new Map([[BARE_PATH, barePage(SITE)]]));
-  const frames = await serveCompressed(SITE, 0, new Map(BENCH_EMBEDS.map((path) => [path, BARE_FRAME])));
-  const host = await serveCompressed(
-    SITE,
-    0,
-    new Map([
-      ['/vaert/', hostPage(site.origin)],
-      ['/rammer/', hostPage(frames.origin)],
-    ]),
-  );
+/** The words of a built page alone, at an address of their own. */
+const bareOf = (path: string): string => barePage(readFileSync(join(SITE, path, 'index.html'), 'utf8'));
+const barePath = (path: string): string => `/bar${path}`;
+
+type OfPages = 'pagesOn' | 'runs' | 'pages' | 'besideBare' | 'embeds';
+
+async function measurePages(): Promise<Pick<Measurements, OfPages>> {
+  const executablePath = await chromiumPath();
+  const browser = await chromium.launch({
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    ...(executablePath !== undefined && { executablePath }),
+  });
+  const certificate = throwAwayCertificate();
+  const open: { close: () => unknown }[] = [];
+  /** What is there at the far end of a slow line. */
+  const serve = async (extra: readonly (readonly [path: string, html: string])[]): Promise<string> => {
+    const site = await serveCompressed(SITE, { pages: new Map(extra), certificate });
+    const line = await slowLine(site.port, SLOW_MOBILE);
+    open.push(site.server, line.server);
+    return `https://127.0.0.1:${line.port}`;
+  };
+  const compared = PAGE_KINDS.filter(({ kind }) => BESIDE_BARE.has(kind));
+  const site = await serve(compared.map(({ path }) => [barePath(path), bareOf(path)]));
+  const frames = await serve(BENCH_EMBEDS.map((path) => [path, bareOf(path)]));
+  const host = await serve([
+    ['/vaert/', hostPage(site, `<script async src="${site}/embed.js"></script>`)],
+    ['/rammer/', hostPage(frames, '')],
+  ]);
   const pages = [];
+  const besideBare = [];
   for (const page of PAGE_KINDS) {
     tell(page.path);
-    pages.push(await measurePage(browser, site.origin, page, runs));
+    if (BESIDE_BARE.has(page.kind)) {
+      const { cost, beside } = await measureBesideBare(browser, site, page, barePath(page.path), runs);
+      pages.push(cost);
+      besideBare.push(beside);
+    } else pages.push(await measurePage(browser, site, page, runs));
   }
-  tell('a bare page');
-  const bare = await measurePage(browser, site.origin, { kind: 'bare', path: BARE_PATH }, runs);
   tell('twenty embeds, and twenty bare frames');
   const embeds = await measureEmbeds(
     browser,
-    { url: `${host.origin}/vaert/`, origin: site.origin },
-    { url: `${host.origin}/rammer/`, origin: frames.origin },
+    { url: `${host}/vaert/`, origin: site },
+    { url: `${host}/rammer/`, origin: frames },
     runs,
   );
-  for (const { server } of [site, frames, host]) server.close();
-  return { pages, bare, embeds };
+  tell('done');
+  const pagesOn = { ...occasion(), chromium: browser.version() };
+  await browser.close();
+  for (const server of open) server.close();
+  return { pagesOn, runs, pages, besideBare, embeds };
 }
 
-function measureBuilds(): Pick<Measurements, 'builds' | 'whole'> {
+function measureBuilds(): Pick<Measurements, 'buildsOn' | 'builds' | 'whole'> {
   const builds = values.areas.split(',').map((areas) => {
     tell(`a build of ${areas} areas`);
     return measureMadeUp(Number(areas));
   });
   tell('the whole site, images drawn and kept');
-  return { builds, whole: measureWhole(dataset.municipalities.length) };
+  const whole = measureWhole(dataset.municipalities.length);
+  tell('done');
+  return { buildsOn: occasion(), builds, whole };
 }
 
-const pages = skips('pages')
-  ? { pages: committed.pages, bare: committed.bare, embeds: committed.embeds }
-  : await measurePages();
-const chromiumVersion = browser.version();
-await browser.close();
-const builds = skips('builds') ? { builds: committed.builds, whole: committed.whole } : measureBuilds();
-tell('done');
-
 const result: Measurements = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: {
-    cores: cpus().length,
-    processor: cpus()[0]?.model.trim() ?? '',
-    memory: totalmem(),
-    node: process.versions.node,
-    chromium: chromiumVersion,
-    load: Math.round((loads.reduce((sum, load) => sum + load, 0) / loads.length) * 10) / 10,
-  },
-  runs,
-  ...pages,
-  ...builds,
+  ...committed,
+  ...(skips('pages') ? {} : await measurePages()),
+  ...(skips('builds') ? {} : measureBuilds()),
 };
 writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
 printMeasurements(result);

@@ -1,9 +1,12 @@
-import type { BuildCost, EmbedsCost, Measurements, PageCost } from './performance.ts';
+import type { BesideBare, BuildCost, EmbedsCost, Measurements, Occasion, PageCost } from './performance.ts';
 
 /** What the site is to keep, on a slow phone and on two cores. */
 export const GOALS = {
   /** Milliseconds; browsers tell of no shorter tasks. */
   longTask: 50,
+  /** How many times as long as a bare page, at most. */
+  firstPaint: 1.4,
+  largestPaint: 1.6,
   /** Seconds of a whole build, with all images drawn and with those of an earlier one. */
   drawn: 60,
   kept: 15,
@@ -16,16 +19,24 @@ const EMBEDS = 200_000;
 /** Work may grow so many times faster than pages and is still said to keep pace. */
 const IN_STEP = 1.25;
 
-/** What is held against a goal: of pages, of embeds, of builds. */
+/** What is held against a goal: of pages, of some beside bare ones, of embeds, of builds. */
 type PageGoal = 'paint' | 'stillness' | 'task';
+type BesideGoal = 'firstPaint' | 'largestPaint';
 type EmbedGoal = 'weight' | 'task';
 type BuildGoal = 'drawn' | 'kept' | 'growth';
 
-export type Goal = PageGoal | EmbedGoal | BuildGoal;
+export type Goal = PageGoal | BesideGoal | EmbedGoal | BuildGoal;
+
+interface MissedByKinds<Key extends Goal> {
+  readonly goal: Key;
+  /** Of pages. */
+  readonly kinds: readonly string[];
+}
 
 /** The goals that were missed, those of pages with the kinds of pages that do. */
 export interface MissedGoals {
-  readonly pages: readonly { readonly goal: PageGoal; readonly kinds: readonly string[] }[];
+  readonly pages: readonly MissedByKinds<PageGoal>[];
+  readonly besideBare: readonly MissedByKinds<BesideGoal>[];
   readonly embeds: readonly EmbedGoal[];
   readonly builds: readonly BuildGoal[];
 }
@@ -41,16 +52,28 @@ export interface Growth {
 const isLong = ({ longestTask }: Pick<PageCost | EmbedsCost, 'longestTask'>): boolean =>
   longestTask > GOALS.longTask;
 
-function missedByPages(pages: readonly PageCost[]): MissedGoals['pages'] {
-  const misses: readonly (readonly [PageGoal, (page: PageCost) => boolean])[] = [
+/** Which goals some missed, and of what kind these were. */
+const missedByKinds = <Key extends Goal, Measured>(
+  measured: readonly Measured[],
+  kindOf: (one: Measured) => string,
+  goals: readonly (readonly [Key, (one: Measured) => boolean])[],
+): MissedByKinds<Key>[] =>
+  goals
+    .map(([goal, isMissed]) => ({ goal, kinds: measured.filter(isMissed).map(kindOf) }))
+    .filter(({ kinds }) => kinds.length > 0);
+
+const missedByPages = (pages: readonly PageCost[]): MissedGoals['pages'] =>
+  missedByKinds(pages, ({ kind }) => kind, [
     ['paint', ({ kind, largestPaint }) => largestPaint > (PAINT[kind] ?? Infinity)],
     ['stillness', ({ layoutShift }) => layoutShift > 0],
     ['task', isLong],
-  ];
-  return misses
-    .map(([goal, isMissed]) => ({ goal, kinds: pages.filter(isMissed).map(({ kind }) => kind) }))
-    .filter(({ kinds }) => kinds.length > 0);
-}
+  ]);
+
+const missedBesideBare = (rows: readonly BesideBare[]): MissedGoals['besideBare'] =>
+  missedByKinds(rows, ({ bare }) => bare.kind, [
+    ['firstPaint', ({ firstPaint }) => firstPaint.middle > GOALS.firstPaint],
+    ['largestPaint', ({ largestPaint }) => largestPaint.middle > GOALS.largestPaint],
+  ]);
 
 const missed = <Key extends Goal>(goals: readonly (readonly [Key, boolean])[]): Key[] =>
   goals.flatMap(([goal, isMissed]) => (isMissed ? [goal] : []));
@@ -67,26 +90,38 @@ function growthOf(builds: readonly BuildCost[]): Growth | null {
   };
 }
 
+/** When a part was measured. */
+export interface JudgedOccasion extends Occasion {
+  /** Others wanted the cores while it ran. */
+  readonly isBusy: boolean;
+}
+
+const judgeOccasion = <Those extends Occasion>(occasion: Those): Those & JudgedOccasion => ({
+  ...occasion,
+  isBusy: occasion.machine.load > occasion.machine.cores,
+});
+
 /** What was measured, and how it lies to the goals. */
 export interface JudgedMeasurements extends Measurements {
   readonly goals: typeof GOALS;
   readonly missed: MissedGoals;
   readonly growth: Growth | null;
-  /** Even the page that holds nothing but text has a long task: the browser itself needs it. */
-  readonly isBareLong: boolean;
-  /** Others wanted the cores while it ran. */
-  readonly isBusy: boolean;
+  /** Milliseconds; of a page that holds nothing but text, so that the browser itself needs it. */
+  readonly longestBareTask: number;
+  readonly pagesOn: Measurements['pagesOn'] & JudgedOccasion;
+  readonly buildsOn: JudgedOccasion;
 }
 
 /** Holds measurements against the goals. */
 export function judge(measured: Measurements): JudgedMeasurements {
-  const { pages, bare, embeds, builds, whole, machine } = measured;
+  const { pages, besideBare, embeds, builds, whole, pagesOn, buildsOn } = measured;
   const growth = growthOf(builds);
   return {
     ...measured,
     goals: GOALS,
     missed: {
       pages: missedByPages(pages),
+      besideBare: missedBesideBare(besideBare),
       embeds: missed([
         ['weight', embeds.bytes >= EMBEDS],
         ['task', isLong(embeds)],
@@ -98,7 +133,8 @@ export function judge(measured: Measurements): JudgedMeasurements {
       ]),
     },
     growth,
-    isBareLong: isLong(bare),
-    isBusy: machine.load > machine.cores,
+    longestBareTask: Math.max(...besideBare.map(({ bare }) => bare.longestTask)),
+    pagesOn: judgeOccasion(pagesOn),
+    buildsOn: judgeOccasion(buildsOn),
   };
 }

@@ -4,6 +4,8 @@ export const PAGE_KINDS: readonly { readonly kind: string; readonly path: string
   { kind: 'municipality', path: '/kommune/albertslund/' },
   { kind: 'region', path: '/region/hovedstaden/' },
   { kind: 'municipalities', path: '/kommune/' },
+  { kind: 'englishFront', path: '/en/' },
+  { kind: 'englishMunicipality', path: '/en/municipality/albertslund/' },
   { kind: 'comparison', path: '/sammenlign/?kommuner=albertslund,dragoer,odense,aarhus' },
   { kind: 'builder', path: '/indlejr/' },
   { kind: 'method', path: '/metode/' },
@@ -15,3 +17,13 @@ export const PAGE_KINDS: readonly { readonly kind: string; readonly path: string
   { kind: 'embedFigures', path: '/embed/v1/kommune/albertslund/tal/' },
   { kind: 'embedMap', path: '/embed/v1/danmark/kort/' },
 ];
+
+/** Those that are held against bare pages: where most readers begin. */
+export const BESIDE_BARE: ReadonlySet<string> = new Set([
+  'front',
+  'municipality',
+  'region',
+  'municipalities',
+  'englishFront',
+  'englishMunicipality',
+]);

@@ -5,15 +5,31 @@ export interface PageCost {
   readonly path: string;
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** Cumulative layout shift; 0 where nothing moved. */
+  /** Cumulative layout shift, the most of all visits; 0 where nothing ever moved. */
   readonly layoutShift: number;
   /** Tasks of more than 50 ms that keep the page from answering, and the longest of them. */
   readonly longTasks: number;
   readonly longestTask: number;
+  /** What such tasks took beyond 50 ms each, together. */
+  readonly blocking: number;
   readonly requests: number;
   /** Sent over the line, compressed, headers included. */
   readonly bytes: number;
   readonly bytesByKind: Readonly<Record<'html' | 'css' | 'script' | 'font' | 'other', number>>;
+}
+
+/** Of pairs measured one after the other: how many times as long ours needs. */
+export interface Ratio {
+  readonly middle: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** A page's own words and nothing else, visited in turn with the page: what the browser itself needs. */
+export interface BesideBare {
+  readonly bare: PageCost;
+  readonly firstPaint: Ratio;
+  readonly largestPaint: Ratio;
 }
 
 /** Twenty embeds on a host page that is scrolled through. */
@@ -27,9 +43,13 @@ export interface EmbedsCost {
   /** The longest task the host page hears of, its own and the browser's included; and with bare frames. */
   readonly longestHeard: number;
   readonly bareLongestHeard: number;
+  /** All that the slowed processor did for article and embeds, in milliseconds; and with bare frames. */
+  readonly work: number;
+  readonly bareWork: number;
   readonly requests: number;
-  /** Of the embeds and `embed.js`, without the host page. */
+  /** Of the embeds and `embed.js`, without the host page; and of bare frames. */
   readonly bytes: number;
+  readonly bareBytes: number;
 }
 
 /** A build of the site. */
@@ -45,8 +65,8 @@ export interface BuildCost {
   readonly peakMemory: number;
 }
 
-/** What `npm run bench` measured. */
-export interface Measurements {
+/** When and where a part was measured. */
+export interface Occasion {
   /** ISO date. */
   readonly date: string;
   readonly machine: {
@@ -55,16 +75,21 @@ export interface Measurements {
     /** Bytes. */
     readonly memory: number;
     readonly node: string;
-    readonly chromium: string;
     /** How many processes wanted a core on average while it ran; above the number of cores others slowed it. */
     readonly load: number;
   };
+}
+
+/** What `npm run bench` measured. Pages and builds are measured together or apart. */
+export interface Measurements {
+  readonly pagesOn: Occasion & { readonly chromium: string };
   /** Each page is loaded so many times; the median counts. */
   readonly runs: number;
   readonly pages: readonly PageCost[];
-  /** A page that holds the text of a municipality's and nothing else: what the browser itself needs. */
-  readonly bare: PageCost;
+  /** Of some of them, in their order. */
+  readonly besideBare: readonly BesideBare[];
   readonly embeds: EmbedsCost;
+  readonly buildsOn: Occasion;
   /** Of more and more areas, made up beyond the real ones, without images. */
   readonly builds: readonly BuildCost[];
   /** The site as it is published: with every image drawn, and with the images of an earlier build kept. */

@@ -2,6 +2,7 @@ import { number } from '../content/values.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { pageName } from '#words/performance/pageNames.ts';
 import {
+  besideBareWords,
   buildWords,
   embedWords,
   machineWords,
@@ -17,14 +18,16 @@ import {
   kilobytes,
   longestTask,
   megabytes,
+  milliseconds,
   seconds,
   shift,
+  timesAsLong,
 } from '../content/performance/units.ts';
 import type { ValueRows } from '../content/chartText.ts';
 import { type Text, t } from '../content/text.ts';
 import { formatNumber } from '../format/formatNumber.ts';
 import { type Goal, judge, type MissedGoals } from './goals.ts';
-import type { BuildCost, Measurements, PageCost } from './performance.ts';
+import type { BesideBare, BuildCost, Measurements, PageCost } from './performance.ts';
 
 type Row = ValueRows['rows'][number];
 
@@ -36,6 +39,16 @@ const pageRow = (page: PageCost): Row => [
   longestTask(page.longestTask),
   kilobytes(page.bytes),
   number(page.requests),
+];
+
+const besideRow = ({ bare, firstPaint, largestPaint }: BesideBare, ours: PageCost): Row => [
+  pageName(bare.kind),
+  seconds(bare.firstPaint),
+  timesAsLong(firstPaint),
+  seconds(bare.largestPaint),
+  timesAsLong(largestPaint),
+  milliseconds(bare.blocking),
+  milliseconds(ours.blocking),
 ];
 
 const buildRow = (name: string, build: BuildCost): Row => [
@@ -51,7 +64,7 @@ const buildRow = (name: string, build: BuildCost): Row => [
 const missedGoal = (goal: Goal): Text => t`${MISSED[goal]}`;
 
 /** `the longest task (Front page and About)` */
-const missedByPages = ({ goal, kinds }: MissedGoals['pages'][number]): Text =>
+const missedByKinds = ({ goal, kinds }: MissedGoals['pages' | 'besideBare'][number]): Text =>
   t`${MISSED[goal]} (${joinWords(kinds.map(pageName))})`;
 
 const tabled = (
@@ -63,9 +76,16 @@ const tabled = (
 /** `/om/ydeevne/`: what was measured, how, and what it is held against. */
 export function performanceSections(measured: Measurements): readonly MeasuredSection[] {
   const judged = judge(measured);
-  const { pages, bare, builds, whole, missed } = judged;
+  const { pages, besideBare, builds, whole, missed } = judged;
   return [
-    tabled('sider', pageWords(judged, missed.pages.map(missedByPages)), [...pages, bare].map(pageRow)),
+    tabled('sider', pageWords(judged, missed.pages.map(missedByKinds)), pages.map(pageRow)),
+    tabled(
+      'bare-sider',
+      besideBareWords(judged, missed.besideBare.map(missedByKinds)),
+      besideBare.flatMap((row) =>
+        pages.filter(({ kind }) => kind === row.bare.kind).map((ours) => besideRow(row, ours)),
+      ),
+    ),
     { id: 'indlejringer', ...embedWords(judged, missed.embeds.map(missedGoal)), table: null },
     tabled('bygning', buildWords(judged, missed.builds.map(missedGoal)), [
       ...builds.map((build) => buildRow(formatNumber(build.areas), build)),

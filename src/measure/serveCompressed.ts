@@ -1,9 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { Server } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { policyIn } from '../publish/contentSecurityPolicy.ts';
 import { headersFor } from '../publish/headerRules.ts';
+import { listen } from '../tasks/freePort.ts';
+import type { Certificate } from './throwAwayCertificate.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,18 +29,32 @@ function fileOf(folder: string, path: string): string | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
 }
 
+/** What is common to requests and answers of both protocols. */
+interface Asked {
+  readonly url?: string | undefined;
+  readonly method?: string | undefined;
+}
+interface Answer {
+  readonly writeHead: (status: number, headers: Record<string, string | number>) => unknown;
+  readonly end: (body: string | Buffer) => unknown;
+}
+
+/** What else a server is given than a folder. */
+interface Extras {
+  /** Documents by their path, beside those in the folder or instead of them. */
+  readonly pages?: ReadonlyMap<string, string>;
+  /** With one it speaks HTTP/2 over TLS, as servers do with browsers. */
+  readonly certificate?: Certificate;
+}
+
 /**
  * Serves a folder as a good web server does: compressed with brotli at its highest level, with the headers
  * that `_headers` asks for, and the page for what isn't there.
- *
- * @param port 0 for a free one
- * @param pages what else it serves: documents by their path
  */
 export async function serveCompressed(
   folder: string,
-  port = 0,
-  pages: ReadonlyMap<string, string> = new Map(),
-): Promise<{ server: Server; origin: string }> {
+  { pages = new Map(), certificate }: Extras = {},
+): Promise<{ server: Server; port: number; origin: string }> {
   const policy = policyIn(readFileSync(join(folder, '404.html'), 'utf8'));
   const bodies = new Map<string, Buffer>();
   const bodyOf = (key: string, read: () => Buffer | string, extension: string): Buffer => {
@@ -49,7 +67,7 @@ export async function serveCompressed(
     bodies.set(key, body);
     return body;
   };
-  const server = createServer((request, response) => {
+  const answer = (request: Asked, response: Answer): void => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = pages.get(path);
     const found = page === undefined ? fileOf(folder, path) : path;
@@ -62,10 +80,10 @@ export async function serveCompressed(
       'content-length': body.length,
       ...(!COMPRESSED.has(extension) && { 'content-encoding': 'br', vary: 'accept-encoding' }),
     });
-    response.end(request.method === 'HEAD' ? undefined : body);
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return { server, origin: `http://127.0.0.1:${address.port}` };
+    response.end(request.method === 'HEAD' ? '' : body);
+  };
+  const server =
+    certificate === undefined ? createServer(answer) : createSecureServer({ ...certificate }, answer);
+  const port = await listen(server);
+  return { server, port, origin: `${certificate === undefined ? 'http' : 'https'}://127.0.0.1:${port}` };
 }

@@ -4,7 +4,7 @@ import { performanceSections } from '../../../src/measure/performanceSections.ts
 import { plain } from '../../../src/content/text.ts';
 import type { BuildCost, Measurements } from '../../../src/measure/performance.ts';
 import { measurements } from '../../../src/measure/measurements.ts';
-import { PAGE_KINDS } from '../../../src/measure/pageKinds.ts';
+import { BESIDE_BARE, PAGE_KINDS } from '../../../src/measure/pageKinds.ts';
 
 const build = (areas: number, pages: number, coreSeconds: number): BuildCost => ({
   areas,
@@ -16,16 +16,13 @@ const build = (areas: number, pages: number, coreSeconds: number): BuildCost => 
   peakMemory: 412_300_000,
 });
 
-const measured: Measurements = {
+const occasion = {
   date: '2026-11-26',
-  machine: {
-    cores: 2,
-    processor: 'Prøveprocessor',
-    memory: 8_200_000_000,
-    node: '24.21.0',
-    chromium: '150.0',
-    load: 0.4,
-  },
+  machine: { cores: 2, processor: 'Prøveprocessor', memory: 8_200_000_000, node: '24.21.0', load: 0.4 },
+};
+
+const measured: Measurements = {
+  pagesOn: { ...occasion, chromium: '150.0' },
   runs: 5,
   pages: [
     {
@@ -36,23 +33,31 @@ const measured: Measurements = {
       layoutShift: 0,
       longTasks: 0,
       longestTask: 0,
+      blocking: 31,
       requests: 9,
       bytes: 84_400,
       bytesByKind: { html: 11_000, css: 8_000, script: 4_000, font: 60_000, other: 1_400 },
     },
   ],
-  bare: {
-    kind: 'bare',
-    path: '/bar/',
-    firstPaint: 344,
-    largestPaint: 361,
-    layoutShift: 0,
-    longTasks: 1,
-    longestTask: 74,
-    requests: 1,
-    bytes: 2_100,
-    bytesByKind: { html: 2_100, css: 0, script: 0, font: 0, other: 0 },
-  },
+  besideBare: [
+    {
+      bare: {
+        kind: 'municipality',
+        path: '/bar/kommune/albertslund/',
+        firstPaint: 744,
+        largestPaint: 861,
+        layoutShift: 0,
+        longTasks: 1,
+        longestTask: 74,
+        blocking: 24,
+        requests: 1,
+        bytes: 2_100,
+        bytesByKind: { html: 2_100, css: 0, script: 0, font: 0, other: 0 },
+      },
+      firstPaint: { middle: 1.23, lowest: 1.1, highest: 1.52 },
+      largestPaint: { middle: 1.44, lowest: 1.3, highest: 1.61 },
+    },
+  ],
   embeds: {
     embeds: 20,
     ready: 9_640,
@@ -60,9 +65,13 @@ const measured: Measurements = {
     longestTask: 61,
     longestHeard: 72,
     bareLongestHeard: 88,
+    work: 4_240,
+    bareWork: 2_160,
     requests: 21,
     bytes: 67_700,
+    bareBytes: 12_300,
   },
+  buildsOn: { date: '2026-11-24', machine: { ...occasion.machine, load: 1.2 } },
   builds: [build(98, 500, 10), build(3000, 15_000, 330)],
   whole: { imagesDrawn: build(98, 500, 53), imagesKept: build(98, 500, 16) },
 };
@@ -84,22 +93,41 @@ const cellsOf = (id: string): string[][] =>
 
 describe('the page of measurements', () => {
   it('writes seconds, weights and tasks in Danish', () => {
-    expect(cellsOf('sider')).toEqual([
-      ['En kommune', '0,9 s', '1,2 s', '0', 'under 50 ms', '84 KB', '9'],
-      ['Til sammenligning: en bar side', '0,3 s', '0,4 s', '0', '74 ms', '2,1 KB', '1'],
-    ]);
+    expect(cellsOf('sider')).toEqual([['En kommune', '0,9 s', '1,2 s', '0', 'under 50 ms', '84 KB', '9']]);
     expect(textOf('indlejringer')).toContain('Det sidste var fremme efter 9,6 s, rulningen medregnet.');
     expect(textOf('indlejringer')).toContain('De hentede 68 KB i 21 filer');
     expect(textOf('indlejringer')).toContain('Den længste opgave i et af diagrammerne var 61 ms.');
     expect(textOf('indlejringer')).toContain(
-      'var 72 ms. Med tyve bare rammer i stedet for diagrammerne var den 88 ms.',
+      'var 72 ms. Med tyve bare rammer, som har de samme ord, var den 88 ms.',
+    );
+    expect(textOf('indlejringer')).toContain(
+      'arbejdede den langsomme processor 4,2 s for artiklen med diagrammer og 2,2 s med bare rammer, som fyldte 12 KB.',
+    );
+  });
+
+  it('holds pages against bare ones, with the spread of the pairs', () => {
+    expect(cellsOf('bare-sider')).toEqual([
+      ['En kommune', '0,7 s', '1,23 (1,10–1,52)', '0,9 s', '1,44 (1,30–1,61)', '24 ms', '31 ms'],
+    ]);
+    expect(textOf('bare-sider')).toContain('som på den bare side. Det er nået i målingen.');
+    const [row] = measured.besideBare;
+    if (row === undefined) throw new Error('no row');
+    const slow = {
+      ...row,
+      firstPaint: { ...row.firstPaint, middle: 1.41 },
+      largestPaint: { ...row.largestPaint, middle: 1.61 },
+    };
+    const missed = performanceSections({ ...measured, besideBare: [slow] })[1];
+    expect(missed?.after.map(plain).join(' ')).toContain(
+      'Det er ikke nået, hvad angår det første tegn (En kommune) og den største del (En kommune).',
     );
   });
 
   it('says where even a bare page misses the mark, and only there', () => {
-    expect(textOf('sider')).toContain('Selv den bare side har en opgave på 74 ms.');
-    const quick = performanceSections({ ...measured, bare: { ...measured.bare, longestTask: 0 } })[0];
-    expect(quick?.after.map(plain).join(' ')).not.toContain('Selv den bare side');
+    expect(textOf('bare-sider')).toContain('Selv en bar side havde en på 74 ms.');
+    const besideBare = measured.besideBare.map((row) => ({ ...row, bare: { ...row.bare, longestTask: 0 } }));
+    const quick = performanceSections({ ...measured, besideBare })[1];
+    expect(quick?.after.map(plain).join(' ')).not.toContain('Selv en bar side');
   });
 
   it('says which goals the figures miss', () => {
@@ -131,11 +159,17 @@ describe('the page of measurements', () => {
     );
   });
 
-  it('says where the machine was busy, and only there', () => {
+  it('says when each part was measured, and where the machine was busy, and only there', () => {
+    expect(textOf('maskinen')).toContain('Siderne og diagrammerne er målt 26. november 2026');
+    expect(textOf('maskinen')).toContain('Bygningen er målt 24. november 2026');
     expect(textOf('maskinen')).toContain('I gennemsnit ville 0,4 processer bruge en kerne på samme tid.');
     expect(textOf('maskinen')).not.toContain('Andre programmer');
-    const busy = performanceSections({ ...measured, machine: { ...measured.machine, load: 7 } }).at(-1);
-    expect(busy?.paragraphs.map(plain).join(' ')).toContain('Andre programmer kørte på maskinen imens');
+    const crowded = { ...measured.buildsOn, machine: { ...occasion.machine, load: 7 } };
+    const busy = performanceSections({ ...measured, buildsOn: crowded })
+      .at(-1)
+      ?.paragraphs.map(plain);
+    expect(busy?.[0]).not.toContain('Andre programmer');
+    expect(busy?.[1]).toContain('Andre programmer kørte på maskinen imens');
   });
 
   it('has a name for each kind of page that is measured', () => {
@@ -145,6 +179,7 @@ describe('the page of measurements', () => {
 
   it('shows what was committed: every kind of page, and builds of 98, 1,000 and 3,000 areas', () => {
     expect(measurements.pages.map(({ kind }) => kind)).toEqual(PAGE_KINDS.map(({ kind }) => kind));
+    expect(measurements.besideBare.map(({ bare }) => bare.kind)).toEqual([...BESIDE_BARE]);
     expect(measurements.builds.map(({ areas }) => areas)).toEqual([98, 1000, 3000]);
     for (const { bytes, firstPaint, largestPaint } of measurements.pages) {
       expect(bytes).toBeGreaterThan(1000);

@@ -6,6 +6,8 @@ const PAGE_NAMES: Readonly<Record<string, string>> = {
   municipality: 'En kommune',
   region: 'En region',
   municipalities: 'Alle kommuner',
+  englishFront: 'Forsiden på engelsk',
+  englishMunicipality: 'En kommune på engelsk',
   comparison: 'Sammenligning af fire',
   builder: 'Indlejr',
   method: 'Metode',
@@ -16,7 +18,6 @@ const PAGE_NAMES: Readonly<Record<string, string>> = {
   notFound: 'Siden findes ikke',
   embedFigures: 'Indlejret: nøgletal',
   embedMap: 'Indlejret: hele kortet',
-  bare: 'Til sammenligning: en bar side',
 };
 
 /** @throws RangeError where a kind has no name */

@@ -2,10 +2,12 @@ import { labelled } from '../../labelled.ts';
 
 /** The kinds of pages that are measured, as a reader calls them. */
 const PAGE_NAMES: Readonly<Record<string, string>> = {
-  front: 'Front page',
-  municipality: 'A municipality',
+  front: 'Front page in Danish',
+  municipality: 'A municipality in Danish',
   region: 'A region',
   municipalities: 'All municipalities',
+  englishFront: 'Front page in English',
+  englishMunicipality: 'A municipality in English',
   comparison: 'Comparison of four',
   builder: 'Embed',
   method: 'Method',
@@ -16,7 +18,6 @@ const PAGE_NAMES: Readonly<Record<string, string>> = {
   notFound: 'Page not found',
   embedFigures: 'Embedded: key figures',
   embedMap: 'Embedded: the whole map',
-  bare: 'For comparison: a bare page',
 };
 
 /** @throws RangeError where a kind has no name */
