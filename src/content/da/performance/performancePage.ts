@@ -58,18 +58,18 @@ export const besideBareWords = (
   paragraphs: [
     t`En bar side har den samme sides ord og intet andet: ingen skrifttyper, farver, tegninger, tabeller, links eller scripts. Den viser, hvad browseren og forbindelsen selv bruger. Vores side og den bare er hentet skiftevis, ${number(runs)} gange hver, så det, maskinen ellers laver, rammer begge.`,
   ],
-  caption: 'Et første besøg på en bar side, og hvor mange gange så længe vores er om det',
+  caption: 'Et første besøg på en bar side, og hvor mange gange så lang tid vores tager',
   head: [
     'Side',
     'Bar: første tegn',
-    'Vores første tegn',
+    'Vores første tegn, gange',
     'Bar: største del',
-    'Vores største del',
+    'Vores største del, gange',
     'Bar: spærret',
-    'Vores spærret',
+    'Vores: spærret',
   ],
   after: [
-    t`Under »vores« står, hvor mange gange så længe den er om det: det midterste af parrene og i parentes det laveste og det højeste. »Spærret« er, hvor længe opgaver varer ud over ${number(goals.longTask)} ms, lagt sammen.`,
+    t`»Gange« er, hvor mange gange så lang tid vores side tager: det midterste af parrene og i parentes det laveste og det højeste. »Spærret« er, hvor længe opgaver varer ud over ${number(goals.longTask)} ms, lagt sammen.`,
     joinSentences([
       t`Målet er, at det første tegn højst tager ${ratio(goals.firstPaint)} og den største del højst ${ratio(goals.largestPaint)} gange så lang tid som på den bare side.`,
       reached(missed),

@@ -62,14 +62,14 @@ export const besideBareWords = (
   head: [
     'Page',
     'Bare: first sign',
-    'Our first sign',
+    'Our first sign, times',
     'Bare: largest part',
-    'Our largest part',
+    'Our largest part, times',
     'Bare: blocked',
     'Ours: blocked',
   ],
   after: [
-    t`‘Our’ columns say how many times as long ours takes: the median of the pairs, with the lowest and the highest in brackets. ‘Blocked’ is how long tasks take beyond ${number(goals.longTask)} ms, added up.`,
+    t`‘Times’ is how many times as long our page takes: the median of the pairs, with the lowest and the highest in brackets. ‘Blocked’ is how long tasks take beyond ${number(goals.longTask)} ms, added up.`,
     joinSentences([
       t`The goal is that the first sign takes at most ${ratio(goals.firstPaint)} and the largest part at most ${ratio(goals.largestPaint)} times as long as on the bare page.`,
       reached(missed),
