@@ -31,13 +31,15 @@ class PageActions extends HTMLElement {
         });
     });
     const share = button('share');
-    if (share && 'share' in navigator) {
-      share.hidden = false;
-      share.addEventListener('click', () => {
-        // Rejects where the reader thinks better of it.
-        void navigator.share({ title: document.title, url: address }).catch(() => undefined);
-      });
+    if (share) {
+      // Few phones can't share, and few computers can: the stylesheet shows it there before this is known.
+      share.hidden = !('share' in navigator);
+      share.classList.add('ready');
     }
+    share?.addEventListener('click', () => {
+      // Rejects where the reader thinks better of it.
+      void navigator.share({ title: document.title, url: address }).catch(() => undefined);
+    });
     button('print')?.addEventListener('click', () => {
       print();
     });

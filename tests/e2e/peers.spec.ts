@@ -136,3 +136,30 @@ test(
     );
   },
 );
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
+
+  test('the actions stand where they stay when their script comes', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', { value: () => Promise.resolve() });
+    });
+    const places = (): Promise<string[]> =>
+      page.locator('page-actions').evaluate((group) => {
+        const { top } = group.getBoundingClientRect();
+        return [...group.children].map((child) => {
+          const box = child.getBoundingClientRect();
+          return [box.x, box.y - top, box.width].map(Math.round).join(' ');
+        });
+      });
+    // A first visit may be read in the reader's own fonts, so both are.
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('region/hovedstaden/');
+    const before = await places();
+    await page.unroute('**/*.js');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Del', exact: true })).toHaveClass('ready');
+    expect(await places()).toEqual(before);
+  });
+});
