@@ -19,7 +19,7 @@ describe('the regions', () => {
       '433 mennesker i hjemløshed i én uge i 2024. Det er 32 færre end i 2022, men faldet kan være tilfældigt.',
     );
     expect(regionParagraphs(region, members, dataset.country).map(said)).toEqual([
-      'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i 2024 mod 465 i 2022, et fald på 7 pct. De 433 er 7,2 pct. af alle i landet.',
+      'I Region Nordjylland talte VIVE 433 mennesker i hjemløshed i én uge i 2024 mod 465 i 2022, et fald på 7 pct. De 433 er 7,2 pct. af alle i landet.',
       'Det svarer til 0,7 pr. 1.000 indbyggere, lavere end i landet som helhed (lige over 1). Højest i regionen ligger Aalborg med 1,1, lavest af dem, hvor nogen er registreret, Vesthimmerlands Kommune med 0,2. Kun på Læsø er ingen registreret.',
     ]);
     expect(said(regionTableFinding(region))).toBe(

@@ -12,7 +12,7 @@ import { type Part, type Text, t } from '../../text.ts';
 export function countedInRegion(region: Region, development: Development | null): Text {
   const { year, persons } = latestCount(region.counts);
   const share = t`De ${number(persons)} er ${percent(region.shareOfCountry * 100, 1)} af alle i landet.`;
-  const found = t`I ${region.name} talte VIVE ${people(persons)} i hjemløshed i ${String(year)}`;
+  const found = t`I ${region.name} talte VIVE ${people(persons)} i hjemløshed i én uge i ${String(year)}`;
   if (development === null) return t`${found}. ${share}`;
   const { previous, change } = development;
   // A percentage ends its sentence with the full stop of `pct.`.

@@ -31,7 +31,7 @@ const WHAT_REGIONS_DO =
 export function countedInRegion(region: Region, development: Development | null): Text {
   const { year, persons } = latestCount(region.counts);
   const share = t`The ${number(persons)} ${persons === 1 ? 'is' : 'are'} ${percent(region.shareOfCountry * 100, 1)} of everyone counted in Denmark. ${WHAT_REGIONS_DO}`;
-  const found = t`In ${region.name}${inEnglish(region)}, the research centre VIVE counted ${people(persons)} experiencing homelessness in ${String(year)}`;
+  const found = t`In ${region.name}${inEnglish(region)}, the research centre VIVE counted ${people(persons)} experiencing homelessness during one week in ${String(year)}`;
   if (development === null) return t`${found}. ${share}`;
   const { previous, change } = development;
   const size =
