@@ -57,3 +57,19 @@ for (const width of [320, 345, 360, 412]) {
     expect(await edges()).toEqual(before);
   });
 }
+
+for (const path of [
+  '',
+  'kommune/',
+  'region/hovedstaden/',
+  'sammenlign/?kommuner=odense,aarhus',
+  'embed/v1/region/hovedstaden/tabel/',
+]) {
+  test(`/${path}: each bar of a rate has a line at 1 that is seen`, async ({ page }) => {
+    await page.goto(path);
+    const lines = page.locator('.rate-bar .one');
+    expect(await lines.count()).toBeGreaterThan(1);
+    const strokes = await lines.evaluateAll((all) => all.map((one) => getComputedStyle(one).stroke));
+    expect(strokes.filter((stroke) => stroke === 'none')).toEqual([]);
+  });
+}

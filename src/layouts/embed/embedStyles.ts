@@ -13,6 +13,7 @@ import legend from '../../styles/legend.css?raw';
 import map from '../../styles/map.css?raw';
 import moreContrast from '../../styles/moreContrast.css?raw';
 import peopleMap from '../../styles/peopleMap.css?raw';
+import rateBar from '../../styles/rateBar.css?raw';
 import table from '../../styles/table.css?raw';
 import tableMarks from '../../styles/tableMarks.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -27,6 +28,7 @@ const SHEETS = [
   embedDrawing,
   table,
   tableMarks,
+  rateBar,
   map,
   legend,
   keyFigures,

@@ -133,15 +133,19 @@ interface Label {
   readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
+/** What of a text's width lies before the point that it is anchored at. */
+const BEFORE_ANCHOR = { start: 0, middle: 0.5, end: 1 } as const;
+
 /** A name's box as its letters fill it, and that of the figure below it. */
 function labelOf({ mark, x, y }: Placed<TextMark>, pixels: number): Label {
   const text = typeof mark.text === 'string' ? mark.text : mark.text.map((piece) => piece.text).join('');
   const face = mark.weight === 'bold' ? 'bold' : 'sans';
   const lines = [text, ...(mark.below === undefined ? [] : [mark.below])];
   const width = Math.max(...lines.map((one) => measureText(one, face, pixels)));
-  const left = x + mark.x - width * { start: 0, middle: 0.5, end: 1 }[mark.anchor ?? 'start'];
+  const left = x + mark.x - width * BEFORE_ANCHOR[mark.anchor ?? 'start'];
+  const baseline = y + mark.y;
   const below = mark.below === undefined ? 0.2 : 1.1;
-  return { text, box: [left, y + mark.y - 0.7 * pixels, left + width, y + mark.y + below * pixels] };
+  return { text, box: [left, baseline - 0.7 * pixels, left + width, baseline + below * pixels] };
 }
 
 /** Points all over a box, one and a half pixels inside it. */

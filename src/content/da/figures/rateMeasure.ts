@@ -13,5 +13,5 @@ export const rateMeasure = {
   measure: (year: string, line: string): Text =>
     t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${year}. Over ${line} skifter farven.`,
   alt: (finding: Text): Text => t`${finding}. Kort over kommunerne.`,
-  keyNote: 'Laveste tal i farven, og hvor mange kommuner der har den.',
+  keyNote: 'Hvor hver farve begynder, og hvor mange kommuner der har den.',
 } as const;

@@ -46,7 +46,7 @@ export const LARGE_CITIES: CautionWords<LargeCities> = {
   name: 'Store kommuner ligger oftest højere',
   paragraphs: ({ most, percent: share, second, smaller, odense }) => [
     t`${percent(share)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne og på, hvor sociale problemer samler sig.`,
-    t`Men det gælder langtfra altid. ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${ofScale(LINE)}.`,
+    t`Men det gælder langtfra altid. Mindre kommuner som ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${ofScale(LINE)}.`,
   ],
 };
 

@@ -13,5 +13,5 @@ export const rateMeasure = {
   measure: (year: string, line: string): Text =>
     t`People in homelessness per 1,000 inhabitants, ${year}. The colour changes above ${line}.`,
   alt: (finding: Text): Text => t`${finding}. Map of the municipalities.`,
-  keyNote: 'Lowest figure in the colour, and how many municipalities have it.',
+  keyNote: 'Where each colour begins, and how many municipalities have it.',
 } as const;

@@ -3,7 +3,7 @@ import type { Reform, ReformChange, SubSection } from '../../report/reportSectio
 import { type Text, figure, link, t } from '../../text.ts';
 
 const million = (value: number): Text =>
-  t`${figure(value * 1_000_000, `DKK\u00a0${String(value)}\u00a0million`)}`;
+  t`${figure(value * 1_000_000, `DKK ${String(value)}\u00a0million`)}`;
 
 const CHANGES: readonly ReformChange[] = [
   {
@@ -35,7 +35,7 @@ const CHANGES: readonly ReformChange[] = [
 const FOR_MUNICIPALITIES: SubSection = {
   heading: t`What does it mean for municipalities?`,
   paragraphs: [
-    t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that people can afford to live in. If not, the bill for shelters grows, because the state no longer contributes to long stays.`,
+    t`Many municipalities have stepped up their efforts to help people move on to a home of their own. That makes it more urgent to find homes that people can afford to live in. Otherwise the bill for shelters grows, because the state no longer contributes to long stays.`,
     t`Municipalities that have come a long way say that homelessness can be brought down considerably when politicians and managers persevere. Once the new way of working is in place, it can be felt by the individual, in the finances and at work.`,
   ],
 };
