@@ -2,8 +2,7 @@ import { EXTERNAL_LINKS } from '../../externalLinks.ts';
 import type { Reform, ReformChange, SubSection } from '../../report/reportSections.ts';
 import { type Text, figure, link, t } from '../../text.ts';
 
-const million = (value: number): Text =>
-  t`${figure(value * 1_000_000, `DKK ${String(value)}\u00a0million`)}`;
+const million = (value: number): Text => t`${figure(value * 1_000_000, `DKK ${String(value)}\u00a0million`)}`;
 
 const CHANGES: readonly ReformChange[] = [
   {
