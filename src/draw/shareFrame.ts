@@ -40,6 +40,10 @@ const ROOMS = [
   { text: 680, figure: 160 },
   { text: 760, figure: 148 },
   { text: 860, figure: 148 },
+  // Remarks that no count has had so far; better a smaller figure than no image, and no site.
+  { text: 860, figure: 120 },
+  { text: 960, figure: 96 },
+  { text: 960, figure: 72 },
 ] as const;
 /** Between words and dots, and from the foot's rule to what stands above it. */
 const BESIDE = 48;

@@ -5,7 +5,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../addresses.ts';
 import { mergeLanguage } from './mergeLanguage.ts';
 import { REPORTS } from './reportsFolder.ts';
@@ -21,16 +21,23 @@ const madeUp =
         DATA_DIR: (await import('../measure/madeUpFolder.ts')).madeUpFolder(Number(areas)),
         DRAWN_PLACES: '',
       };
-const fresh = `${target}.new`;
-/** What another language than the first adds, until it is merged. */
+/**
+ * A folder of the language's own, within the project wherever the site goes: Astro keeps what it makes on the way in the
+ * folder that it builds, or, where that lies elsewhere, in one that both languages would share and empty.
+ */
 const folderOf = (language: Language): string =>
-  language === FIRST_LANGUAGE ? fresh : `${target}.${language}`;
+  `.cache/build/${target.replaceAll(/[^\w-]+/g, '_')}.${language}`;
 const folders = LANGUAGES.map(folderOf);
-const old = `${target}.old`;
+const built = folderOf(FIRST_LANGUAGE);
+/** Beside the target, so that both swap places at once. */
+const [fresh, old] = [`${target}.new`, `${target}.old`];
 const running = new Set<ChildProcess>();
+
+let failing = false;
 
 /** Ends the build; nothing was written. */
 async function fail(status: number | null): Promise<never> {
+  failing = true;
   const ending = [...running].map((child) => once(child, 'close'));
   for (const child of running) child.kill();
   await Promise.all(ending);
@@ -39,7 +46,7 @@ async function fail(status: number | null): Promise<never> {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void fail(1));
 
-const env = { ...process.env, ...madeUp, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' };
+const env = { ...process.env, ...madeUp, OUT_DIR: built, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** Checks the data, which tells by itself what is wrong with them. */
 async function check(): Promise<void> {
@@ -72,13 +79,13 @@ async function run(more: Readonly<Record<string, string>>, ...args: string[]): P
   await closed;
   running.delete(child);
   if (child.exitCode === 0) process.stderr.write(complaints);
-  else if (child.signalCode !== 'SIGTERM') {
+  else if (!failing) {
     tellCrash(complaints);
     await fail(child.exitCode);
   }
 }
 
-for (const left of [...folders, old]) rmSync(left, { recursive: true, force: true });
+for (const left of [...folders, fresh, old]) rmSync(left, { recursive: true, force: true });
 await check();
 // A build has one thread for its pages: two languages take hardly longer than one.
 await Promise.all(
@@ -92,11 +99,13 @@ await Promise.all(
   ),
 );
 for (const language of LANGUAGES) {
-  if (language !== FIRST_LANGUAGE) mergeLanguage(language, folderOf(language), fresh);
+  if (language !== FIRST_LANGUAGE) mergeLanguage(language, folderOf(language), built);
 }
 await run({}, 'src/tasks/write-sitemap.ts');
 await run({}, 'src/tasks/inline-sheets.ts');
 await run({}, 'src/tasks/write-headers.ts');
+cpSync(built, fresh, { recursive: true });
+rmSync(built, { recursive: true });
 if (existsSync(target)) renameSync(target, old);
 renameSync(fresh, target);
 rmSync(old, { recursive: true, force: true });
