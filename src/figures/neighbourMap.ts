@@ -25,7 +25,9 @@ const IMAGE_FORMAT = 0.8;
 /** Coarser than other maps: each page has a drawing of its own. */
 const COARSE = { smallestArea: 6, smallestIslet: 3 };
 /** A name with the figure below it. Where the drawing is magnified they are not, and have more room. */
-const SCALED: NameSize = { letter: 6.3, height: 29 };
+const ON_PAGE: NameSize = { letter: 6.3, height: 29 };
+/** Embeds have the reader's own letters, which are wider. */
+const IN_EMBED: NameSize = { letter: 7.3, height: 29 };
 const IN_IMAGE: NameSize = { letter: 7.4, height: 33 };
 /** As shares of the height: a name alone; from its middle and from that of both lines to its baseline. */
 const ONE_LINE = 0.55;
@@ -128,7 +130,7 @@ function scaledPart(
           kind: 'group',
           part: 'map-names',
           hidden: true,
-          marks: nameMarks(map, here, rates, SCALED, words),
+          marks: nameMarks(map, here, rates, place === 'page' ? ON_PAGE : IN_EMBED, words),
         },
       ],
     },

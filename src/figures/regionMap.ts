@@ -15,8 +15,8 @@ import { fillOfRate, rateLegend } from './rateMeasure.ts';
 
 /** Pixels of the drawing, which pages and embeds scale. */
 const WIDTH = 600;
-/** It shrinks on a phone and its names do not, so fewer of them fit. */
-const NARROW: NameSize = { letter: 12.2, height: 28 };
+/** It shrinks on a phone and its names do not, so fewer of them fit; embeds have the reader's own, wider letters. */
+const NARROW: NameSize = { letter: 14, height: 28 };
 const WIDE: NameSize = { letter: 6.3, height: 16 };
 const IN_IMAGE: NameSize = { letter: 6.3, height: 16 };
 /** Between an image's map and its legend. */

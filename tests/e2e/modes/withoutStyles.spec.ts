@@ -52,7 +52,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'Hver prik er ét menneske.',
     'Kilde: VIVE, optællingerne 2022 og 2024,',
     'Kan faldet være tilfældigt?',
-    'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i 2024 mod 52 i 2022',
+    'VIVE talte 44 mennesker i hjemløshed i Albertslund Kommune i én uge i 2024 mod 52 i 2022',
     'Markeret i rapporten.',
     'Blandt de højeste pr. indbygger',
     'Albertslund og naboerne',
