@@ -49,19 +49,24 @@ test('messages of others, of every kind, change no frame and throw nothing', asy
 test('heights that no embed has are passed over, from the embed’s own window too', async ({ page }) => {
   const complaints = complaintsOf(page);
   const frame = page.locator('iframe');
-  const height = await frame.evaluate((el) => el.clientHeight);
+  // Messages are heard in their order: what the wrong ones did would stand before what the last, right one does.
+  await frame.evaluate((el) => {
+    const root = document.documentElement;
+    new MutationObserver(() => {
+      root.dataset['heights'] = `${root.dataset['heights'] ?? ''} ${String(el.clientHeight)}`;
+    }).observe(el, { attributeFilter: ['style', 'height'] });
+  });
   const inner = await (await frame.elementHandle()).contentFrame();
   await inner?.evaluate((type) => {
     for (const wrong of [NaN, -1, 5, 59, 0, 1e9, Infinity, '300', null, {}, []])
       parent.postMessage({ type, height: wrong }, '*');
   }, HEIGHT);
-  await page.waitForTimeout(300);
-  expect(await frame.evaluate((el) => el.clientHeight)).toBe(height);
   // The same window is heard when what it says makes sense.
   await inner?.evaluate((type) => {
     parent.postMessage({ type, height: 777 }, '*');
   }, HEIGHT);
   await expect.poll(() => frame.evaluate((el) => el.clientHeight)).toBe(777);
+  expect(await page.locator('html').getAttribute('data-heights')).toBe(' 777');
   expect(complaints).toEqual([]);
 });
 
@@ -119,7 +124,14 @@ test('a height is told once where nobody asks, and another one anew', async ({ p
   const heard = async (): Promise<string[]> =>
     (await page.locator('output').innerText()).trim().split(' ').filter(Boolean);
   await expect.poll(heard).toHaveLength(1);
-  await page.waitForTimeout(300);
+  // What makes an embed tell its height again has come by then: its fonts, and two layouts.
+  await page
+    .frameLocator('iframe')
+    .locator('html')
+    .evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
   expect(await heard()).toHaveLength(1);
   await page.locator('iframe').evaluate((frame) => {
     frame.setAttribute('width', '300');

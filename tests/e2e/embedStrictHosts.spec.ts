@@ -68,10 +68,12 @@ test('a copy of the script on the newsroom’s own server says where the embeds 
     );
     await expectRight(page);
   }
-  // Without a word about where they live it leaves all frames as they are.
-  await page.goto(host.put(article(`${frames(site)}<script src="${copy}"></script>`)));
-  await page.locator('iframe').first().contentFrame().locator('h1').waitFor();
-  await page.waitForTimeout(300);
+  // Without a word about where they live it leaves all frames as they are, though they tell their heights.
+  const listener = "addEventListener('message', () => { document.documentElement.dataset.heard = 'yes' })";
+  await page.goto(
+    host.put(article(`${frames(site)}<script src="${copy}"></script><script>${listener}</script>`)),
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-heard', 'yes');
   expect(
     await page
       .locator('iframe')

@@ -1,5 +1,3 @@
-import { rate } from '../values.ts';
-import { capitalise } from '../language/capitalise.ts';
 import { foreword } from '#words/report/foreword.ts';
 import { shareWords } from '#words/share/shareWords.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -24,7 +22,8 @@ export function countryShare(dataset: Dataset): ShareText {
       title,
       altOpening: `${title}.`,
       lead: lead(dataset),
-      rate: plain(shareWords.countryRate(capitalise([rate(country.rate)]))),
+      // Its field of dots takes the room.
+      rate: '',
       cautions: [],
     },
     latestCount(country.series),

@@ -41,7 +41,7 @@ export function shareText({ altOpening, ...parts }: ShareParts, dotted: Count): 
   return {
     ...parts,
     cautions,
-    source: shareWords.source,
+    source: parts.rate === '' ? shareWords.countSource : shareWords.rateSource,
     // The dots say again what the lead has said, so they are what gives way.
     alt: withDots.length > LONGEST_ALT ? told : withDots,
   };

@@ -8,8 +8,9 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 export const shareWords = {
   /** That the count is one week's stands beside its figure. */
   eachDot: 'Hver prik er ét menneske.',
+  countSource: 'Kilde: VIVE',
   /** Of the count, and of the inhabitants for its rate. */
-  source: 'Kilder: VIVE og Danmarks Statistik',
+  rateSource: 'Kilder: VIVE og Danmarks Statistik',
   /** `Prikker: 44 for 2024.` */
   dots: (count: Value, year: string): Text => t`Prikker: ${count} for ${year}.`,
   countryChange: ({ change, previous, direction }: Development): Text =>
@@ -19,5 +20,4 @@ export const shareWords = {
     t`${rate} pr. 1.000 indbyggere${flagged ? `, ${FLAG_TEXT} i rapporten` : ''}.`,
   regionRate: (rate: Text, flagged: Value, municipalities: Value): Text =>
     t`${rate} pr. 1.000 indbyggere. ${flagged} af ${municipalities} kommuner er markeret i rapporten.`,
-  countryRate: (rate: Text): Text => t`${rate} pr. 1.000 indbyggere efter vores beregning.`,
 } as const;

@@ -8,8 +8,9 @@ import { moreOrFewer } from '../language/peopleInWords.ts';
 export const shareWords = {
   /** That the count is one week's stands beside its figure. */
   eachDot: 'Each dot is one person.',
+  countSource: 'Source: VIVE',
   /** Of the count, and of the inhabitants for its rate. */
-  source: 'Sources: VIVE and Statistics Denmark',
+  rateSource: 'Sources: VIVE and Statistics Denmark',
   /** `Dots: 44 for 2024.` */
   dots: (count: Value, year: string): Text => t`Dots: ${count} for ${year}.`,
   countryChange: ({ change, previous, direction }: Development): Text =>
@@ -19,5 +20,4 @@ export const shareWords = {
     t`${rate} per 1,000 inhabitants${flagged ? `, ${FLAG_TEXT} in the report` : ''}.`,
   regionRate: (rate: Text, flagged: Value, municipalities: Value): Text =>
     t`${rate} per 1,000 inhabitants. ${flagged} of ${municipalities} municipalities ${flagged.value === 1 ? 'is' : 'are'} marked in the report.`,
-  countryRate: (rate: Text): Text => t`${rate} per 1,000 inhabitants by our calculation.`,
 } as const;
