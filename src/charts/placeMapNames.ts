@@ -34,6 +34,8 @@ export interface NamedMap {
   readonly shapes: readonly MapShape[];
   /** All land that is seen. */
   readonly land: string;
+  /** Around what is drawn elsewhere than it lies; a name stands inside or outside of it. */
+  readonly frame?: Box;
 }
 
 interface Ground {
@@ -74,7 +76,13 @@ const TRIES = 6;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** Boxes of a size, all over a part of the drawing. */
+const crossesFrame = ([x0, y0, x1, y1]: Box, [u0, v0, u1, v1]: Box): boolean => {
+  const isApart = x1 + BETWEEN <= u0 || u1 + BETWEEN <= x0 || y1 + BETWEEN <= v0 || v1 + BETWEEN <= y0;
+  const isInside = x0 - BETWEEN >= u0 && y0 - BETWEEN >= v0 && x1 + BETWEEN <= u1 && y1 + BETWEEN <= v1;
+  return !isApart && !isInside;
+};
+
+/** Boxes of a size, all over a part of the drawing, but none across its frame. */
 function* boxesOf(
   { width, height }: MapNameRequest,
   map: NamedMap,
@@ -83,7 +91,10 @@ function* boxesOf(
 ): Generator<Box> {
   const [right, bottom] = [Math.min(x1, map.width - EDGE), Math.min(y1, map.height - EDGE)];
   for (let y = Math.max(EDGE, y0); y + height <= bottom; y += step) {
-    for (let x = Math.max(EDGE, x0); x + width <= right; x += step) yield [x, y, x + width, y + height];
+    for (let x = Math.max(EDGE, x0); x + width <= right; x += step) {
+      const box: Box = [x, y, x + width, y + height];
+      if (map.frame === undefined || !crossesFrame(box, map.frame)) yield box;
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Box } from '../charts/denmarkProjection.ts';
 import { layoutRegionMap, type RegionMap } from '../charts/layoutRegionMap.ts';
 import { mapFile } from '../charts/mapFile.ts';
 import { type MapName, placeMapNames } from '../charts/placeMapNames.ts';
@@ -62,7 +63,9 @@ const namesIn = (map: RegionMap, told: ReadonlySet<string>, name: NameOf, size: 
       return { code, width: nameWidth([name(code)], size), height: size.height, led: told.has(code) };
     })
     .toSorted((x, y) => Number(y.led) - Number(x.led));
-  return placeMapNames({ ...map, shapes }, names);
+  const inset = map.bornholmFrame;
+  const frame: Box | null = inset && [inset.x, inset.y, inset.x + inset.width, inset.y + inset.height];
+  return placeMapNames({ ...map, shapes, ...(frame && { frame }) }, names);
 };
 
 const nameMarks = (names: readonly MapName[], name: NameOf): Mark[] => [

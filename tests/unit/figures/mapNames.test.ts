@@ -197,12 +197,21 @@ function namesIn(
   );
   const distance = ([x, y]: Point, [x0, y0, x1, y1]: Label['box']): number =>
     Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
+  // Around what is drawn elsewhere than it lies.
+  const frames = drawing.marks.flatMap((mark) =>
+    mark.kind === 'rect' && mark.width < drawing.width / 2 ? [mark] : [],
+  );
   const faults: string[] = [];
   for (const [i, { text, box }] of labels.entries()) {
     const own = [...lands.values()].find(({ name }) => name === text.replace('*', ''));
     if (own === undefined) throw new RangeError(`no ${text}`);
     const [x0, y0, x1, y1] = box;
     if (x0 < 0 || y0 < 0 || x1 > drawing.width || y1 > drawing.height) faults.push(`${text} leaves`);
+    for (const frame of frames) {
+      const [u0, v0, u1, v1] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
+      const meets = x0 < u1 && u0 < x1 && y0 < v1 && v0 < y1;
+      if (meets && !(x0 >= u0 && x1 <= u1 && y0 >= v0 && y1 <= v1)) faults.push(`${text} crosses a frame`);
+    }
     for (const other of labels.slice(i + 1)) {
       const [u0, v0, u1, v1] = other.box;
       if (x0 < u1 && u0 < x1 && y0 < v1 && v0 < y1) faults.push(`${text} meets ${other.text}`);
