@@ -17,6 +17,7 @@ const FEW_DRAWN = { DRAWN_PLACES: 'albertslund,hovedstaden,danmark' };
 const QUICK: readonly Stage[] = [
   [
     'check:lint',
+    'check:lint:astro',
     'check:format',
     'check:astro',
     'check:unused',

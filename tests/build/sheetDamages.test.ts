@@ -23,7 +23,7 @@ function refusalOf({ files }: SheetDamage): IngestError | null {
 
 it(`refuses ${RUNS} damages of programs and names what they did, within five seconds each`, () => {
   const seen = new Set<string>();
-  fc.assert(
+  const details = fc.check(
     fc.property(sheetDamage, (damage) => {
       const start = performance.now();
       const refusal = refusalOf(damage);
@@ -37,13 +37,14 @@ it(`refuses ${RUNS} damages of programs and names what they did, within five sec
       }
       for (const message of messages) expect(message).not.toMatch(/undefined|\[object|NaN|^\s+at /m);
     }),
-    { numRuns: RUNS, seed: SEED, reporter: reportOf },
+    { numRuns: RUNS, seed: SEED },
   );
+  throwFailure(details);
   if (RUNS >= 800) expect([...seen].toSorted()).toEqual(SHEET_DAMAGE_KINDS.toSorted());
 });
 
 /** Says what went wrong, rather than print the bytes of all files. */
-function reportOf(details: fc.RunDetails<[SheetDamage]>): void {
+function throwFailure(details: fc.RunDetails<[SheetDamage]>): void {
   if (!details.failed) return;
   const cause = details.errorInstance;
   throw new Error(cause instanceof Error ? cause.message : 'a damage was not refused', { cause });
