@@ -1,19 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BoundaryError } from '../../src/charts/boundaryError.ts';
 import { mapWordsInDanish } from '../../src/charts/messages/mapWordsInDanish.ts';
 import { mapWordsInEnglish } from '../../src/charts/messages/mapWordsInEnglish.ts';
@@ -23,27 +10,12 @@ import { da } from '../../src/ingest/messages/da.ts';
 import { en } from '../../src/ingest/messages/en.ts';
 import { dataFolder, readDataFolder } from '../../src/ingest/readDataFolder.ts';
 import { taskWords } from '../../src/tasks/taskWords.ts';
-import { PROJECT } from '../fixtures/buildSite.ts';
+import { dataWith, passingFolder } from '../fixtures/dataWith.ts';
 import { messageOf, problemsOf } from '../fixtures/sourceFiles.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'data-folder-'));
-chmodSync(folder, 0o755);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 afterEach(() => {
   vi.unstubAllEnvs();
 });
-let copies = 0;
-
-/** A copy of the data folder with something done to it. */
-function dataWith(change: (data: string) => void): string {
-  copies += 1;
-  const data = join(folder, String(copies));
-  cpSync(join(PROJECT, 'data'), data, { recursive: true });
-  change(data);
-  return data;
-}
 
 /** How the maps of a data folder are refused. */
 function refusalOf(work: () => void): BoundaryError {
@@ -54,25 +26,6 @@ function refusalOf(work: () => void): BoundaryError {
     throw error;
   }
   throw new Error('nothing was refused');
-}
-
-/** What `npm run data:check` says of a data folder. */
-function check(
-  data: string,
-  { args = [] as string[], env = {}, uid = undefined as number | undefined } = {},
-) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(PROJECT, 'src/tasks/data-check.ts'), ...args],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DATA_DIR: data, ...env },
-      ...(uid === undefined ? {} : { uid }),
-    },
-  );
-  expect(stdout + stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
 }
 
 describe('what lies in the data folder', () => {
@@ -145,21 +98,10 @@ describe('what lies in the data folder', () => {
   });
 
   it('a file in place of the whole folder', () => {
-    const data = join(folder, 'file');
+    const data = join(passingFolder(), 'file');
     writeFileSync(data, '');
     expect(messageOf(readDataFolder(data))).toContain(
       'The data has 1 problem:\n\ndata\n  Expected a folder with the tables, but this is a file. Rename or delete the file',
-    );
-  });
-
-  it('a file that is closed to whoever runs the check', () => {
-    const data = dataWith((made) => {
-      chmodSync(join(made, 'noter.csv'), 0);
-    });
-    // Whoever may read everything has to be somebody else for this.
-    const { stderr } = check(data, process.getuid?.() === 0 ? { uid: 65_534 } : {});
-    expect(stderr).toContain(
-      'data/noter.csv\n  Expected a file that may be read, but this one is closed to whoever runs the check. Give yourself the right to read it',
     );
   });
 
@@ -231,16 +173,6 @@ describe('the maps', () => {
     expect(refusal.in(mapWordsInEnglish)).toContain(message);
     expect(refusal.in(mapWordsInDanish)).toContain(danish);
   });
-
-  it('are asked for by the check', () => {
-    const data = dataWith((made) => {
-      rmSync(join(made, 'geo'), { recursive: true });
-    });
-    expect(check(data, { args: ['--sprog', 'da'] })).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining(`data/${FULL} findes ikke.`) as string,
-    });
-  });
 });
 
 describe('the language', () => {
@@ -253,54 +185,5 @@ describe('the language', () => {
     ['that is none of the two', ['--sprog', 'fr'], 'da_DK.UTF-8', null],
   ])('%s', (_, args, LANG, words) => {
     expect(taskWords(args, { LC_ALL: '', LANG })?.data ?? null).toBe(words);
-  });
-
-  const data = dataWith((made) => {
-    rmSync(join(made, 'noter.csv'));
-  });
-  const danish = 'Der er 1 fejl i dataene:\n\ndata/noter.csv\n  Forventet: at filen er her.';
-
-  it('is that of the check', () => {
-    expect(check(data, { args: ['--sprog', 'da'] })).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringContaining(danish) as string,
-    });
-    expect(check(join(PROJECT, 'data'), { args: ['--sprog', 'da'] }).stdout).toContain(
-      'Dataene er i orden: 98 kommuner i 5 regioner, 5989 mennesker i 2024, 31 kommuner med stjerne',
-    );
-    expect(check(data, { args: ['--sprog', 'fr'] })).toEqual({
-      status: 1,
-      stdout: '',
-      stderr: '--sprog da · --sprog en\n',
-    });
-  });
-
-  it('of a build that crashes is the reader’s, and the stack trace stays in a file', () => {
-    const crash = join(folder, 'crash.cjs');
-    writeFileSync(crash, "if (/astro/.test(process.argv[1])) throw new TypeError('x is not a function');");
-    const { status, stderr } = spawnSync(process.execPath, ['src/tasks/build.ts', '--sprog', 'da'], {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: `--require ${crash}`, OUT_DIR: join(folder, 'dist') },
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('Det her er vores fejl, ikke din');
-    expect(stderr).toContain('TypeError: x is not a function');
-    expect(stderr).toContain('Opret en sag (issue)');
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(existsSync(join(folder, 'dist.new'))).toBe(false);
-    expect(readFileSync(join(PROJECT, '.cache/reports/build-failure.txt'), 'utf8')).toMatch(/^\s+at /m);
-  });
-
-  it('is that of the build, too', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/tasks/build.ts', '--sprog', 'da'], {
-      cwd: PROJECT,
-      encoding: 'utf8',
-      env: { ...process.env, DATA_DIR: data, OUT_DIR: join(folder, 'dist') },
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain(danish);
-    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

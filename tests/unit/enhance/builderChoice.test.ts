@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../fixtures/anyText.ts';
 import {
   type BuilderChoice,
   DEFAULT_CHOICE,
@@ -55,7 +56,7 @@ describe('the choice in the address', () => {
 
   it('does no harm, whatever the address says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (search) => {
+      fc.property(anyText, (search) => {
         const { place, id } = parse(search);
         expect(OFFERED.place).toContain(place);
         expect(id === '' || isName(id)).toBe(true);
