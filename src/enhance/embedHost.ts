@@ -38,11 +38,19 @@ function setHeight(frame: HTMLIFrameElement, height: number): void {
   frame.style.height = `${height + edge}px`;
 }
 
-/** Those that spoke before the script came are asked: one a task, as each may have to be given a window. */
-function ask([frame, ...others]: readonly HTMLIFrameElement[]): void {
-  if (frame === undefined) return;
-  frame.contentWindow?.postMessage({ type: ASK }, '*');
-  setTimeout(ask, 0, others);
+/** Pixels from what is on the screen. No browser brings a lazy frame from further away. */
+const FURTHEST = 4000;
+
+/** A lazy frame that nobody has come near may not have come, and to speak to it would give it an empty window. */
+function mayHaveCome(frame: HTMLIFrameElement): boolean {
+  const { top, bottom } = frame.getBoundingClientRect();
+  const isNear = bottom > -FURTHEST && top < innerHeight + FURTHEST;
+  return isNear || frame.loading !== 'lazy' || performance.getEntriesByName(frame.src).length > 0;
+}
+
+/** Those that spoke before the script came are asked. */
+function ask(frames: readonly HTMLIFrameElement[]): void {
+  for (const frame of frames.filter(mayHaveCome)) frame.contentWindow?.postMessage({ type: ASK }, '*');
 }
 
 if (home !== null) {

@@ -123,6 +123,32 @@ test.describe('a page with our script', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('gives lazy frames far below no window before they come', async ({ page, host, site }) => {
+    // Who reads `contentWindow` makes the browser open one, which costs as much as a small page.
+    await page.addInitScript(() => {
+      const looked: string[] = [];
+      Reflect.set(window, 'looked', looked);
+      const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get(this: HTMLIFrameElement): unknown {
+          looked.push(this.src);
+          return own?.get?.call(this);
+        },
+      });
+    });
+    const near = scriptCode(site, 'kommune/fanoe/tal');
+    const far = scriptCode(site, 'kommune/aeroe/tal');
+    await page.setViewportSize({ width: 600, height: 900 });
+    await open(page, host.put(article(`${near}<p style="height: 9000px">…</p>${far}`)));
+    const first = page.locator('iframe').first();
+    await expect.poll(() => first.evaluate(({ style }) => style.getPropertyValue('height'))).toMatch(/px$/);
+    const looked = await page.evaluate((): unknown => Reflect.get(window, 'looked'));
+    expect(looked).toContain(embedAt(site, 'kommune/fanoe/tal'));
+    expect(looked).not.toContain(embedAt(site, 'kommune/aeroe/tal'));
+    // It speaks for itself when it comes.
+    await expectRight(page);
+  });
+
   test('may sandbox the frames', async ({ page, host, site }) => {
     const complaints = complaintsOf(page);
     const sandboxed = EMBEDS.map((embed) =>
