@@ -12,57 +12,55 @@ export interface CellGrid {
   readonly filled: (box: Box) => number;
 }
 
-/** Of each row where its middle enters and leaves the rings, from the left. */
-function crossings(rings: readonly Ring[], rows: number): number[][] {
-  const found = Array.from({ length: rows }, (): number[] => []);
+/** Of each row, from one to before another, where its middle enters and leaves the rings, from the left. */
+function crossings(rings: readonly Ring[], firstRow: number, endRow: number): number[][] {
+  const found = Array.from({ length: endRow - firstRow }, (): number[] => []);
   for (const ring of rings) {
     let a = ring.at(-1);
     for (const b of ring) {
       if (a !== undefined) {
         const [[ax, ay], [bx, by]] = [a, b];
-        const last = Math.ceil(Math.max(ay, by) / CELL - 0.5) - 1;
-        for (let row = Math.max(0, Math.ceil(Math.min(ay, by) / CELL - 0.5)); row <= last; row += 1) {
-          found[row]?.push(ax + ((bx - ax) * ((row + 0.5) * CELL - ay)) / (by - ay));
+        const last = Math.min(endRow, Math.ceil(Math.max(ay, by) / CELL - 0.5)) - 1;
+        for (let row = Math.max(firstRow, Math.ceil(Math.min(ay, by) / CELL - 0.5)); row <= last; row += 1) {
+          found[row - firstRow]?.push(ax + ((bx - ax) * ((row + 0.5) * CELL - ay)) / (by - ay));
         }
       }
       a = b;
     }
   }
-  return found.map((row) => row.toSorted((a, b) => a - b));
+  return found.map((row) => row.sort((a, b) => a - b));
 }
 
-/** The cells that a box touches, from one column to before another, and the same for rows. */
-function cellsOf([x0, y0, x1, y1]: Box, columns: number, rows: number): Box {
-  const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));
-  return [
-    within(Math.floor(x0 / CELL), columns),
-    within(Math.floor(y0 / CELL), rows),
-    within(Math.ceil(x1 / CELL), columns),
-    within(Math.ceil(y1 / CELL), rows),
-  ];
-}
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
-/** @param rings in pixels, by the even-odd rule */
-export function cellGrid(
-  rings: readonly Ring[],
-  drawing: { readonly width: number; readonly height: number },
-): CellGrid {
-  const columns = Math.ceil(drawing.width / CELL);
-  const rows = Math.ceil(drawing.height / CELL);
+/**
+ * @param rings in pixels, by the even-odd rule
+ * @param area what of the drawing is looked at, in pixels; all cells outside are empty
+ */
+export function cellGrid(rings: readonly Ring[], [x0, y0, x1, y1]: Box): CellGrid {
+  const [firstColumn, firstRow] = [Math.floor(x0 / CELL), Math.floor(y0 / CELL)];
+  const endColumn = Math.max(firstColumn, Math.ceil(x1 / CELL));
+  const endRow = Math.max(firstRow, Math.ceil(y1 / CELL));
+  const wide = endColumn - firstColumn + 1;
   // Of each cell how many are filled above and left of its lower right corner.
-  const sums = new Int32Array((columns + 1) * (rows + 1));
-  const sumAt = (column: number, row: number): number => sums[row * (columns + 1) + column] ?? 0;
-  for (const [row, borders] of crossings(rings, rows).entries()) {
+  const sums = new Int32Array(wide * (endRow - firstRow + 1));
+  const sumAt = (column: number, row: number): number =>
+    sums[(row - firstRow) * wide + column - firstColumn] ?? 0;
+  for (const [row, borders] of crossings(rings, firstRow, endRow).entries()) {
     let passed = 0;
     let inRow = 0;
-    for (let column = 0; column < columns; column += 1) {
-      while ((borders[passed] ?? Infinity) <= (column + 0.5) * CELL) passed += 1;
+    for (let i = 1; i < wide; i += 1) {
+      while ((borders[passed] ?? Infinity) <= (firstColumn + i - 0.5) * CELL) passed += 1;
       inRow += passed % 2;
-      sums[(row + 1) * (columns + 1) + column + 1] = sumAt(column + 1, row) + inRow;
+      const at = (row + 1) * wide + i;
+      sums[at] = (sums[at - wide] ?? 0) + inRow;
     }
   }
   const filled = (box: Box): number => {
-    const [left, top, right, bottom] = cellsOf(box, columns, rows);
+    const left = within(Math.floor(box[0] / CELL), firstColumn, endColumn);
+    const top = within(Math.floor(box[1] / CELL), firstRow, endRow);
+    const right = within(Math.ceil(box[2] / CELL), firstColumn, endColumn);
+    const bottom = within(Math.ceil(box[3] / CELL), firstRow, endRow);
     return sumAt(right, bottom) - sumAt(left, bottom) - sumAt(right, top) + sumAt(left, top);
   };
   const has = ([x, y]: Point): boolean => {

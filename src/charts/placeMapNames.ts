@@ -201,12 +201,18 @@ function besideItsLand(
  * @throws RangeError where a name's municipality is not on the map
  */
 export function placeMapNames(map: NamedMap, names: readonly MapNameRequest[]): MapName[] {
-  const grid = (paths: readonly string[]): CellGrid => cellGrid(paths.flatMap(pathRings), map);
+  const grid = (paths: readonly string[], [x0, y0, x1, y1]: Box = [0, 0, map.width, map.height]): CellGrid =>
+    cellGrid(paths.flatMap(pathRings), [
+      Math.max(0, x0),
+      Math.max(0, y0),
+      Math.min(map.width, x1),
+      Math.min(map.height, y1),
+    ]);
   const ground = { map, land: grid([map.land]), coloured: grid(map.shapes.map(({ d }) => d)) };
   const wanted = names.map((name): Wanted => {
     const shape = map.shapes.find(({ code }) => code === name.code);
     if (shape === undefined) throw new RangeError(`the map has no municipality ${name.code}`);
-    return { ...name, own: grid([shape.d]), middle: shape.label, bounds: shape.bounds };
+    return { ...name, own: grid([shape.d], shape.bounds), middle: shape.label, bounds: shape.bounds };
   });
   const atHome: MapName[] = [];
   for (const one of wanted) {
