@@ -30,8 +30,7 @@ const root = process.env['SITE_AT_ROOT'] ?? '';
 const underPath = process.env['SITE_UNDER_PATH'] ?? '';
 
 /** How a page looks and reads doesn't depend on its address; what it links to, copies, prints and fetches does. */
-const ABOUT_ADDRESSES =
-  /(builder|csv|embedHosts|notFound|oembed|policy|pressKit|share|storyMunicipality)\.spec\.ts$/;
+const ABOUT_ADDRESSES = /(builder|csv|embedLinks|notFound|oembed|policy|pressKit|share)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: './e2e',

@@ -1,15 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { EMBED_VIEWS, PAGE_TYPES } from '../pages.ts';
+import { EMBED_VIEWS } from '../pages.ts';
+import { drawingsOutOfOrder } from './drawingsOutOfOrder.ts';
 import { layoutFaults } from './layoutFaults.ts';
+import { movingParts } from './movingParts.ts';
 
 /** A window of 1280 × 1024 whose reader has enlarged it four times. */
 test.describe('400 %', () => {
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 
-  for (const path of [...PAGE_TYPES, ...EMBED_VIEWS]) {
-    test(`/${path} has nothing cut off and nothing beside the window`, async ({ page }) => {
+  // Pages of the site are seen so in `everyPage.spec.ts`.
+  for (const path of EMBED_VIEWS) {
+    test(`/${path} has nothing cut off, beside the window, out of order or moving`, async ({ page }) => {
       await page.goto(path);
       expect(await layoutFaults(page)).toEqual([]);
+      expect(await drawingsOutOfOrder(page)).toEqual([]);
+      expect(await movingParts(page)).toEqual([]);
     });
   }
 
