@@ -110,6 +110,8 @@ export interface MunicipalityNames {
   readonly slug: string;
   /** Spellings other than `name` that sources or readers use. */
   readonly otherSpellings: readonly string[];
+  /** `https://www.albertslund.dk`: the municipality's own pages; `null` where the sources don't agree on them. */
+  readonly website: string | null;
 }
 
 export interface Municipality extends MunicipalityNames {

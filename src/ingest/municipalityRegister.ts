@@ -32,6 +32,11 @@ const spellingsCell = cell((text) => {
   return fault('spellings');
 });
 
+const websiteCell = cell((text) => {
+  if (text === '') return understood(null);
+  return /^https:\/\/[a-z\d-]+(\.[a-z\d-]+)*\.dk$/.test(text) ? understood(text) : fault('website');
+});
+
 const SHAPE = {
   kommunekode: codeCell,
   navn: textCell,
@@ -41,6 +46,7 @@ const SHAPE = {
   slug: slugCell,
   regionskode: codesCell,
   andre_stavemaader: spellingsCell,
+  hjemmeside: websiteCell,
 };
 
 function toMunicipality(row: RecordOf<typeof SHAPE>): RegisteredMunicipality {
@@ -52,6 +58,7 @@ function toMunicipality(row: RecordOf<typeof SHAPE>): RegisteredMunicipality {
     locative: row.stedangivelse ?? `i ${row.navn}`,
     slug: row.slug,
     otherSpellings: row.andre_stavemaader,
+    website: row.hjemmeside,
     regionCodes: row.regionskode,
   };
 }
@@ -98,6 +105,7 @@ export const readMunicipalityRegister = (
         ...duplicates(file, 'navn', rows, (row) => [row.name, ...row.otherSpellings]),
         ...duplicates(file, 'officielt_navn', rows, (row) => [row.officialName]),
         ...duplicates(file, 'slug', rows, (row) => [row.slug]),
+        ...duplicates(file, 'hjemmeside', rows, ({ website }) => (website === null ? [] : [website])),
         ...wrongOrder(file, rows),
         ...(regions === null ? [] : unknownRegions(file, rows, regions)),
       ],

@@ -42,6 +42,31 @@ describe('the register of municipalities', () => {
     expect(municipalityByCode(code).slug).toBe(slug);
   });
 
+  it('knows the websites on which the sources agree, and leaves out the eight on which they do not', () => {
+    const websiteOf = (slug: string) => municipalityBySlug(slug).website;
+    expect(
+      ['koebenhavn', 'bornholm', 'hoeje-taastrup', 'faxe', 'langeland', 'nordfyns'].map(websiteOf),
+    ).toEqual([
+      'https://www.kk.dk',
+      'https://www.brk.dk',
+      'https://www.htk.dk',
+      'https://www.faxekommune.dk',
+      'https://www.langelandkommune.dk',
+      'https://www.nordfynskommune.dk',
+    ]);
+    const without = dataset.municipalities.filter(({ website }) => website === null);
+    expect(without.map(({ name }) => name)).toEqual([
+      'Dragør',
+      'Rødovre',
+      'Egedal',
+      'Faaborg-Midtfyn',
+      'Ærø',
+      'Sønderborg',
+      'Varde',
+      'Skive',
+    ]);
+  });
+
   it('names every official name after the short one, but for the two that depart', () => {
     const departing = dataset.municipalities.filter(
       ({ name, officialName }) => officialName !== `${name} Kommune`,

@@ -19,6 +19,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(main.locator('data[value="44"]').first()).toBeVisible();
       await expect(main.locator('data[value="1.59"]').first()).toBeVisible();
       await expect(page.locator('.locator svg')).toBeVisible();
+      await expect(main.getByRole('link', { name: 'albertslund.dk' })).toHaveAttribute(
+        'href',
+        'https://www.albertslund.dk',
+      );
     });
 
     test('Læsø: nobody counted is neither missing nor a rate', async ({ page }) => {
@@ -32,6 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('kommune/dragoer/');
       await expect(page.locator('main')).toContainText('7,6');
       await expect(page.locator('main')).toContainText('særlige forhold');
+      await expect(page.locator('main')).not.toContainText('egen hjemmeside');
     });
 
     test('from municipality to region to country and back', { tag: '@once' }, async ({ page }) => {

@@ -17,6 +17,7 @@ const TEXTS = new Set([
   'genitive',
   'locative',
   'otherSpellings',
+  'website',
   'placeNames',
   'text',
   'title',

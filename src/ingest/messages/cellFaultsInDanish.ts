@@ -81,6 +81,11 @@ export const cellFaultsInDanish: FaultsLike<typeof cellFaultsInEnglish> = {
   month: () => told('en måned som år-måned, for eksempel 2025-09', 'Skriv måneden sådan.'),
   locative: () =>
     told('»i …« eller »på …«, eller ingenting, hvor det er »i« og navnet', 'Skriv det som i »på Fanø«.'),
+  website: () =>
+    told(
+      'en adresse som https://www.albertslund.dk, eller ingenting',
+      'Skriv https:// foran, og lad det, der står efter .dk, være ude.',
+    ),
   spellings: () =>
     told('stavemåder med | og uden mellemrum imellem', 'Slet den | eller det mellemrum, der er for meget.'),
   remarkFigure: (figures) => told(`et af ${figures.join(', ')}`, 'Skriv, hvilket tal noten gælder.'),

@@ -79,6 +79,11 @@ export const cellFaultsInEnglish = {
   month: () => told('a month as year-month, such as 2025-09', 'Write the month in that form.'),
   locative: () =>
     told('"i …" or "på …", or nothing where it is "i" and the name', 'Write it as in "på Fanø".'),
+  website: () =>
+    told(
+      'an address such as https://www.albertslund.dk, or nothing',
+      'Write https:// before it, and leave out what follows .dk.',
+    ),
   spellings: () =>
     told('spellings with | and no spaces between them', 'Delete the | or the space that is too many.'),
   remarkFigure: (figures: readonly string[]) =>

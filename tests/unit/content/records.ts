@@ -22,6 +22,7 @@ export function municipality(persons: readonly number[], over: Partial<Municipal
     locative: 'i Albertslund',
     slug: 'albertslund',
     otherSpellings: [],
+    website: null,
     regionCode: '1084',
     counts,
     changes: changesOf(counts),

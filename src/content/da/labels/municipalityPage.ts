@@ -13,6 +13,9 @@ export const DOUBTED = 'med forbehold';
 export const seeRegion = (name: string): string => `Se kort og tabel for ${name}`;
 export const LOCAL_SERIES_HEADING = 'Længere tilbage';
 
+/** Before the address of the municipality's own pages. */
+export const OWN_WEBSITE = 'Kommunens egen hjemmeside:';
+
 /** Opens the strip of all. */
 export const howAllLie = (count: number): string => `Sådan ligger alle ${formatNumber(count)}`;
 /** From one municipality to the table of all. */

@@ -13,6 +13,9 @@ export const DOUBTED = 'with a caveat';
 export const seeRegion = (name: string): string => `See map and table for ${name}`;
 export const LOCAL_SERIES_HEADING = 'Further back';
 
+/** Before the address of the municipality's own pages. */
+export const OWN_WEBSITE = 'The municipality’s own website, mostly in Danish:';
+
 /** Opens the strip of all. */
 export const howAllLie = (count: number): string => `Where all ${formatNumber(count)} stand`;
 /** From one municipality to the table of all. */
