@@ -2,6 +2,7 @@ import { rate, rates, ratesOfTable } from '../values.ts';
 import { comparedRates } from '#words/figures/comparedRates.ts';
 import { COLUMN_RATE_LONG } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
+import { chanceBeside } from '../municipality/comparisonClause.ts';
 import { besideWholes, type RateSide } from '../municipality/rateSides.ts';
 import { subjectName } from '../names.ts';
 import { countryRateRemark, vivesAndStatisticsDenmark } from '#words/sourceLines.ts';
@@ -46,17 +47,23 @@ export const comparedRatesText = {
     const own = { name: subjectName(municipality), rate: municipality.rate };
     const found = finding(municipality, region, country);
     const measure = comparedRates.measure(String(municipality.latestYear));
+    const isCompared = !isDoubted(municipality) && !isOfOne(municipality);
+    const chance = isCompared ? chanceBeside(besideWholes(municipality, region, country)) : null;
     return {
       finding: found,
       measure,
-      // Doubts stand at the top of the page.
+      // Doubts, and what may be chance, stand at the top of the page.
       remarks: [countryRateRemark(country)],
       source: vivesAndStatisticsDenmark([municipality.latestYear]),
       alt: plain(comparedRates.alt(namedRates([own, region, inSentence(country)]))),
       alone: {
         finding: found,
         measure,
-        remarks: [...remarkSentences(municipality, 'rate'), countryRateRemark(country)],
+        remarks: [
+          ...(chance === null ? [] : [chance]),
+          ...remarkSentences(municipality, 'rate'),
+          countryRateRemark(country),
+        ],
       },
     };
   },

@@ -1,7 +1,8 @@
-import { numberInText, rates, readAlike } from '../values.ts';
+import { rates, readAlike } from '../values.ts';
 import { neighbourMap } from '#words/figures/neighbourMap.ts';
 import { decapitalise } from '../language/capitalise.ts';
 import { joinWords } from '#words/language/joinWords.ts';
+import { besideNeighbours } from '../municipality/besideNeighbours.ts';
 import { peerRemarks } from '../municipality/peerTables.ts';
 import { subjectName } from '../names.ts';
 import { remarkSentences } from '../remarksOn.ts';
@@ -27,27 +28,41 @@ function neighboursAlone(neighbours: readonly Municipality[]): Text {
   return readAlike(low.rate, high.rate) ? neighbourMap.allAt(from) : neighbourMap.allBetween(from, to);
 }
 
+/** Who lies higher, and where chance may have made the order. */
 function mapFinding(municipality: Municipality, neighbours: readonly Municipality[]): Text {
   if (isDoubted(municipality)) return neighboursAlone(neighbours);
-  const own = municipality.rate;
-  const alike = neighbours.filter(({ rate }) => readAlike(rate, own));
-  const higher = neighbours.filter((neighbour) => neighbour.rate > own && !alike.includes(neighbour));
+  const { higher, alike, open } = besideNeighbours(municipality, neighbours);
   const [of, name] = [neighbours.length, subjectName(municipality)];
   const [first] = neighbours;
   if (first !== undefined && of === 1) {
-    return neighbourMap.one(
-      named(first),
-      higher.length > 0 ? 'over' : alike.length > 0 ? 'alike' : 'under',
-      name,
-    );
+    const side = higher.length > 0 ? 'over' : alike.length > 0 ? 'alike' : 'under';
+    const mayBeChance = side !== 'alike' && open.length > 0;
+    return t`${neighbourMap.one(named(first), side, name)}${mayBeChance ? neighbourMap.allOpen(1) : ''}`;
   }
-  if (higher.length === 0 && alike.length > 0 && alike.length <= 2 && of > alike.length) {
-    return neighbourMap.noneButAlike(numberInText(of), name, alike.map(named));
-  }
-  if (of > 2 && higher.length > 0 && higher.length <= 2 && of > higher.length) {
-    return neighbourMap.only(higher.map(named), name);
-  }
-  return neighbourMap.some(higher.length, of, name);
+  const names = of > 2 && higher.length > 0 && higher.length <= 2 && of > higher.length ? higher : [];
+  const order =
+    names.length > 0 ? neighbourMap.only(names.map(named), name) : neighbourMap.some(higher.length, of, name);
+  return t`${order}${chance(open, names, of)}`;
+}
+
+/** So many are named where chance may have made the difference to them; more are counted. */
+const MOST_NAMED = 2;
+
+/**
+ * @param open those that the difference to may be chance
+ * @param names those that the finding names, which are named again
+ * @param of how many neighbours there are
+ */
+function chance(open: readonly Municipality[], names: readonly Municipality[], of: number): Text {
+  if (open.length === 0) return [];
+  if (open.length === of) return neighbourMap.allOpen(of);
+  const openNames = open.length <= MOST_NAMED ? open : open.filter((one) => names.includes(one));
+  if (names.length + openNames.length === 0) return neighbourMap.someOpen(open.length);
+  return neighbourMap.listedOpen({
+    // The caveat of a name stands where it is first named.
+    named: openNames.map((one) => (names.includes(one) ? subjectName(one) : named(one))),
+    others: open.length - openNames.length,
+  });
 }
 
 /** `Albertslund 1,6`. */

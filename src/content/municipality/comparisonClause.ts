@@ -22,8 +22,8 @@ export interface RateBesides {
   readonly countrySide: RateSide;
 }
 
-/** Differences that chance may give, where the words don't say so already. */
-function chance(region: RateBeside, country: RateBeside): Text | null {
+/** Which differences chance may give, where the words for them don't say so already. */
+export function chanceBeside({ region, country }: Record<'region' | 'country', RateBeside>): Text | null {
   if (isOpen(region) && isOpen(country)) return BOTH_MAY_BE_CHANCE;
   if (isOpen(region)) return REGION_MAY_BE_CHANCE;
   return isOpen(country) ? COUNTRY_MAY_BE_CHANCE : null;
@@ -48,5 +48,5 @@ export function comparisonClause(municipality: Municipality, region: Region, cou
       : ofRegion?.text === ofCountry?.text
         ? bothTheSame(facts)
         : bothAlike(facts);
-  return joinSentences([clause, chance(beside.region, beside.country)]);
+  return joinSentences([clause, chanceBeside(beside)]);
 }

@@ -68,7 +68,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'kommune/': ['Alle kommuner', 'ligger over 1', 'Albertslund', 'Aarhus'],
   'embed/v1/kommune/albertslund/kort/': [
-    'Blandt naboerne ligger kun Glostrup højere end Albertslund',
+    'Blandt naboerne ligger kun Glostrup højere end Albertslund, men forskellen til Glostrup og Høje-Taastrup kan være tilfældig',
     'Mennesker i hjemløshed pr. 1.000 indbyggere i Albertslund',
     'Egedal',
     'Vis som tabel',
