@@ -41,6 +41,12 @@ export function developmentOf(record: Counted): Development | null {
 export const isOnePerson = ({ latest, previous }: Development): boolean =>
   latest.persons + previous.persons === 1;
 
+/** Whether there is a change that may be chance; where it is told as one, that is told with it. */
+export const mayBeChance = (development: Development): boolean =>
+  development.change.persons !== 0 &&
+  development.change.verdict === 'maybe-chance' &&
+  !isOnePerson(development);
+
 /** Differences between the two counts that are larger than chance normally gives. */
 export const notableDifferencesOf = ({ latest, previous }: Development): NotableDifferences =>
   notableDifferences(

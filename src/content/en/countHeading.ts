@@ -1,6 +1,7 @@
 import { latestCount } from '../../domain/latest.ts';
 import type { Count } from '../../domain/dataset.ts';
-import { type Counted, developmentOf } from '../development.ts';
+import { type Counted, developmentOf, mayBeChance } from '../development.ts';
+import { chanceClause } from './chanceWords.ts';
 import { number, people } from '../values.ts';
 import { moreOrFewer } from './language/peopleInWords.ts';
 import { type Text, t } from '../text.ts';
@@ -11,23 +12,24 @@ export const counted = ({ persons, year }: Count): Text =>
     ? t`nobody registered as experiencing homelessness in one week in ${String(year)}`
     : t`${people(persons)} in homelessness in one week in ${String(year)}`;
 
-/** `Albertslund: 44 people in homelessness, eight fewer than in 2022`. @param name as the subject of a sentence */
+/** `Albertslund: 44 people in homelessness, eight fewer than in 2022, but the fall may be due to chance`. @param name as the subject of a sentence */
 export function countHeading(name: string, record: Counted): Text {
   const development = developmentOf(record);
   if (development === null) return t`${name}: ${counted(latestCount(record.counts))}`;
   const { latest, previous, change, direction } = development;
   const before = String(previous.year);
+  const chance = mayBeChance(development) ? `, ${chanceClause(direction, change.verdict)}` : '';
   switch (direction) {
     case 'nobody':
       return t`${name}: nobody registered as experiencing homelessness in either ${before} or ${String(latest.year)}`;
     case 'same':
       return t`${name}: ${people(latest.persons)} in homelessness, as many as in ${before}`;
     case 'appeared':
-      return t`${name}: ${people(latest.persons)} in homelessness, nobody in ${before}`;
+      return t`${name}: ${people(latest.persons)} in homelessness, nobody in ${before}${chance}`;
     case 'gone':
-      return t`${name}: nobody registered as experiencing homelessness, ${number(previous.persons)} in ${before}`;
+      return t`${name}: nobody registered as experiencing homelessness, ${number(previous.persons)} in ${before}${chance}`;
     case 'rise':
     case 'fall':
-      return t`${name}: ${people(latest.persons)} in homelessness, ${moreOrFewer(change.persons)} than in ${before}`;
+      return t`${name}: ${people(latest.persons)} in homelessness, ${moreOrFewer(change.persons)} than in ${before}${chance}`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Change, Dataset, Municipality, Region } from '../../domain/dataset.ts';
+import { isNotable } from '../../domain/isNotable.ts';
 import { latestChange } from '../../domain/latest.ts';
 
 interface Changed {
@@ -8,8 +9,8 @@ interface Changed {
 /** Persons more, or below 0 fewer, in the newest count. */
 export const moved = ({ changes }: Changed): number => latestChange(changes).persons;
 
-const isNotable = ({ changes }: Changed): boolean =>
-  ['larger', 'clearly-larger'].includes(latestChange(changes).verdict);
+/** Whether the newest change is larger than chance normally gives. */
+export const hasNotablyMoved = ({ changes }: Changed): boolean => isNotable(latestChange(changes));
 
 /** Most more first. */
 const byMove = <T extends Changed>(places: readonly T[]): T[] =>
@@ -36,13 +37,13 @@ export interface FarthestMoved {
 /** The municipalities that alone moved most, of those whose change is more than chance normally gives. */
 export function farthestMoved(dataset: Dataset): FarthestMoved {
   const regions = countedRegions(dataset);
-  const notable = byMove(dataset.municipalities.filter(isNotable));
+  const notable = byMove(dataset.municipalities.filter(hasNotablyMoved));
   return {
     more: notable.filter((m) => moved(m) > 0).slice(0, 2),
     fewer: notable
       .filter((m) => moved(m) < 0)
       .slice(-2)
       .toReversed(),
-    uncertainRegions: regions.some(isNotable) ? null : regions.length,
+    uncertainRegions: regions.some(hasNotablyMoved) ? null : regions.length,
   };
 }

@@ -27,7 +27,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'Hele historien',
     'De fleste sover ikke på gaden',
     'Der er talt mennesker uden hjem i 97 af 98 kommuner',
-    'En stigning, et fald og så 200 flere',
+    'En stigning, et fald og så 200 flere, måske ved et tilfælde',
     'ca. 15.000',
     'Fem ting at huske',
     'Boligen først, og støtten følger med',

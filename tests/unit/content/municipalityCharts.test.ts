@@ -96,8 +96,22 @@ describe('the dots standing alone', () => {
   it('name the place, judge the change, and carry the remarks on the counts', () => {
     const remark = { ...DOUBT, figure: 'count' } as const;
     const { finding, remarks } = words.dots.text(municipality([52, 44], { remarks: [remark, DOUBT] })).alone;
-    expect(said(finding)).toBe('Albertslund: 44 mennesker i hjemløshed, otte færre end i 2022');
-    expect(remarks.slice(1).map(said)).toEqual(['Faldet kan være tilfældigt.', 'Kan ikke passe.']);
+    expect(said(finding)).toBe(
+      'Albertslund: 44 mennesker i hjemløshed, otte færre end i 2022, men faldet kan være tilfældigt',
+    );
+    expect(remarks.slice(1).map(said)).toEqual(['', 'Kan ikke passe.']);
+    // What is more than chance gives says so in a remark; one person is judged by none.
+    const larger = words.dots.text(municipality([27, 72])).alone;
+    expect(said(larger.finding)).toBe('Albertslund: 72 mennesker i hjemløshed, 45 flere end i 2022');
+    expect(larger.remarks.slice(1).map(said)).toEqual([
+      'Stigningen er klart større, end tilfældige udsving normalt giver.',
+    ]);
+    expect(said(words.dots.text(municipality([0, 1])).alone.finding)).toBe(
+      'Albertslund: ét menneske i hjemløshed, ingen i 2022',
+    );
+    expect(said(words.dots.text(municipality([3, 0])).alone.finding)).toBe(
+      'Albertslund: ingen registreret i hjemløshed, 3 i 2022, men forskellen kan være tilfældig',
+    );
     // How people were counted is behind a rate beyond the scale.
     const outside = municipality([121, 111], { rate: 7.6, remarks: [DOUBT] });
     expect(words.dots.text(outside).alone.remarks.map(said)).toContain('Kan ikke passe.');

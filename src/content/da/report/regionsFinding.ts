@@ -1,17 +1,23 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { withCommas } from '../../language/withCommas.ts';
-import { farthestMoved, farthestMovedRegions, moved } from '../../report/farthestMoved.ts';
+import { farthestMoved, farthestMovedRegions, hasNotablyMoved, moved } from '../../report/farthestMoved.ts';
 import { number, numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { moreOrFewer } from '../language/peopleInWords.ts';
 import { type Text, t } from '../../text.ts';
 
-/** `129 flere i Region Hovedstaden, 32 færre i Region Nordjylland`: the regions' largest rise and fall. */
+/** `129 flere i Region Hovedstaden, 32 færre i Region Nordjylland`: the regions' largest rise and fall, and whether they may be chance. */
 export function regionsFinding(dataset: Dataset): Text {
-  return withCommas(
-    farthestMovedRegions(dataset).map((region) => t`${moreOrFewer(moved(region))} i ${region.name}`),
-  );
+  const farthest = farthestMovedRegions(dataset);
+  const open = farthest.filter((region) => !hasNotablyMoved(region));
+  const chance =
+    open.length === 0
+      ? t``
+      : open.length === farthest.length
+        ? t`, men ${open.length === 1 ? 'forskellen kan være tilfældig' : 'begge forskelle kan være tilfældige'}`
+        : t`, men forskellen i ${joinWords(open.map(({ name }) => name))} kan være tilfældig`;
+  return t`${withCommas(farthest.map((region) => t`${moreOrFewer(moved(region))} i ${region.name}`))}${chance}`;
 }
 
 const listed = (municipalities: readonly Municipality[]): Text =>
