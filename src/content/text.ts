@@ -52,13 +52,15 @@ function isPart(value: Part | Text): value is Part {
 }
 
 /**
- * What belongs together stays on one line: `pr. 1.000`, `nr. 6`, `uge 6`, `§ 110`, `p = 0,48`, `1. oktober`, and in
- * English `per 1,000`, `no. 6`, `week 6`, `section 110`, `1 October`.
+ * What belongs together stays on one line: `pr. 1.000`, `nr. 6`, `uge 6`, `§ 110`, `p = 0,48`, `1. oktober`, `5 pct.`,
+ * and in English `per 1,000`, `no. 6`, `week 6`, `section 110`, `1 October`, `5 per cent`.
  */
 export const keepTogether = (words: string): string =>
   words
     .replace(/(?<!\p{L})p ([=<]) (?=\d|$)/gu, 'p\u00a0$1\u00a0')
     .replace(/(?<!\p{L})(pr\.|ca\.|nr\.|s\.|uge|§|per|no\.|p\.|week|section) (?=\d|$)/gu, '$1\u00a0')
+    .replace(/(?<=\d) (?=pct\.|per.cent)/gu, '\u00a0')
+    .replace(/(?<=\d\u00a0per) (?=cent)/gu, '\u00a0')
     .replace(
       /(?<=\d\.) (?=(?:januar|februar|marts|april|maj|ju[nl]i|august|(?:septem|okto|novem|decem)ber)(?!\p{L}))/gu,
       '\u00a0',

@@ -11,7 +11,13 @@ import {
   formatSigned,
   formatSignedPercent,
 } from '../format/formatNumber.ts';
-import { formatFineRate, formatPrintedRate, formatRate, formatRates } from '../format/formatRate.ts';
+import {
+  formatFineRate,
+  formatPrintedRate,
+  formatRate,
+  formatRates,
+  formatRatesEvenly,
+} from '../format/formatRate.ts';
 import { type Value, figure } from './text.ts';
 
 const HIDES_LINE = formatRate(LINE);
@@ -44,9 +50,9 @@ export const readAlike = (one: number, other: number): boolean =>
   new Set(rates([one, other]).map(({ text }) => text)).size === 1;
 /** An unrounded rate for tables and charts: `1,6`, `1,00`. */
 export const rateOfTable = (value: number): Value => figure(rateValue(value), formatRate(value));
-/** The same of a few that are compared; see `formatRates`. */
+/** The same of a few that are compared; see `formatRatesEvenly`. */
 export const ratesOfTable = (values: readonly number[]): Value[] =>
-  formatRates(values).map((text, i) => figure(rateValue(values[i] ?? 0), text));
+  formatRatesEvenly(values).map((text, i) => figure(rateValue(values[i] ?? 0), text));
 /** With two decimals; see `formatFineRate`. */
 export const fineRate = (value: number): Value => figure(rateValue(value), formatFineRate(value));
 /** The same in a sentence: in words where two decimals hide its side of 1. */

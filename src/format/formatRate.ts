@@ -35,6 +35,18 @@ export function formatRates(rates: readonly number[]): string[] {
   });
 }
 
+/**
+ * The same for a chart or a table of few: where one needs two decimals all have two, so that all are read
+ * as equally fine. 0 stays `0`.
+ *
+ * @param rates persons per 1,000 inhabitants, unrounded
+ */
+export function formatRatesEvenly(rates: readonly number[]): string[] {
+  const texts = formatRates(rates);
+  const isFine = rates.some((rate, i) => rate !== 0 && texts[i] !== rounded(rate, 1));
+  return isFine ? rates.map(formatFineRate) : texts;
+}
+
 /** With two decimals throughout, where the second decides on which side of 1 an end of an interval lies. */
 export const formatFineRate = (rate: number): string => (rate === 0 ? '0' : rounded(rate, 2));
 

@@ -9,7 +9,7 @@ async function choose(page: Page, name: string): Promise<void> {
   const field = page.locator('#find');
   await field.fill(name);
   await expect(page.locator('story-municipality .suggestions p')).not.toBeEmpty();
-  await page.getByRole('button', { name: 'Læs videre med dens tal' }).click();
+  await page.getByRole('button', { name: 'Læs videre med en kommunes tal' }).click();
   await expect(status(page)).toContainText(`Tallene for ${name}`);
 }
 
@@ -157,7 +157,7 @@ test.describe('what one is reading stays where it is', () => {
     const before = await topOf(page, '#reformen h2');
     await page.goBack();
     await expect(parts(page)).toHaveCount(0);
-    await expect(page.getByRole('button', { name: 'Læs videre med dens tal' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Læs videre med en kommunes tal' })).toBeInViewport();
     await page.goForward();
     await expect(parts(page)).toHaveCount(4);
     await expect.poll(async () => Math.abs((await topOf(page, '#reformen h2')) - before)).toBeLessThan(2);
@@ -183,7 +183,7 @@ test.describe('the story without script', () => {
   test('leads from the finder to the list, and from the lists to each municipality', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('?kommune=odense');
-    await expect(page.getByRole('button', { name: 'Læs videre med dens tal' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Læs videre med en kommunes tal' })).toBeHidden();
     await page.locator('.region-details summary').nth(2).click();
     await page.locator('.region-details').nth(2).getByRole('link', { name: 'Odense', exact: true }).click();
     await expect(page.locator('h1')).toHaveText('Odense');

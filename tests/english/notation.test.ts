@@ -22,7 +22,7 @@ describe('in English', () => {
     [formatNumber(0.5, 1), '0.5'],
     [formatSigned(200), '+200'],
     [formatPercent(-15), '\u221215%'],
-    [formatPercentInText(15), '15\u00a0per cent'],
+    [formatPercentInText(15), '15\u00a0per\u00a0cent'],
     [formatPeople(1), '1\u00a0person'],
     [formatPeople(1387), '1,387\u00a0people'],
     [formatNumberInText(8), 'eight'],

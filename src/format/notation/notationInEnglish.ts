@@ -22,7 +22,7 @@ export const notation: Notation = {
   decimalMark: '.',
   groupMark: ',',
   percentSign: '%',
-  percentInText: 'per cent',
+  percentInText: 'per\u00a0cent',
   persons: ['person', 'people'],
   people: ['person', 'people'],
   smallNumbers: [

@@ -223,7 +223,7 @@ describe('the place among all', () => {
   it('explains the star of those that lie below 1', () => {
     const herning = municipality([100, 88], { name: 'Herning', code: '0657', rate: 0.979, flagged: true });
     expect(words.rateStrip.municipality(own, RANGE, [own, herning], []).remarks.map(said)).toContain(
-      '* Rapportens stjerne følger afrundede tal: Herning (0,98) har den, men ligger lige under 1.',
+      '* Rapporten har rundet Herning (0,98) op til 1,0 og sat en stjerne. Den ligger lige under 1.',
     );
   });
 

@@ -151,15 +151,15 @@ describe("a region's bars", () => {
   it('say what is cut, and where its remark stands', () => {
     expect(chart('hovedstaden').remarks.map(plain)).toEqual([
       'Søjlen for Dragør er brudt.',
-      '*\u00a0Rapportens stjerne følger afrundede tal: Hillerød (0,96) har den, men ligger lige under 1.',
+      '*\u00a0Rapporten har rundet Hillerød (0,96) op til 1,0 og sat en stjerne. Den ligger lige under 1.',
       'Tallet for Dragør har et forbehold, som står under tabellen.',
     ]);
     expect(chart('syddanmark').remarks.map(plain)).toEqual([
-      '*\u00a0Rapportens stjerne følger afrundede tal: Langeland (0,98) har den, men ligger lige under 1.',
+      '*\u00a0Rapporten har rundet Langeland (0,98) op til 1,0 og sat en stjerne. Den ligger lige under 1.',
       'Tallet for Nordfyns Kommune har et forbehold, som står under tabellen.',
     ]);
     expect(chart('midtjylland').remarks.map(plain)).toEqual([
-      '*\u00a0Rapportens stjerne følger afrundede tal: Herning (0,98) har den, men ligger lige under 1.',
+      '*\u00a0Rapporten har rundet Herning (0,98) op til 1,0 og sat en stjerne. Den ligger lige under 1.',
     ]);
     expect(chart('sjaelland').remarks).toEqual([]);
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPrintedRate, formatRate, formatRates } from '../../../src/format/formatRate.ts';
+import {
+  formatPrintedRate,
+  formatRate,
+  formatRates,
+  formatRatesEvenly,
+} from '../../../src/format/formatRate.ts';
 
 describe('a rate', () => {
   it.each<[number, string]>([
@@ -42,5 +47,25 @@ describe('rates that are compared', () => {
 
   it('part one beside the line from one within', () => {
     expect(formatRates([0.949, 0.951, 0.9])).toEqual(['0,95', '0,95', '0,90']);
+  });
+});
+
+describe('the rates of one chart', () => {
+  it.each<[number[], string[]]>([
+    [
+      [1.5898, 1.363, 1.0047],
+      ['1,59', '1,36', '1,00'],
+    ],
+    [
+      [2.1259, 1.6, 2.1036, 0],
+      ['2,13', '1,60', '2,10', '0'],
+    ],
+    [
+      [1.6, 0.5, 0],
+      ['1,6', '0,5', '0'],
+    ],
+    [[0], ['0']],
+  ])('%j have as many decimals each', (rates, expected) => {
+    expect(formatRatesEvenly(rates)).toEqual(expected);
   });
 });

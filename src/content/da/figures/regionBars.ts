@@ -1,5 +1,6 @@
 import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
+import { NEAR_LINE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 
 /** What is said of the rates of a region's municipalities. */
@@ -12,7 +13,8 @@ export const regionBars = {
   },
   /** @param rates named, highest first */
   rates: (rates: Text): Text => t`Antal pr. 1.000 indbyggere: ${rates}.`,
-  measure: (year: string): Text => t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${year}, højeste først.`,
+  measure: (year: string): Text =>
+    t`Mennesker i hjemløshed pr. 1.000 indbyggere, ${year}, højeste først. ${NEAR_LINE_NOTE}`,
   broken: (name: string): Text => t`Søjlen for ${name} er brudt.`,
   remarked: (names: readonly string[]): Text =>
     t`${names.length === 1 ? 'Tallet' : 'Tallene'} for ${joinWords(names)} har et forbehold, som står under tabellen.`,

@@ -4,7 +4,7 @@ export const DATA_TITLE = 'Data';
 export const DATA_DESCRIPTION =
   'Kommunernes, regionernes og landets tal som CSV, JSON og kort, med kilde, forbehold og beskrivelse af hver kolonne.';
 export const dataIntro = (date: string): string =>
-  `Alle tallene på siden kan hentes, også kommune for kommune. Adresser og kolonnenavne bliver ikke lavet om: En ny optælling lægger kolonner til og tager ingen væk. Data fra ${date}.`;
+  `Alle tallene på siden kan hentes, også kommune for kommune. Antallene er VIVEs, som de står i rapporten fra Hjem til Alle og SAND (2025). Adresser og kolonnenavne bliver ikke lavet om: En ny optælling lægger kolonner til og tager ingen væk. Data fra ${date}.`;
 
 export const ZIP_LINK = 'Hent alle filer (zip)';
 export const FILES_HEADING = 'Tabellerne';

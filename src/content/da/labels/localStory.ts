@@ -2,8 +2,8 @@ import type { Municipality } from '../../../domain/dataset.ts';
 import { subjectName } from '../../names.ts';
 
 /** Carrying one municipality's figures through the story. */
-/** Beside the finder's own button: stays on the page. */
-export const LOCAL_SUBMIT = 'Læs videre med dens tal';
+/** Beside the finder's own button: stays on the page. True before a municipality is chosen, and after. */
+export const LOCAL_SUBMIT = 'Læs videre med en kommunes tal';
 export const LOCAL_CLEAR = 'Fjern';
 /** What is said when something has changed. */
 export const localChosen = (municipality: Municipality): string =>

@@ -1,9 +1,10 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { compareDanish } from '../../../format/compareDanish.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { keepTogether, t, type Text } from '../../text.ts';
-import { ratesOfTable } from '../../values.ts';
+import { printedRate, ratesOfTable } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
@@ -27,5 +28,6 @@ export function starredBelowRemark(municipalities: readonly Municipality[]): Tex
   if (below.length === 0) return null;
   const texts = ratesOfTable(below.map(({ rate }) => rate));
   const names = joinWords(below.map(({ name }, i) => t`${name} (${texts[i] ?? ''})`));
-  return t`*\u00a0Rapportens stjerne følger afrundede tal: ${names} har den, men ligger lige under ${LINE_IN_WORDS}.`;
+  const end = below.length === 1 ? 'en stjerne. Den' : 'stjerner. De';
+  return t`*\u00a0Rapporten har rundet ${names} op til ${printedRate(FLAG_THRESHOLD)} og sat ${end} ligger lige under ${LINE_IN_WORDS}.`;
 }

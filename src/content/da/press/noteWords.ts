@@ -3,7 +3,8 @@ import { link, type Text, t } from '../../text.ts';
 
 /** Headings and what is the same in every press note. */
 export const NOTE_HEADING = 'Til redaktionen';
-export const NOTE_SUMMARY = 'Vinkler, spørgsmål, og hvad man ikke skal skrive';
+/** On the control that opens it on a page. */
+export const NOTE_CONTROL = `${NOTE_HEADING}: vinkler, spørgsmål, og hvad man ikke skal skrive`;
 export const UNCERTAINTY_LABEL = 'Usikkerhed';
 export const REFUTE_LABEL = 'Det kan vælte vinklen';
 export const angleNumber = (position: number): string => `vinkel ${String(position)}`;

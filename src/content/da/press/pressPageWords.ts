@@ -12,7 +12,7 @@ export const PRESS_OPENING: Omit<ProsePage, 'sections'> = {
   title: 'Til pressen',
   description:
     'En opskrift på en lokal historie om hjemløshed, der holder: vinkler, spørgsmål, ord og vilkår for genbrug.',
-  intro: t`Har du ti minutter og en kommune, så begynd her. Alt på siden kan bruges med det samme.`,
+  intro: t`Har du ti minutter og en kommune, så begynd her. Alt på siden kan bruges med det samme. Antallene er VIVEs, som de står i rapporten fra Hjem til Alle og SAND (2025).`,
 };
 
 export const RECIPE_HEADING = 'En lokal historie i ti trin';

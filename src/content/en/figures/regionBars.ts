@@ -1,5 +1,6 @@
 import { type Text, type Value, t } from '../../text.ts';
 import { capitalise } from '../../language/capitalise.ts';
+import { NEAR_LINE_NOTE } from '../labels/table.ts';
 import { joinWords } from '../language/joinWords.ts';
 
 /** What is said of the rates of a region's municipalities. */
@@ -12,7 +13,8 @@ export const regionBars = {
   },
   /** @param rates named, highest first */
   rates: (rates: Text): Text => t`Number per 1,000 inhabitants: ${rates}.`,
-  measure: (year: string): Text => t`People in homelessness per 1,000 inhabitants, ${year}, highest first.`,
+  measure: (year: string): Text =>
+    t`People in homelessness per 1,000 inhabitants, ${year}, highest first. ${NEAR_LINE_NOTE}`,
   broken: (name: string): Text => t`The bar for ${name} is broken.`,
   remarked: (names: readonly string[]): Text =>
     names.length === 1

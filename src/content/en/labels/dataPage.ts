@@ -4,7 +4,7 @@ export const DATA_TITLE = 'Data';
 export const DATA_DESCRIPTION =
   'The figures for municipalities, regions and Denmark as CSV, JSON and a map, with source, caveats and a description of every column.';
 export const dataIntro = (date: string): string =>
-  `All figures on this site can be downloaded, including municipality by municipality. Addresses and column names do not change: a new count adds columns and removes none. Column names are in Danish; each column is explained below in English. Data as of ${date}.`;
+  `All figures on this site can be downloaded, including municipality by municipality. The counts are VIVE’s, as printed in the report by Hjem til Alle and SAND (2025). Addresses and column names do not change: a new count adds columns and removes none. Column names are in Danish; each column is explained below in English. Data as of ${date}.`;
 
 export const ZIP_LINK = 'Download all files (zip)';
 export const FILES_HEADING = 'The tables';

@@ -1,9 +1,10 @@
 import type { Municipality } from '../../../domain/dataset.ts';
 import { isStarredBelow } from '../../../domain/isStarredBelow.ts';
+import { FLAG_THRESHOLD } from '../../../domain/rateClass.ts';
 import { compareDanish } from '../../../format/compareDanish.ts';
 import { formatNumber } from '../../../format/formatNumber.ts';
 import { keepTogether, t, type Text } from '../../text.ts';
-import { ratesOfTable } from '../../values.ts';
+import { printedRate, ratesOfTable } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
@@ -27,6 +28,6 @@ export function starredBelowRemark(municipalities: readonly Municipality[]): Tex
   if (below.length === 0) return null;
   const texts = ratesOfTable(below.map(({ rate }) => rate));
   const names = joinWords(below.map(({ name }, i) => t`${name} (${texts[i] ?? ''})`));
-  const haveIt = below.length === 1 ? 'has it, but is' : 'have it, but are';
-  return t`*\u00a0The report’s asterisk follows rounded figures: ${names} ${haveIt} just below ${LINE_IN_WORDS}.`;
+  const [marked, are] = below.length === 1 ? ['it', 'It is'] : ['them', 'They are'];
+  return t`*\u00a0The report rounds ${names} up to ${printedRate(FLAG_THRESHOLD)} and gives ${marked} an asterisk. ${are} just below ${LINE_IN_WORDS}.`;
 }

@@ -3,7 +3,8 @@ import { link, type Text, t } from '../../text.ts';
 
 /** Headings and what is the same in every press note. */
 export const NOTE_HEADING = 'For editors';
-export const NOTE_SUMMARY = 'Angles, questions and what not to write';
+/** On the control that opens it on a page. */
+export const NOTE_CONTROL = `${NOTE_HEADING}: angles, questions and what not to write`;
 export const UNCERTAINTY_LABEL = 'Uncertainty';
 export const REFUTE_LABEL = 'What could disprove the angle';
 export const angleNumber = (position: number): string => `angle ${String(position)}`;

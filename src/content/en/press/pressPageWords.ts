@@ -12,7 +12,7 @@ export const PRESS_OPENING: Omit<ProsePage, 'sections'> = {
   title: 'For the press',
   description:
     'A recipe for a local story on homelessness that holds up: angles, questions, words and terms of reuse.',
-  intro: t`If you have ten minutes and a municipality (one of Denmark’s local authorities) to write about, start here. Everything on this page can be used straight away.`,
+  intro: t`If you have ten minutes and a municipality (one of Denmark’s local authorities) to write about, start here. Everything on this page can be used straight away. The counts are VIVE’s, as printed in the report by Hjem til Alle and SAND (2025).`,
 };
 
 export const RECIPE_HEADING = 'A local story in ten steps';
