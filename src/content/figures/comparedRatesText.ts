@@ -1,4 +1,4 @@
-import { rate, rates, ratesOfTable } from '../values.ts';
+import { rate, ratesOfTable } from '../values.ts';
 import { comparedRates } from '#words/figures/comparedRates.ts';
 import { COLUMN_RATE_LONG } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
@@ -71,7 +71,7 @@ export const comparedRatesText = {
   regions(regions: readonly Region[], country: Country): FigureText {
     const sorted = byRate(regions);
     const [highest] = sorted;
-    const [most] = rates(sorted.slice(0, 2).map(({ rate: of }) => of));
+    const [most] = ratesOfTable([...sorted, country].map(({ rate: of }) => of));
     if (highest === undefined || most === undefined) throw new RangeError('no regions');
     const alone = {
       finding: comparedRates.highest(highest.name, most),
