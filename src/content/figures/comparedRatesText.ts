@@ -2,6 +2,7 @@ import { rate, ratesOfTable } from '../values.ts';
 import { comparedRates } from '#words/figures/comparedRates.ts';
 import { COLUMN_RATE_LONG } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
+import { joinSentences } from '../language/joinSentences.ts';
 import { chanceBeside } from '../municipality/comparisonClause.ts';
 import { besideWholes, type RateSide } from '../municipality/rateSides.ts';
 import { subjectName } from '../names.ts';
@@ -60,9 +61,8 @@ export const comparedRatesText = {
         finding: found,
         measure,
         remarks: [
-          ...(chance === null ? [] : [chance]),
           ...remarkSentences(municipality, 'rate'),
-          countryRateRemark(country),
+          joinSentences([chance, countryRateRemark(country)]),
         ],
       },
     };

@@ -1,8 +1,9 @@
 import { percentOfTable } from '../../content/values.ts';
+import { joinSentences } from '../../content/language/joinSentences.ts';
 import { regionHeadline } from '../../content/region/regionHeadline.ts';
 import { fiveCautions } from '../../content/report/fiveCautions.ts';
 import { homelessnessInDenmark } from '#words/report/homelessnessInDenmark.ts';
-import { largestMoves } from '#words/report/regionsFinding.ts';
+import { largestMoves, regionsMayBeChance } from '#words/report/regionsFinding.ts';
 import { reform } from '#words/report/reform.ts';
 import {
   CHANGES_HEADING,
@@ -86,7 +87,10 @@ export function countryPages(): readonly [SheetPage, SheetPage] {
         {
           kind: 'text',
           heading: CHANGES_HEADING,
-          paragraphs: [notableChanges(municipalities), largestMoves(dataset)],
+          paragraphs: [
+            notableChanges(municipalities),
+            joinSentences([regionsMayBeChance(dataset), largestMoves(dataset)]),
+          ],
         },
       ],
       foot,

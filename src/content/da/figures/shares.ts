@@ -18,7 +18,7 @@ export const shares = {
   ages: {
     finding: (young: Value): Text => t`${young} er under ${figure(40, '40')} år`,
     measure: (persons: Value, year: string): Text =>
-      t`De samme ${persons} mennesker, nu delt efter alder, ${year}. Hvem der er begge dele, fx ung og på gaden, siger rapporten ikke.`,
+      t`De samme ${persons} mennesker, nu delt efter alder, ${year}. Rapporten fra Hjem til Alle og SAND siger ikke, hvem der er begge dele, fx ung og på gaden.`,
     widths: t`Den yngste gruppe dækker tolv år, de tre næste ti hver.`,
     remark: t`Tallene her er ikke delt op på kvinder og mænd, for det gør rapporten ikke. Aldersgrupperne begynder ved 18 år. Tallene er et øjebliksbillede fra én uge.`,
     alt: (listed: string): string => `Andele efter alder: ${listed}.`,

@@ -42,7 +42,7 @@ export function departures(dataset: Dataset): ProseWords {
     points: [
       { title: 'Fire navne', text: spellings(dataset) },
       {
-        title: '33 og 72 pct.',
+        title: '33 og 72\u00a0pct.',
         text: t`Rapporten nævner begge som en stigning over ti år. Stigningen på ${percent(risePercent)} er fra ${String(start.year)} til ${String(peak.year)}, altså otte år. Stigningen på ${percent(YOUTH_RISE.percent)} gælder de 18–29-årige fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}. Vi giver hver sin periode.`,
       },
       {

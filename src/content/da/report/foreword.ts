@@ -37,7 +37,7 @@ export function foreword(dataset: Dataset): Foreword {
     navLabel: 'Forord',
     heading: t`I én uge i ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
     lead: [
-      t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte. De færreste sov på gaden. Siden følger en rapport om det fra Hjem til Alle og SAND (2025).`,
+      t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte. De færreste sov på gaden.`,
     ],
     forewordHeading: t`Derfor denne rapport`,
     paragraphs: paragraphs(dataset),

@@ -10,14 +10,20 @@ import { type Text, t } from '../../text.ts';
 /** `129 flere i Region Hovedstaden, 32 færre i Region Nordjylland`: the regions' largest rise and fall, and whether they may be chance. */
 export function regionsFinding(dataset: Dataset): Text {
   const farthest = farthestMovedRegions(dataset);
-  const open = farthest.filter((region) => !hasNotablyMoved(region));
-  const chance =
-    open.length === 0
-      ? t``
-      : open.length === farthest.length
-        ? t`, men ${open.length === 1 ? 'forskellen kan være tilfældig' : 'begge forskelle kan være tilfældige'}`
-        : t`, men forskellen i ${joinWords(open.map(({ name }) => name))} kan være tilfældig`;
-  return t`${withCommas(farthest.map((region) => t`${moreOrFewer(moved(region))} i ${region.name}`))}${chance}`;
+  const moves = withCommas(farthest.map((region) => t`${moreOrFewer(moved(region))} i ${region.name}`));
+  const { uncertainRegions } = farthestMoved(dataset);
+  const open = farthest.filter((region) => !hasNotablyMoved(region)).map(({ name }) => name);
+  if (uncertainRegions !== null)
+    return t`${moves}, men i alle ${numberInText(uncertainRegions)} regioner kan forskellen være tilfældig`;
+  return open.length === 0 ? moves : t`${moves}, men forskellen i ${joinWords(open)} kan være tilfældig`;
+}
+
+/** Where in all regions the difference may be chance; `null` where in some it is not. */
+export function regionsMayBeChance(dataset: Dataset): Text | null {
+  const { uncertainRegions } = farthestMoved(dataset);
+  return uncertainRegions === null
+    ? null
+    : t`I alle ${numberInText(uncertainRegions)} regioner kan forskellen være tilfældig.`;
 }
 
 const listed = (municipalities: readonly Municipality[]): Text =>
@@ -25,10 +31,6 @@ const listed = (municipalities: readonly Municipality[]): Text =>
 
 /** The municipalities that alone moved most, of those whose change is more than chance normally gives. */
 export function largestMoves(dataset: Dataset): Text {
-  const { more, fewer, uncertainRegions } = farthestMoved(dataset);
-  const ofRegions =
-    uncertainRegions === null
-      ? t``
-      : t`I alle ${numberInText(uncertainRegions)} regioner kan forskellen være tilfældig. `;
-  return t`${ofRegions}Blandt de ændringer, der er større, end ${CHANCE_GIVES}, er der kommet flest til ${listed(more)}, og antallet er faldet mest ${listed(fewer)}.`;
+  const { more, fewer } = farthestMoved(dataset);
+  return t`Blandt de ændringer, der er større, end ${CHANCE_GIVES}, er der kommet flest til ${listed(more)}, og antallet er faldet mest ${listed(fewer)}.`;
 }

@@ -45,7 +45,7 @@ export function departures(dataset: Dataset): ProseWords {
     points: [
       { title: 'Four names', text: spellings(dataset) },
       {
-        title: '33 and 72 per cent',
+        title: '33 and 72\u00a0per\u00a0cent',
         text: t`The report gives both as a rise over ten years. The rise of ${percent(risePercent)} is from ${String(start.year)} to ${String(peak.year)}, which is eight years. The rise of ${percent(YOUTH_RISE.percent)} is among 18–29-year-olds from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}. We give each its own period.`,
       },
       {

@@ -37,7 +37,7 @@ export function foreword(dataset: Dataset): Foreword {
     navLabel: 'Foreword',
     heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people in Denmark had no home`,
     lead: [
-      t`Shelters, municipalities and others knew of so many when the research centre VIVE counted. Only a small minority were sleeping rough. This site follows a report on it by Hjem til Alle (Homes for All) and SAND (2025).`,
+      t`Shelters, municipalities and others knew of so many when the research centre VIVE counted. Only a small minority were sleeping rough.`,
     ],
     forewordHeading: t`Why this report?`,
     paragraphs: paragraphs(dataset),

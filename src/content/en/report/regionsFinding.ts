@@ -10,14 +10,22 @@ import { type Text, t } from '../../text.ts';
 /** `129 more in Region Hovedstaden, 32 fewer in Region Nordjylland`: the regions' largest rise and fall, and whether they may be chance. */
 export function regionsFinding(dataset: Dataset): Text {
   const farthest = farthestMovedRegions(dataset);
-  const open = farthest.filter((region) => !hasNotablyMoved(region));
-  const chance =
-    open.length === 0
-      ? t``
-      : open.length === farthest.length
-        ? t`, but ${open.length === 1 ? 'the difference' : 'both differences'} may be due to chance`
-        : t`, but the difference in ${joinWords(open.map(({ name }) => name))} may be due to chance`;
-  return t`${withCommas(farthest.map((region) => t`${moreOrFewer(moved(region))} in ${region.name}`))}${chance}`;
+  const moves = withCommas(farthest.map((region) => t`${moreOrFewer(moved(region))} in ${region.name}`));
+  const { uncertainRegions } = farthestMoved(dataset);
+  const open = farthest.filter((region) => !hasNotablyMoved(region)).map(({ name }) => name);
+  if (uncertainRegions !== null)
+    return t`${moves}, but in all ${numberInText(uncertainRegions)} regions the difference may be due to chance`;
+  return open.length === 0
+    ? moves
+    : t`${moves}, but the difference in ${joinWords(open)} may be due to chance`;
+}
+
+/** Where in all regions the difference may be chance; `null` where in some it is not. */
+export function regionsMayBeChance(dataset: Dataset): Text | null {
+  const { uncertainRegions } = farthestMoved(dataset);
+  return uncertainRegions === null
+    ? null
+    : t`In all ${numberInText(uncertainRegions)} regions the difference may be due to chance.`;
 }
 
 const listed = (municipalities: readonly Municipality[]): Text =>
@@ -25,10 +33,6 @@ const listed = (municipalities: readonly Municipality[]): Text =>
 
 /** The municipalities that alone moved most, of those whose change is more than chance normally gives. */
 export function largestMoves(dataset: Dataset): Text {
-  const { more, fewer, uncertainRegions } = farthestMoved(dataset);
-  const ofRegions =
-    uncertainRegions === null
-      ? t``
-      : t`In all ${numberInText(uncertainRegions)} regions the difference may be due to chance. `;
-  return t`${ofRegions}Among the changes that are larger than ${CHANCE_GIVES}, the number has risen most ${listed(more)} and fallen most ${listed(fewer)}.`;
+  const { more, fewer } = farthestMoved(dataset);
+  return t`Among the changes that are larger than ${CHANCE_GIVES}, the number has risen most ${listed(more)} and fallen most ${listed(fewer)}.`;
 }
