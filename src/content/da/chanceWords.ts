@@ -43,3 +43,6 @@ export function chanceSentence(direction: Direction, verdict: ChanceVerdict): st
   const clause = chanceClause(direction, verdict).replace(/^(men|og) /, '');
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
+
+/** The same at the end of a heading that has little room. */
+export const PERHAPS_BY_CHANCE = ', måske ved et tilfælde';

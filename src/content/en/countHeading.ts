@@ -1,7 +1,7 @@
 import { latestCount } from '../../domain/latest.ts';
 import type { Count } from '../../domain/dataset.ts';
 import { type Counted, developmentOf, mayBeChance } from '../development.ts';
-import { chanceClause } from './chanceWords.ts';
+import { PERHAPS_BY_CHANCE } from './chanceWords.ts';
 import { number, people } from '../values.ts';
 import { moreOrFewer } from './language/peopleInWords.ts';
 import { type Text, t } from '../text.ts';
@@ -12,13 +12,13 @@ export const counted = ({ persons, year }: Count): Text =>
     ? t`nobody registered as experiencing homelessness in one week in ${String(year)}`
     : t`${people(persons)} in homelessness in one week in ${String(year)}`;
 
-/** `Albertslund: 44 people in homelessness, eight fewer than in 2022, but the fall may be due to chance`. @param name as the subject of a sentence */
+/** `Albertslund: 44 people in homelessness, eight fewer than in 2022, perhaps by chance`. @param name as the subject of a sentence */
 export function countHeading(name: string, record: Counted): Text {
   const development = developmentOf(record);
   if (development === null) return t`${name}: ${counted(latestCount(record.counts))}`;
   const { latest, previous, change, direction } = development;
   const before = String(previous.year);
-  const chance = mayBeChance(development) ? `, ${chanceClause(direction, change.verdict)}` : '';
+  const chance = mayBeChance(development) ? PERHAPS_BY_CHANCE : '';
   switch (direction) {
     case 'nobody':
       return t`${name}: nobody registered as experiencing homelessness in either ${before} or ${String(latest.year)}`;

@@ -1,4 +1,4 @@
-import { CHANCE_GIVES } from '../chanceWords.ts';
+import { CHANCE_GIVES, PERHAPS_BY_CHANCE } from '../chanceWords.ts';
 import type { Change, Dataset } from '../../../domain/dataset.ts';
 import { nationalDevelopment } from '../../report/nationalDevelopment.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
@@ -42,7 +42,7 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
   return {
     id: 'hjemloeshed-i-danmark',
     navLabel: 'Hjemløshed i Danmark',
-    heading: t`En stigning, et fald og så ${moreOrFewer(recent.persons)}${recent.verdict === 'maybe-chance' ? ', måske ved et tilfælde' : ''}`,
+    heading: t`En stigning, et fald og så ${moreOrFewer(recent.persons)}${recent.verdict === 'maybe-chance' ? PERHAPS_BY_CHANCE : ''}`,
     paragraphs: [
       t`VIVE talte ${people(latest.persons)} i hjemløshed i én uge i ${String(latest.year)}. Tallet er et øjebliksbillede, for mange er kun uden hjem i en periode. Vil man have et skøn over, hvor mange der rammes i løbet af et år, skal landstallet ganges med ${figure(OVER_A_YEAR_FACTOR, '2,5')}. Det bliver ${overAYear(dataset)} mennesker i ${String(latest.year)}.`,
       t`Fra ${String(first.year)} til ${String(peak.year)} voksede antallet med en tredjedel, fra ${number(first.persons)} til ${number(peak.persons)}. To år senere lå det lidt lavere${slightly}. I ${String(drop.toYear)} blev der talt ${moreOrFewer(drop.persons)} end i ${String(drop.fromYear)}, et fald, der er klart større, end ${CHANCE_GIVES}. Ifølge rapporten skyldes faldet især, at nogle få kommuner arbejdede med Housing First.`,

@@ -1,4 +1,4 @@
-import { CHANCE_GIVES } from '../chanceWords.ts';
+import { CHANCE_GIVES, PERHAPS_BY_CHANCE } from '../chanceWords.ts';
 import type { Change, Dataset } from '../../../domain/dataset.ts';
 import { nationalDevelopment } from '../../report/nationalDevelopment.ts';
 import { OVER_A_YEAR_FACTOR } from '../../report/overAYear.ts';
@@ -44,7 +44,7 @@ export function homelessnessInDenmark(dataset: Dataset): HomelessnessInDenmark {
   return {
     id: 'hjemloeshed-i-danmark',
     navLabel: 'Homelessness in Denmark',
-    heading: t`A rise, a fall and then ${moreOrFewer(recent.persons)}${recent.verdict === 'maybe-chance' ? ', perhaps by chance' : ''}`,
+    heading: t`A rise, a fall and then ${moreOrFewer(recent.persons)}${recent.verdict === 'maybe-chance' ? PERHAPS_BY_CHANCE : ''}`,
     paragraphs: [
       t`VIVE, an independent, government-funded research centre, counted ${people(latest.persons)} in homelessness in one week in ${String(latest.year)}. The figure is a snapshot, as many are without a home only for a period. To estimate a whole year, the national figure has to be multiplied by ${figure(OVER_A_YEAR_FACTOR, '2.5')}: ${overAYear(dataset)} people in ${String(latest.year)}.`,
       t`From ${String(first.year)} to ${String(peak.year)} the number grew by a third, from ${number(first.persons)} to ${number(peak.persons)}. Two years later it was slightly lower${slightly}. In ${String(drop.toYear)}, ${moreOrFewer(drop.persons)} were counted than in ${String(drop.fromYear)}, a fall clearly larger than ${CHANCE_GIVES}. According to the report, it was mainly due to a few municipalities working with Housing First.`,
