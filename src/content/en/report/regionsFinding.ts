@@ -1,4 +1,4 @@
-import { CHANCE_GIVES } from '../chanceWords.ts';
+import { CHANCE_GIVES, PERHAPS_BY_CHANCE } from '../chanceWords.ts';
 import type { Dataset, Municipality } from '../../../domain/dataset.ts';
 import { withCommas } from '../../language/withCommas.ts';
 import { farthestMoved, farthestMovedRegions, hasNotablyMoved, moved } from '../../report/farthestMoved.ts';
@@ -14,7 +14,7 @@ export function regionsFinding(dataset: Dataset): Text {
   const { uncertainRegions } = farthestMoved(dataset);
   const open = farthest.filter((region) => !hasNotablyMoved(region)).map(({ name }) => name);
   if (uncertainRegions !== null)
-    return t`${moves}, but in all ${numberInText(uncertainRegions)} regions the difference may be due to chance`;
+    return t`${moves}${PERHAPS_BY_CHANCE} in all ${numberInText(uncertainRegions)} regions`;
   return open.length === 0
     ? moves
     : t`${moves}, but the difference in ${joinWords(open)} may be due to chance`;
