@@ -119,6 +119,7 @@ export function writeMadeUpData(
         slugify(name),
         regions[Math.floor(i / AREAS_OF_BLOCK)]?.code,
         '',
+        '',
       ].join(';'),
     ),
   );
