@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const HIGHEST = 11;
-/** Twenty times as quick as the highest. */
-const QUICK = 9;
+/** Thirty times as quick as the highest. */
+const QUICK = 5;
 
 /** By level and content: pages share their rules. */
 const known = new Map<string, number>();
@@ -17,23 +17,24 @@ export function compressed(content: Buffer, level = HIGHEST): number {
   return weight;
 }
 
-/**
- * By how much two of a kind can change places between both levels. A page of ours weighs 8 to 14 per cent more at the
- * quick one, and within a kind these differ by 3.
- */
-const ROOM = 0.05;
+/** By how much a document of ours weighs more at the quick level, at least: 7.4 to 14.2 per cent, of 590 of them. */
+const LEAST_MORE = 1.07;
 
-/** The heaviest of a kind. Those that the quick level puts far behind are not weighed at the highest. */
+/** The heaviest of a kind. Those that cannot be, by what they weigh at the quick level, are not weighed at the highest. */
 export function heaviest<T>(
   kind: readonly T[],
   contentOf: (one: T) => Buffer,
 ): { readonly one: T; readonly bytes: number } | undefined {
-  const quickly = kind.map((one) => ({ one, content: contentOf(one) }));
-  const most = Math.max(...quickly.map(({ content }) => compressed(content, QUICK)));
-  return quickly
-    .filter(({ content }) => compressed(content, QUICK) >= most * (1 - ROOM))
-    .map(({ one, content }) => ({ one, bytes: compressed(content) }))
-    .sort((a, b) => b.bytes - a.bytes)[0];
+  const quickly = kind
+    .map((one) => ({ one, content: contentOf(one), quick: compressed(contentOf(one), QUICK) }))
+    .sort((a, b) => b.quick - a.quick);
+  let found: { readonly one: T; readonly bytes: number } | undefined;
+  for (const { one, content, quick } of quickly) {
+    if (found !== undefined && quick / LEAST_MORE < found.bytes) break;
+    const bytes = compressed(content);
+    if (found === undefined || bytes > found.bytes) found = { one, bytes };
+  }
+  return found;
 }
 
 /** KB of 1,000 bytes, in a column. */

@@ -1,11 +1,12 @@
 /**
  * Every link of the built site, read from the files: `npm run check:links`. Internal ones must lead to a
  * file and an anchor that are there. Those to other sites are not followed, as nothing is fetched while
- * testing; each must stand in the list of `content/externalLinks.ts`.
+ * testing; each must stand in the list of `content/externalLinks.ts` or be a municipality's own in the register.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { EXTERNAL_LINKS } from '../content/externalLinks.ts';
+import { dataset } from '../dataset.ts';
 import { allAreDrawn } from '../publish/isDrawn.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
@@ -22,7 +23,8 @@ const anchors = new Map(
   ]),
 );
 
-const listed = new Set<string>(Object.values(EXTERNAL_LINKS));
+const websites = dataset.municipalities.flatMap(({ website }) => website ?? []);
+const listed = new Set<string>([...Object.values(EXTERNAL_LINKS), ...websites]);
 /** Where the pages say they stand: absolute addresses of our own are no links to others. */
 function ownAddress(): string {
   const found = /<link rel="canonical" href="([^"]+)"/.exec(pages.get('/index.html') ?? '')?.[1];
@@ -40,7 +42,8 @@ function checkExternal(holder: string, raw: string): void {
   const address = raw.replaceAll('&amp;', '&');
   if (address.startsWith(own)) return;
   external += 1;
-  if (!listed.has(address)) broken.push(`${holder}: ${address} is not in content/externalLinks.ts`);
+  if (!listed.has(address))
+    broken.push(`${holder}: ${address} is neither in content/externalLinks.ts nor in the register`);
 }
 for (const [page, html] of pages) {
   const here = page.replace(/index\.html$/, '');
