@@ -1,6 +1,8 @@
 // Run after each change of dependencies (`npm run lock:complete`): a registry that lacks packages for
 // other platforms makes npm leave their entries out of the lock, and then the lock works on no other
-// platform. Each optional package that a locked package names gets an entry of its own again.
+// platform. Each optional package that a locked package names gets an entry of its own again; and each
+// package its address at npm's own registry, which npm replaces by that of the registry in use: without it
+// npm asks for all versions of each of them first, which takes as long as the packages themselves.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const path = new URL('../../package-lock.json', import.meta.url);
@@ -56,9 +58,21 @@ for (const [from, { dev, optionalDependencies = {} }] of Object.entries(lock.pac
     added.push(`${place.replace(/^node_modules\//, '')}@${version}`);
   }
 }
+
+/** The address of a package, in the place where npm writes it. */
+function addressed([place, entry]) {
+  if (place === '' || entry.link || entry.inBundle) return [place, entry];
+  const { name = place.replace(/^.*node_modules\//, ''), version, resolved: _, ...rest } = entry;
+  const file = `${name.replace(/^.*\//, '')}-${version}.tgz`;
+  const resolved = `https://registry.npmjs.org/${name}/-/${file}`;
+  return [place, { ...(entry.name && { name }), version, resolved, ...rest }];
+}
+
 // In npm's own order, so that `npm install` leaves the lock as it is.
 lock.packages = Object.fromEntries(
-  Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
+  Object.entries(lock.packages)
+    .map(addressed)
+    .sort(([a], [b]) => a.localeCompare(b, 'en')),
 );
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(added.length ? `Added to the lock:\n  ${added.join('\n  ')}` : 'The lock was complete.');

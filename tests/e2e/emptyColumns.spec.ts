@@ -5,7 +5,7 @@ const HEIGHT = 800;
 const PATHS = ['', 'kommune/albertslund/', 'kommune/laesoe/', 'region/hovedstaden/', 'region/nordjylland/'];
 
 for (const path of PATHS) {
-  test(`/${path} has no half that is empty over a screen`, { tag: '@once' }, async ({ page }) => {
+  test(`/${path} has no half that is empty over a screen`, async ({ page }) => {
     for (const width of [1024, 1280, 1440]) {
       await page.setViewportSize({ width, height: HEIGHT });
       if (page.url() === 'about:blank') await page.goto(path);

@@ -4,4 +4,4 @@ import { link, type Text, t } from '../../text.ts';
 export const FIGURES_HEADING = 'Level and change';
 
 /** Whose counts, and which report, where a page speaks of it. */
-export const WHOSE_FIGURES: Text = t`The counts are VIVE’s, as printed in ${link('/en/about/#rapporten', 'the report by Hjem til Alle and SAND (2025)')}.`;
+export const WHOSE_FIGURES: Text = t`The counts are VIVE’s, as printed in ${link('/om/#rapporten', 'the report by Hjem til Alle and SAND (2025)')}.`;
