@@ -39,6 +39,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 120_000,
+  // On a busy machine a script can take longer than the usual five seconds to come and do its work.
+  expect: { timeout: 15_000 },
   snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '../.cache/reports/e2e.json' }]],
   use: {

@@ -75,13 +75,15 @@ for (const embed of EMBEDS) {
   );
 
   test(`${embed}: axe finds nothing in light and dark`, async ({ page }) => {
-    for (const theme of ['lys', 'moerk']) {
-      await page.goto(at(embed, `?tema=${theme}`));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
+    const faults = async (axe: AxeBuilder): Promise<string[]> =>
+      (await axe.analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
-    }
+    await page.goto(at(embed, '?tema=lys'));
+    expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+    // Only colours differ in the dark.
+    await page.goto(at(embed, '?tema=moerk'));
+    expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
   });
 }
 

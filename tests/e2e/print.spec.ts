@@ -74,10 +74,10 @@ test('all municipalities take two sheets, each with the heads of the columns', a
 });
 
 test.describe('the story on paper', () => {
-  test('takes fourteen sheets', async ({ page }) => {
+  test('takes twelve sheets', async ({ page }) => {
     await page.goto('');
     await page.evaluate(() => document.fonts.ready);
-    expect(await printedPages(page)).toBe(14);
+    expect(await printedPages(page)).toBe(12);
   });
 
   test('has all tables open, its sources and its address, and nothing to press', async ({ page }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oembedAnswer } from '../../../../src/publish/embed/oembed.ts';
 import { oembedPages } from '../../../../src/publish/embed/oembedPages.ts';
 import { oembedPath } from '../../../../src/site.ts';
+import measured from '../../../../src/publish/embed/heights.json' with { type: 'json' };
 import { elementsOf } from '../../format/parsedElements.ts';
 
 const pages = oembedPages();
@@ -42,6 +43,10 @@ describe('answers of oEmbed', () => {
       embed !== undefined && embed.height <= 1000 ? [] : [`${embed?.path ?? 'none'}: ${embed?.height ?? 0}`],
     );
     expect(high).toEqual([]);
+    // And in English, which is measured beside it.
+    const tall = Object.entries(measured).filter(([, heights]) => 'tal' in heights && heights.tal > 1000);
+    expect(tall).toEqual([]);
+    expect(Object.keys(measured).filter((place) => place.startsWith('en/')).length).toBe(104);
   });
 
   it('are made for narrow columns too, at addresses of their own', () => {
