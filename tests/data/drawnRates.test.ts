@@ -19,6 +19,7 @@ import { regionMap } from '../../src/figures/regionMap.ts';
 import { fillsOf, linksOf, marksOf } from '../unit/figures/marksOf.ts';
 import { wordsOf } from '../unit/figures/wordsOf.ts';
 import { DRAWN_RANK_RANGES } from './drawnRankRanges.ts';
+import { numbersInWords } from './numbersInWords.ts';
 import { poissonTails } from './poissonTails.ts';
 import { TYPED_CODES } from './typedCodes.ts';
 import { TYPED_POPULATIONS } from './typedPopulations.ts';
@@ -300,21 +301,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (name, row) => 
       );
       return;
     }
-    const NUMBERS = [
-      'ingen',
-      'én',
-      'to',
-      'tre',
-      'fire',
-      'fem',
-      'seks',
-      'syv',
-      'otte',
-      'ni',
-      'ti',
-      'elleve',
-      'tolv',
-    ];
+    const NUMBERS = numbersInWords('ingen');
     const only = /^Blandt naboerne ligger kun (.*) højere end/.exec(said);
     if (only !== null) {
       expect(higher.length).toBeLessThanOrEqual(2);

@@ -5,6 +5,7 @@ import { neighbourMapText } from '../../src/content/figures/neighbourMapText.ts'
 import { plain } from '../../src/content/text.ts';
 import { municipalityByCode } from '../../src/dataset.ts';
 import { asNumber, exactChance } from './exactChance.ts';
+import { numbersInWords } from './numbersInWords.ts';
 import { TYPED_CODES } from './typedCodes.ts';
 import { TYPED_POPULATIONS } from './typedPopulations.ts';
 import { TYPED_REGIONS } from './typedTables.ts';
@@ -40,21 +41,7 @@ const findingOf = (row: Row): string => {
   );
   return plain(text.finding);
 };
-const NUMBERS = [
-  'nul',
-  'én',
-  'to',
-  'tre',
-  'fire',
-  'fem',
-  'seks',
-  'syv',
-  'otte',
-  'ni',
-  'ti',
-  'elleve',
-  'tolv',
-];
+const NUMBERS = numbersInWords('nul');
 
 /** How many differences a finding says may be chance, of so many, and the names it gives of them. */
 function saidOpen(finding: string, of: number): { count: number; names: string[] } {
