@@ -12,7 +12,7 @@ class PageActions extends HTMLElement {
     const say = (words: string): void => {
       if (copy) copy.textContent = words;
     };
-    copy?.addEventListener('click', () => {
+    const copyLink = (): void => {
       // Without encryption there is no clipboard at all.
       void Promise.resolve()
         .then(() => navigator.clipboard.writeText(address))
@@ -29,16 +29,15 @@ class PageActions extends HTMLElement {
             say(label);
           }, SHOWN_FOR);
         });
-    });
+    };
+    copy?.addEventListener('click', copyLink);
     const share = button('share');
-    if (share) {
-      // Few phones can't share, and few computers can: the stylesheet shows it there before this is known.
-      share.hidden = !('share' in navigator);
-      share.classList.add('ready');
-    }
+    const canShare = 'share' in navigator;
+    share?.classList.toggle('can-share', canShare);
     share?.addEventListener('click', () => {
       // Rejects where the reader thinks better of it.
-      void navigator.share({ title: document.title, url: address }).catch(() => undefined);
+      if (canShare) void navigator.share({ title: document.title, url: address }).catch(() => undefined);
+      else copyLink();
     });
     button('print')?.addEventListener('click', () => {
       print();

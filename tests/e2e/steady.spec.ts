@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { listen } from '../../src/tasks/freePort.ts';
 import { noteShifts, shiftOf } from './shifts.ts';
 
 /** Pixels of a narrow phone's window. */
@@ -42,6 +46,30 @@ for (const path of PATHS) {
     expect(await shiftOf(page)).toBe(0);
   });
 }
+
+test('a header that comes part by part moves nothing', async ({ page }) => {
+  // Cut after each tag of the header, slowly enough that the browser could paint every part.
+  const html = readFileSync('dist/om/index.html', 'utf8');
+  const cuts = /^(.*?<body.*?>)(.*)(<main .*)$/s.exec(html) ?? [];
+  const parts = [cuts[1], ...(cuts[2] ?? '').split(/(?<=>)/), cuts[3]];
+  expect(parts.length).toBeGreaterThan(30);
+  const server = createServer((request, response) => {
+    const sent = request.url === '/' ? parts : [];
+    void (async () => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      for (const part of sent) {
+        response.write(part);
+        await wait(40);
+      }
+      response.end();
+    })();
+  });
+  const port = await listen(server);
+  await noteShifts(page);
+  await page.goto(`http://127.0.0.1:${port}/`);
+  expect(await shiftOf(page)).toBe(0);
+  server.close();
+});
 
 test('a comparison whose script comes late moves nothing', async ({ page }) => {
   // So high that the page's foot would be in sight below what is there without the sheets.
