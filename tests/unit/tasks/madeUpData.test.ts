@@ -43,6 +43,10 @@ describe('made-up areas', () => {
     expect(touching.get('2025')).toEqual(['2004', '2026', '2030']);
   });
 
+  it('are read, as many as the benchmark builds', () => {
+    expect(made(3000).dataset.municipalities).toHaveLength(3000);
+  });
+
   it('are none where only the real ones are asked for, and there cannot be fewer', () => {
     expect(made(98).dataset).toEqual(real);
     expect(() => made(97)).toThrow(RangeError);
