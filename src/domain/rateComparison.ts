@@ -1,4 +1,6 @@
 import { chancePValue, expectedShare, LARGER_BELOW } from './chanceTest.ts';
+import type { Municipality } from './dataset.ts';
+import { latestCount } from './latest.ts';
 import type { Exposed } from './rate.ts';
 
 /**
@@ -25,3 +27,25 @@ export const restOf = (whole: Exposed, part: Exposed): Exposed => ({
  */
 export const mayBeEqualRates = (one: Exposed, other: Exposed): boolean =>
   (ratePValue(one, other) ?? 1) >= LARGER_BELOW;
+
+/** Where in an order by rate chance may have put one before the other. */
+export interface OpenOrder {
+  readonly top: boolean;
+  readonly bottom: boolean;
+}
+
+/**
+ * Whether the ends of an order may be chance: those that are named highest against the next of each, the lowest
+ * against the one before it.
+ *
+ * @param sorted highest first
+ * @param named how many are named as the highest
+ */
+export function orderMayBeChance(sorted: readonly Municipality[], named = 1): OpenOrder {
+  const isOpen = (one: Municipality, next: Municipality | undefined): boolean =>
+    next !== undefined && mayBeEqualRates(latestCount(one.counts), latestCount(next.counts));
+  return {
+    top: sorted.slice(0, named).some((one, i) => isOpen(one, sorted[i + 1])),
+    bottom: sorted.slice(-1).some((lowest) => isOpen(lowest, sorted.at(-2))),
+  };
+}

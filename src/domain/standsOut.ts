@@ -23,10 +23,9 @@ const TIMES = 2;
 
 const inhabitants = ({ population }: Municipality): number => population;
 
-/** Those nearest in inhabitants, as a ratio. */
+/** Those nearest in inhabitants. */
 function ofItsSize(municipality: Municipality, all: readonly Municipality[]): Municipality[] {
-  const distance = (other: Municipality): number =>
-    Math.abs(Math.log(inhabitants(other) / inhabitants(municipality)));
+  const distance = (other: Municipality): number => Math.abs(inhabitants(other) - inhabitants(municipality));
   return all
     .filter((other) => other !== municipality)
     .toSorted((a, b) => distance(a) - distance(b) || (a.code < b.code ? -1 : 1))

@@ -90,7 +90,7 @@ describe('a count of 2026 with Region Østdanmark', () => {
   });
 
   it('speaks of the newest count on the front page, in its curve and on its sheet', async () => {
-    expect(textOf('.')).toContain('I én uge i 2026 manglede 6.096 mennesker et hjem');
+    expect(textOf('.')).toContain('I én uge i 2026 blev der talt 6.096 mennesker uden et hjem');
     expect(fileOf('billeder/danmark/kurve.svg')).toContain('2024: 5.989, 2026: 6.096.');
     const { pages } = await readPdf(readFileSync(join(site, 'danmark.pdf')));
     expect(pages.join(' ')).toContain('6.096');
@@ -127,7 +127,7 @@ describe('a count of 2026 with Region Østdanmark', () => {
   });
 
   it('tells the same in English', async () => {
-    expect(textOf('en')).toContain('6,096 people in Denmark had no home');
+    expect(textOf('en')).toContain('6,096 people in Denmark were counted without a home');
     const albertslund = textOf('en/municipality/albertslund');
     expect(albertslund).toContain(
       'In one week in 2026, VIVE counted 45 people experiencing homelessness in Albertslund Municipality, compared with 44 in 2024',

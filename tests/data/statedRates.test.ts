@@ -97,7 +97,12 @@ interface Beside {
   readonly isOpen: boolean;
 }
 function beside(own: Place, whole: Place): Beside {
-  const mayBeChance = chanceBeside(own, whole) >= 0.05;
+  // What the drawn interval holds is no difference, either.
+  const { atMost, atLeast } = poissonTails(
+    own.persons,
+    (own.inhabitants * whole.persons) / whole.inhabitants,
+  );
+  const mayBeChance = chanceBeside(own, whole) >= 0.05 || Math.min(atMost, atLeast) >= 0.025;
   const [one, other] = shown(own, whole);
   const [a, b] = [own.persons * whole.inhabitants, whole.persons * own.inhabitants];
   if (one === other) return { word: 'lige så meget som', isOpen: false };
@@ -178,8 +183,7 @@ function story(row: Row): string {
 }
 
 function outOfItsSize(row: Row): string {
-  const distance = (other: Row): number =>
-    Math.max(other.inhabitants, row.inhabitants) / Math.min(other.inhabitants, row.inhabitants);
+  const distance = (other: Row): number => Math.abs(other.inhabitants - row.inhabitants);
   const near = rows
     .filter((other) => other !== row && !isDoubted(other))
     .toSorted((a, b) => distance(a) - distance(b))

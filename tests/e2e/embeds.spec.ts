@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { heightOf, withAir } from '../fixtures/hosts/hostPage.ts';
+import { axeFaults } from './axeFaults.ts';
 import { watch } from './pages.ts';
 
 /** Every view of every kind of place, and the municipalities whose data are unusual. */
@@ -75,15 +75,11 @@ for (const embed of EMBEDS) {
   );
 
   test(`${embed}: axe finds nothing in light and dark`, async ({ page }) => {
-    const faults = async (axe: AxeBuilder): Promise<string[]> =>
-      (await axe.analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
     await page.goto(at(embed, '?tema=lys'));
-    expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     // Only colours differ in the dark.
     await page.goto(at(embed, '?tema=moerk'));
-    expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+    expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
   });
 }
 

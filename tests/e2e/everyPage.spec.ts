@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axeFaults.ts';
 import { drawingsOutOfOrder } from './modes/drawingsOutOfOrder.ts';
 import { layoutFaults } from './modes/layoutFaults.ts';
 import { movingParts } from './modes/movingParts.ts';
@@ -41,15 +41,11 @@ for (const path of [...PAGE_TYPES, ...ENGLISH_PAGES]) {
     once(JUDGED_ONCE, path),
     async ({ page }) => {
       await page.goto(path);
-      const faults = async (axe: AxeBuilder): Promise<string[]> =>
-        (await axe.analyze()).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
-      expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       // Only colours differ in the dark, and they are those of the other language.
       if (!path.startsWith('en/')) {
         await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+        expect(await axeFaults(page, { rules: ['color-contrast'] })).toEqual([]);
       }
       // A window of 1280 × 1024 that was enlarged four times.
       await page.setViewportSize({ width: 320, height: 256 });

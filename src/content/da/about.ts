@@ -25,7 +25,7 @@ export const SOURCES: ProseWords = {
   points: [
     {
       title: 'Antal',
-      text: t`VIVE, som trykt i rapportens fem regionale tabeller. Tallene pr. indbygger er regnet ud af dem og folketallet.`,
+      text: t`VIVE, som trykt i rapportens fem regionale tabeller. Tallene pr. indbygger er regnet ud fra dem og folketallet.`,
     },
     { title: 'Landets kurve', text: t`VIVEs offentliggjorte tal; SFI til og med 2015.` },
     {
@@ -36,7 +36,7 @@ export const SOURCES: ProseWords = {
       title: 'Folketal',
       text: t`${link(EXTERNAL_LINKS.statisticsDenmark, 'Danmarks Statistik')} (dst.dk), tabellen FOLK1AM: folketal den 1. januar 2022 og 2024 for landet, regionerne og kommunerne. Kommunernes er gengivet efter en kopi af tabellen og efterprøvet mod de offentliggjorte summer.`,
     },
-    { title: 'Det fortalte', text: t`Se ${link('/#kilder', 'kildelisten under rapporten')}.` },
+    { title: 'Fortællingen', text: t`Se ${link('/#kilder', 'kildelisten under rapporten')}.` },
   ],
 };
 
@@ -78,13 +78,13 @@ export const PERFORMANCE: ProseWords = {
 export function accessibility(repositoryUrl: string | null): ProseWords {
   const report =
     repositoryUrl === null
-      ? t`Finder du noget, du ikke kan bruge, så skriv det på sagslisten, hvor sidens kode ligger.`
+      ? t`Finder du noget, du ikke kan bruge, så opret en sag (»issue«) dér, hvor sidens kode ligger.`
       : t`Finder du noget, du ikke kan bruge, så skriv det på ${link(`${repositoryUrl}/issues`, 'listen over sager ved sidens kode')}.`;
   return {
     heading: 'Tilgængelighed',
     paragraphs: [
       t`Målet er, at alle kan bruge siden. Den kan læses uden JavaScript og betjenes med tastaturet alene. Hvert diagram har en beskrivelse i tekst, og tallene kan læses som tabel. Farver står aldrig alene. Teksten kan forstørres til 400 procent, og siden tager hensyn til mørke farver, høj kontrast og ønsket om ingen bevægelse.`,
-      t`Hver sidetype bliver prøvet automatisk med axe i lyse og mørke farver, og gangen gennem siden bliver prøvet med tastatur. Farverne er regnet efter for de almindelige former for farveblindhed. En automatisk prøve finder ikke alt. Siden er ikke afprøvet af et uafhængigt firma og ikke af brugere med skærmlæser.`,
+      t`Hver sidetype bliver prøvet automatisk med axe i lyse og mørke farver, og gangen gennem siden bliver prøvet med tastatur. Farverne er efterprøvet for de almindelige former for farveblindhed. En automatisk prøve finder ikke alt. Siden er ikke afprøvet af et uafhængigt firma og ikke af brugere med skærmlæser.`,
       t`Kortet kan være svært at bruge uden at se det. Alle dets tal står også i tabellerne.`,
       report,
     ],

@@ -1,5 +1,7 @@
 import type { ChanceVerdict } from '../../domain/dataset.ts';
+import type { OpenOrder } from '../../domain/rateComparison.ts';
 import type { Direction } from '../development.ts';
+import { type Text, t } from '../text.ts';
 
 /** What a verdict measures a change against; every sentence that gives one takes it from here. */
 export const CHANCE_GIVES = 'tilfældige udsving normalt giver';
@@ -7,7 +9,7 @@ export const CHANCE_GIVES = 'tilfældige udsving normalt giver';
 /** The verdict of the chance test as a label beside a figure; `null` where there is nothing to say. */
 export const VERDICT_LABELS: Readonly<Record<ChanceVerdict, string | null>> = {
   none: null,
-  'maybe-chance': 'kan være tilfældigt udsving',
+  'maybe-chance': 'kan være et tilfældigt udsving',
   larger: `større, end ${CHANCE_GIVES}`,
   'clearly-larger': `klart større, end ${CHANCE_GIVES}`,
 };
@@ -46,3 +48,9 @@ export function chanceSentence(direction: Direction, verdict: ChanceVerdict): st
 
 /** The same at the end of a heading that has little room. */
 export const PERHAPS_BY_CHANCE = ', måske ved et tilfælde';
+
+/** Of an order by rate; `null` where it is certain at both ends. */
+export const orderByChance = ({ top, bottom }: OpenOrder): Text | null =>
+  top || bottom
+    ? t`Rækkefølgen ${[...(top ? ['øverst'] : []), ...(bottom ? ['nederst'] : [])].join(' og ')} kan være tilfældig.`
+    : null;

@@ -1,5 +1,7 @@
 import type { ChanceVerdict } from '../../domain/dataset.ts';
+import type { OpenOrder } from '../../domain/rateComparison.ts';
 import type { Direction } from '../development.ts';
+import { type Text, t } from '../text.ts';
 
 /** What a verdict measures a change against, after `than`; every sentence that gives one takes it from here. */
 export const CHANCE_GIVES = 'chance variation normally gives';
@@ -46,3 +48,9 @@ export function chanceSentence(direction: Direction, verdict: ChanceVerdict): st
 
 /** The same at the end of a heading that has little room. */
 export const PERHAPS_BY_CHANCE = ', perhaps by chance';
+
+/** Of an order by rate; `null` where it is certain at both ends. */
+export const orderByChance = ({ top, bottom }: OpenOrder): Text | null =>
+  top || bottom
+    ? t`The order ${[...(top ? ['at the top'] : []), ...(bottom ? ['at the bottom'] : [])].join(' and ')} may be due to chance.`
+    : null;

@@ -33,7 +33,14 @@ function text(dataset: Dataset): MeasureText {
   const byChance = Math.round(verdictsByChance(municipalities));
   const finding = changeMeasure.finding(number(notable.length), number(municipalities.length));
   const measure = changeMeasure.measure(String(from), String(to));
-  const remarks = [changeMeasure.bothWays(numberInText(up), numberInText(down), numberInText(byChance))];
+  const remarks = [
+    changeMeasure.bothWays(
+      number(notable.length),
+      numberInText(up),
+      numberInText(down),
+      numberInText(byChance),
+    ),
+  ];
   return {
     label: changeMeasure.label,
     finding,

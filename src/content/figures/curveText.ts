@@ -20,6 +20,12 @@ interface PeriodWords {
   readonly short: string;
 }
 
+/** In which years a series rose, and in which of them that may be chance. */
+export interface Rises {
+  readonly years: readonly string[];
+  readonly open: readonly string[];
+}
+
 /** The long pause between two counts, which the axis shows. */
 const YEAR_WITHOUT_COUNT = 2021;
 
@@ -30,11 +36,18 @@ const listed = (series: readonly SeriesCount[]): string =>
 const yearsOf = (series: readonly SeriesCount[]): string =>
   `${String((series[0] ?? latestCount(series)).year)}–${String(latestCount(series).year)}`;
 
-/** The years of the counts above the one before. */
-const rises = (series: readonly SeriesCount[]): string[] =>
-  series
-    .filter((count, i) => count.persons > (series[i - 1]?.persons ?? count.persons))
-    .map(({ year }) => String(year));
+/** The counts above the one before. */
+function risesIn(series: readonly SeriesCount[]): Rises {
+  const found = series.flatMap((count, i) => {
+    const change = changeBetween(series[i - 1] ?? count, count);
+    return change.persons > 0 ? [change] : [];
+  });
+  const yearsOf = (changes: readonly Change[]): string[] => changes.map(({ toYear }) => String(toYear));
+  return {
+    years: yearsOf(found),
+    open: yearsOf(found.filter(({ verdict }) => verdict === 'maybe-chance')),
+  };
+}
 
 /** `et fald fra 1.494 i 2009 til 1.387 i 2024`; of few people, or a small difference, that it may be chance. */
 function seriesFinding(series: readonly SeriesCount[]): Text {
@@ -80,11 +93,11 @@ function local(municipality: Municipality, series: readonly SeriesCount[]): Figu
   const [words, { officialName }] = [curve.local, municipality];
   const latest = latestCount(series);
   const first = series[0] ?? latest;
-  const up = rises(series);
+  const up = risesIn(series);
   const found = seriesFinding(series);
   const measure = words.measure(officialName, yearsOf(series));
   const remarks = [
-    ...(latest.persons < first.persons && up.length > 0 ? [words.notStraight(up)] : []),
+    ...(latest.persons < first.persons && up.years.length > 0 ? [words.notStraight(up)] : []),
     words.between,
   ];
   return {
@@ -116,7 +129,7 @@ function odense(
     measure: words.measure(yearsOf(series)),
     remarks: [
       joinSentences([
-        words.halved(number((series[0] ?? latest).persons), now, rises(series)),
+        words.halved(number((series[0] ?? latest).persons), now, risesIn(series)),
         mayBeChance ? words.lastStep(number(previous.persons), now) : null,
       ]),
       words.report,

@@ -56,7 +56,9 @@ const MOST_NAMED = 2;
 function chance(open: readonly Municipality[], names: readonly Municipality[], of: number): Text {
   if (open.length === 0) return [];
   if (open.length === of) return neighbourMap.allOpen(of);
-  const openNames = open.length <= MOST_NAMED ? open : open.filter((one) => names.includes(one));
+  const again = open.filter((one) => names.includes(one));
+  // To say that there is one more takes as much room as its name.
+  const openNames = open.length <= Math.max(MOST_NAMED, again.length + 1) ? open : again;
   if (names.length + openNames.length === 0) return neighbourMap.someOpen(open.length);
   return neighbourMap.listedOpen({
     // The caveat of a name stands where it is first named.

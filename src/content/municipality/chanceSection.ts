@@ -1,14 +1,13 @@
 import { howOften } from '../language/howOften.ts';
 import {
   anyMayBeChance,
+  asFarApart,
   CHANCE_HEADINGS,
   CHANCE_METHOD,
-  frequentEnough,
   NOBODY_TWICE,
   plainlyBeyond,
   PLAINLY_TOO_FEW,
   plainlyWithin,
-  thisRare,
   thresholdAt,
   UNCHANGED,
   wouldHaveToReach,
@@ -29,10 +28,7 @@ export interface ChanceSection {
 }
 
 /** Of the test's outcomes: with more inhabitants a rise of as many is less unusual than a fall. */
-function frequency({ change }: Development): Text {
-  const often = howOften(change.pValue ?? 1);
-  return change.verdict === 'maybe-chance' ? frequentEnough(often) : thisRare(often);
-}
+const frequency = ({ change }: Development): Text => asFarApart(howOften(change.pValue ?? 1));
 
 function limit(development: Development): Text {
   const { latest, previous, change, direction } = development;

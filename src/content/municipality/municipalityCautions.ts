@@ -18,7 +18,7 @@ import {
 import { developmentOf } from '../development.ts';
 import type { Text } from '../text.ts';
 
-/** Below this many persons in either count a few people move the percentage much. */
+/** Below this many persons a few people move a count much; where it is the earlier, its percentage too. */
 const SMALL_COUNT_BELOW = 50;
 /** From here on it is one of the large cities that the report's third caution is about. */
 const LARGE_CITY_FROM = 200;
@@ -30,8 +30,8 @@ function ofSmallNumbers(municipality: Municipality): Text | null {
   const least = Math.min(a, b);
   if (least >= SMALL_COUNT_BELOW) return null;
   if (least === 0) return TINY;
-  if (a === b) return smallOnce(a);
-  return Math.max(a, b) < SMALL_COUNT_BELOW ? smallBoth(a, b) : smallBase(least);
+  if (a === b || a >= SMALL_COUNT_BELOW) return smallOnce(b);
+  return b < SMALL_COUNT_BELOW ? smallBoth(a, b) : smallBase(a);
 }
 
 function ofLevel({ counts, rate }: Municipality): Text | null {

@@ -8,9 +8,9 @@ import {
   almostSameRate,
   leftOut,
   nearestInCount,
+  nearestInRate,
   neighboursColumns,
   noneNearInCount,
-  noneNearInRate,
   sameCount,
   starredBelow,
 } from '#words/municipality/peerTablesWords.ts';
@@ -48,9 +48,7 @@ function nearestNames(peers: readonly Municipality[], apart: (peer: Municipality
 export function ratePeersFinding(municipality: Municipality, peers: readonly Municipality[]): Text {
   const apart = (peer: Municipality): number => rateApart(peer, municipality);
   const near = Math.max(NEAR_RATE, municipality.rate * NEAR_SHARE_OF_RATE);
-  return Math.max(...peers.map(apart)) <= near
-    ? almostSameRate(peers.length)
-    : noneNearInRate(municipality, nearestNames(peers, apart));
+  return Math.max(...peers.map(apart)) <= near ? almostSameRate(peers.length) : nearestInRate(peers.length);
 }
 
 /** Over those nearest in count. @param peers as `nearestInCount` gives them, not empty */

@@ -1,5 +1,6 @@
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
+import { levelOf } from '../../domain/level.ts';
 import { rateOf, type Exposed } from '../../domain/rate.ts';
 import { mayBeEqualRates, restOf } from '../../domain/rateComparison.ts';
 import { readAlike } from '../values.ts';
@@ -29,11 +30,15 @@ function sideOf(own: number, other: number, mayBeChance: boolean): RateSide {
   return own > other ? 'over' : 'under';
 }
 
-/** Where a place lies beside a whole that it is a part of; tested against the rest of it. */
+/** Where a place lies beside a whole that it is a part of; tested against the rest of it, and by its own interval. */
 export function besideWhole(own: Exposed, whole: Exposed): RateBeside {
   const rest = restOf(whole, own);
-  const mayBeChance = rest.population === 0 || mayBeEqualRates(own, rest);
-  return { side: sideOf(rateOf(own), rateOf(whole), mayBeChance), mayBeChance };
+  const [ownRate, ofWhole] = [rateOf(own), rateOf(whole)];
+  const { lower, upper } = levelOf(own);
+  // Two exact ways need not agree at the very edge: what the drawn interval holds is not called different.
+  const isWithin = lower <= ofWhole && ofWhole <= upper;
+  const mayBeChance = isWithin || rest.population === 0 || mayBeEqualRates(own, rest);
+  return { side: sideOf(ownRate, ofWhole, mayBeChance), mayBeChance };
 }
 
 /** Where a municipality lies beside its region and the country. */

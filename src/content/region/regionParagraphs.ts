@@ -3,8 +3,10 @@ import type { Country, Dataset, Municipality, Region } from '../../domain/datase
 import { isOfOne } from '../../domain/isOfOne.ts';
 import { latestCount } from '../../domain/latest.ts';
 import { isDoubted } from '../../domain/peers.ts';
+import { orderMayBeChance } from '../../domain/rateComparison.ts';
 import { rates } from '../values.ts';
 import { listName, subjectName } from '../names.ts';
+import { orderByChance } from '#words/chanceWords.ts';
 import {
   besideDenmark,
   countedInRegion,
@@ -69,6 +71,7 @@ function extremes(members: readonly Municipality[]): Text | null {
       areAll: doubted.length + ofOne.length === 0,
       haveAllSome: nobody.length === 0,
     }),
+    orderByChance(orderMayBeChance(sorted)),
     nobody.length === 0 ? null : nobodyWasFound(nobody),
   ]);
 }

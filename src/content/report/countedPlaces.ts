@@ -1,11 +1,13 @@
 import type { Municipality } from '../../domain/dataset.ts';
 import { byRate } from '../../domain/byRate.ts';
 import { isDoubted } from '../../domain/peers.ts';
+import { orderMayBeChance, type OpenOrder } from '../../domain/rateComparison.ts';
 
 /** Municipalities with the highest rates, highest first, and the one with the lowest. */
 export interface RateEnds {
   readonly highest: readonly Municipality[];
   readonly lowest: Municipality;
+  readonly order: OpenOrder;
   /** Whether none was left out as doubted. */
   readonly isAll: boolean;
 }
@@ -27,7 +29,8 @@ function rateEnds(sure: readonly Municipality[], isAll: boolean): RateEnds | nul
   const sorted = byRate(sure);
   const lowest = sorted.at(-1);
   if (lowest === undefined || sorted.length <= HIGHEST_NAMED) return null;
-  return { highest: sorted.slice(0, HIGHEST_NAMED), lowest, isAll };
+  const order = orderMayBeChance(sorted, HIGHEST_NAMED);
+  return { highest: sorted.slice(0, HIGHEST_NAMED), lowest, order, isAll };
 }
 
 /** Tells the municipalities apart as the section about them does. */

@@ -12,21 +12,17 @@ export const moved = ({ changes }: Changed): number => latestChange(changes).per
 /** Whether the newest change is larger than chance normally gives. */
 export const hasNotablyMoved = ({ changes }: Changed): boolean => isNotable(latestChange(changes));
 
-/** Most more first. */
-const byMove = <T extends Changed>(places: readonly T[]): T[] =>
-  places.toSorted((a, b) => moved(b) - moved(a));
-
 /** Those of the newest count. */
 const countedRegions = ({ regions, country }: Dataset): Region[] =>
   regions.filter(({ latestYear }) => latestYear === country.latestYear);
 
 /** The region with the largest rise, and the one with the largest fall. */
 export function farthestMovedRegions(dataset: Dataset): Region[] {
-  const sorted = byMove(countedRegions(dataset));
+  const sorted = countedRegions(dataset).toSorted((a, b) => moved(b) - moved(a));
   return [sorted.at(0), sorted.at(-1)].filter((region) => region !== undefined);
 }
 
-/** Of each kind two, the farthest first. */
+/** Of each kind two, the farthest first; more where others moved as far as the second. */
 export interface FarthestMoved {
   readonly more: readonly Municipality[];
   readonly fewer: readonly Municipality[];
@@ -34,16 +30,24 @@ export interface FarthestMoved {
   readonly uncertainRegions: number | null;
 }
 
+/** How many are named of either kind. */
+const NAMED = 2;
+
+/** Those that moved farthest, and all that moved as far as the last of them. */
+function farthest(places: readonly Municipality[]): Municipality[] {
+  const far = (one: Municipality): number => Math.abs(moved(one));
+  const sorted = places.toSorted((a, b) => far(b) - far(a));
+  const last = sorted[NAMED - 1];
+  return last === undefined ? sorted : sorted.filter((one) => far(one) >= far(last));
+}
+
 /** The municipalities that alone moved most, of those whose change is more than chance normally gives. */
 export function farthestMoved(dataset: Dataset): FarthestMoved {
   const regions = countedRegions(dataset);
-  const notable = byMove(dataset.municipalities.filter(hasNotablyMoved));
+  const notable = dataset.municipalities.filter(hasNotablyMoved);
   return {
-    more: notable.filter((m) => moved(m) > 0).slice(0, 2),
-    fewer: notable
-      .filter((m) => moved(m) < 0)
-      .slice(-2)
-      .toReversed(),
+    more: farthest(notable.filter((m) => moved(m) > 0)),
+    fewer: farthest(notable.filter((m) => moved(m) < 0)),
     uncertainRegions: regions.some(hasNotablyMoved) ? null : regions.length,
   };
 }

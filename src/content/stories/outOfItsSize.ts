@@ -20,17 +20,18 @@ export function outOfItsSize(municipality: Municipality, { municipalities }: Dat
   return found === undefined ? null : standsOutAs(municipality, found.way, ...besideOthers(found));
 }
 
-function named(found: readonly StandsOut[], way: StandsOut['way'], isFirst: boolean): Text | null {
+function named(found: readonly StandsOut[], way: StandsOut['way']): Text | null {
   const most = found.filter((one) => one.way === way).slice(0, NAMED);
   if (most.length === 0) return null;
-  const shown = most.map((one) => againstOthers(one.municipality, ...besideOthers(one)));
-  return withEnd(shown, way, isFirst);
+  return withEnd(
+    most.map((one) => againstOthers(one.municipality, ...besideOthers(one))),
+    way,
+  );
 }
 
-/** Those that stand out most for their size; `null` where nobody does. */
+/** Those that stand out for their size with the greatest certainty; `null` where nobody does. */
 export function mostOutOfTheirSize({ municipalities }: Dataset): Text | null {
   const found = outstanding(municipalities);
-  const highest = named(found, 'highest', true);
-  const ends = [highest, named(found, 'lowest', highest === null)].filter((end) => end !== null);
+  const ends = [named(found, 'highest'), named(found, 'lowest')].filter((end) => end !== null);
   return ends.length === 0 ? null : endsOfTheirSize(ends, String(municipalities[0]?.latestYear ?? ''));
 }

@@ -20,7 +20,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
   '': [
     'Gå til indholdet',
-    'I én uge i 2024 manglede 5.989 mennesker et hjem',
+    'I én uge i 2024 blev der talt 5.989 mennesker uden et hjem',
     '5.989 prikker, én for hvert menneske',
     'Hvordan er det, hvor du bor?',
     'Mangler du et sted at sove?',

@@ -14,7 +14,7 @@ describe('the section on chance', () => {
   it('says how often chance gives as much, and where the limit is', () => {
     expect(section(52, 44)).toEqual([
       'Kan faldet være tilfældigt?',
-      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel falde mindst så usædvanligt ud i næsten halvdelen af tilfældene.',
+      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel ligge mindst så langt fra hinanden i næsten halvdelen af tilfældene.',
       'Med 96 mennesker i de to optællinger tilsammen skal et fald op på 22 for at være større, end tilfældige udsving normalt giver.',
     ]);
   });
@@ -22,7 +22,7 @@ describe('the section on chance', () => {
   it('says so where the change is larger, and that some will be so by chance', () => {
     expect(section(27, 72)).toEqual([
       'Kan stigningen være tilfældig?',
-      'Hvis intet reelt havde ændret sig, ville to optællinger kun falde så usædvanligt ud i færre end ét ud af 1.000 tilfælde.',
+      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel ligge mindst så langt fra hinanden i færre end ét ud af 1.000 tilfælde.',
       'Med 99 mennesker i de to optællinger tilsammen går grænsen ved en stigning på 21. Ser man på alle kommuner på én gang, vil nogle få dog komme over grænsen ved et tilfælde.',
     ]);
   });
@@ -35,7 +35,7 @@ describe('the section on chance', () => {
   it('knows that of very few no difference is large enough', () => {
     expect(section(0, 3)).toEqual([
       'Kan forskellen være tilfældig?',
-      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel falde mindst så usædvanligt ud i omkring hvert fjerde tilfælde.',
+      'Hvis intet reelt havde ændret sig, ville to optællinger alligevel ligge mindst så langt fra hinanden i omkring hvert fjerde tilfælde.',
       'Med tre mennesker i de to optællinger tilsammen kan enhver forskel være tilfældig.',
     ]);
   });

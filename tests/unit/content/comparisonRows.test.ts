@@ -19,7 +19,7 @@ describe('the figures that stand side by side', () => {
     expect(rowsOf('albertslund')).toEqual([
       'Mennesker 2024: 44',
       'Mennesker 2022: 52',
-      'Ændring: −8 (−15 %) | kan være tilfældigt udsving',
+      'Ændring: −8 (−15 %) | kan være et tilfældigt udsving',
       'Pr. 1.000 indbyggere: 1,59 | * markeret i rapporten',
       'Placering i landet, nr. 1 er højest: nr. 7 af 98 | nr. 3–21, når tilfældige udsving regnes med',
       'Placering i regionen, nr. 1 er højest: nr. 5 af 29',
@@ -36,7 +36,7 @@ describe('the figures that stand side by side', () => {
       'Placering i regionen, nr. 1 er højest: nr. 11 af 11',
     ]);
     expect(rowsOf('favrskov')[2]).toBe(
-      'Ændring: +3 | kan være tilfældigt udsving | Kan ikke regnes om til procent, når udgangspunktet er nul.',
+      'Ændring: +3 | kan være et tilfældigt udsving | Kan ikke regnes om til procent, når udgangspunktet er nul.',
     );
   });
 

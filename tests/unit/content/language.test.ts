@@ -65,7 +65,7 @@ describe('labels', () => {
   it('has a verdict for each outcome of the test, and none where there is nothing to say', () => {
     expect(VERDICT_LABELS).toEqual({
       none: null,
-      'maybe-chance': 'kan være tilfældigt udsving',
+      'maybe-chance': 'kan være et tilfældigt udsving',
       larger: 'større, end tilfældige udsving normalt giver',
       'clearly-larger': 'klart større, end tilfældige udsving normalt giver',
     });

@@ -14,7 +14,7 @@ const DATASET = { ...dataset, country: COUNTRY, municipalities: [] };
 const sentences = (persons: number[], over: Partial<Municipality> = {}, range = { from: 3, to: 21 }) =>
   readySentences(municipality(persons, over), region(), DATASET, range).map((text) => typed(plain(text)));
 
-const CALCULATED = 'Beregnet af VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';
+const CALCULATED = 'Beregnet ud fra VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';
 
 describe('the ready sentences', () => {
   it('are right on their own: week, year, source, and what chance makes of it', () => {
@@ -40,7 +40,7 @@ describe('the ready sentences', () => {
     ],
     [[0, 1], 'ét menneske i hjemløshed i Albertslund Kommune, men ingen i 2022.'],
     [[8, 8], '8 mennesker i hjemløshed i Albertslund Kommune, lige så mange som i 2022.'],
-    [[0, 0], 'ingen mennesker i hjemløshed i Albertslund Kommune, heller ingen i 2022.'],
+    [[0, 0], 'ingen mennesker i hjemløshed i Albertslund Kommune og heller ingen i 2022.'],
   ])('%j', (persons, expected) => {
     expect(sentences(persons)[0]).toBe(`I én uge i 2024 talte VIVE ${expected}`);
   });
@@ -78,7 +78,7 @@ describe('the ready sentences', () => {
       `I København blev der talt 17 flere i hjemløshed i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige. ${CALCULATED}`,
     ]);
     expect(told('odense')).toEqual([
-      `I én uge i 2024 havde ingen af de ti kommuner, der ligger nærmest i indbyggertal, så få i hjemløshed pr. 1.000 indbyggere som Odense: 0,5 mod 1,1 i de ti tilsammen. Så stor en forskel giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke. ${CALCULATED}`,
+      `I én uge i 2024 havde ingen af de ti kommuner, der ligger nærmest i indbyggertal, så få i hjemløshed pr. 1.000 indbyggere som Odense: 0,5 mod 0,99 i de ti tilsammen. Så stor en forskel giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke. ${CALCULATED}`,
     ]);
     expect(told('helsingoer')).toEqual([]);
     // 102 to 88, 56 to 52, 1 to 5, 83 to 102: they crossed 1 by a change that chance may give.
@@ -92,7 +92,7 @@ describe('the cautions', () => {
 
   it('name the small numbers', () => {
     expect(list([33, 19])[2]).toBe('33 og 19 er små tal. Få mennesker kan ændre dem meget.');
-    expect(list([52, 44])[2]).toBe('44 er et lille tal. Få mennesker kan ændre udviklingen i procent meget.');
+    expect(list([52, 44])[2]).toBe('44 er et lille tal. Få mennesker kan ændre det meget.');
     expect(list([8, 8])[2]).toBe('8 er et lille tal. Få mennesker kan ændre det meget.');
     expect(list([0, 1])[2]).toBe('Tallene er så små, at få mennesker kan ændre dem meget.');
   });
@@ -132,7 +132,7 @@ describe('names, titles, citations', () => {
     ]);
     expect(meta(0, 0)).toEqual([
       'Albertslund: ingen registreret i hjemløshed i én uge i 2024',
-      'I én uge i 2024 talte VIVE ingen mennesker i hjemløshed i Albertslund Kommune, heller ingen i 2022. Se tallet pr. indbygger, sammenligning, forbehold og data.',
+      'I én uge i 2024 talte VIVE ingen mennesker i hjemløshed i Albertslund Kommune og heller ingen i 2022. Se tallet pr. indbygger, sammenligning, forbehold og data.',
     ]);
   });
 

@@ -30,8 +30,8 @@ describe('the table of the nearest in rate', () => {
   it.each<[number[], string]>([
     [[1.58, 1.6], 'To kommuner med næsten samme tal pr. indbygger'],
     [[1.45, 1.6, 1.7], 'Tre kommuner med næsten samme tal pr. indbygger'],
-    [[1.2, 1.3], 'Ingen ligger tæt på Albertslund pr. indbygger; nærmest er B'],
-    [[1.58, 1.8], 'Ingen ligger tæt på Albertslund pr. indbygger; nærmest er A'],
+    [[1.2, 1.3], 'De to kommuner, der ligger nærmest pr. indbygger'],
+    [[1.58, 1.8], 'De to kommuner, der ligger nærmest pr. indbygger'],
   ])('%j', (rates, expected) => {
     const peers = rates.map((value, i) => peer('ABC'.charAt(i), 44, value));
     expect(said(ratePeersFinding(own, peers))).toBe(expected);
@@ -45,7 +45,7 @@ describe('the table of the nearest in rate', () => {
 
   it.each([
     ['dragoer', 'har et forbehold'],
-    ['fanoe', 'Ét menneskes tal pr. indbygger sammenligner vi ikke'],
+    ['fanoe', 'Et tal, der bygger på ét menneske, sammenligner vi ikke'],
   ])('says why it is missing: %s', (slug, reason) => {
     expect(said(noRatePeers(municipalityBySlug(slug)))).toContain(reason);
   });

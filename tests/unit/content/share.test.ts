@@ -66,7 +66,7 @@ describe('the words of share images', () => {
 
   it('give of the country what its image shows, and its source alone', () => {
     expect(spaced(countryShare(dataset).alt)).toBe(
-      'I én uge i 2024 manglede 5.989 mennesker et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Prikker: 5.989 for 2024.',
+      'I én uge i 2024 blev der talt 5.989 mennesker uden et hjem. Det er 200 flere end i 2022, men stigningen kan være tilfældig. Prikker: 5.989 for 2024.',
     );
     expect(countryShare(dataset).source).toBe('Kilde: VIVE');
   });

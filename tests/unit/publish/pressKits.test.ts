@@ -5,7 +5,7 @@ import { dataset, municipalityBySlug, regionBySlug } from '../../../src/dataset.
 import { countryKit, municipalityKit, regionKit } from '../../../src/publish/pressKits.ts';
 import { typed } from '../content/records.ts';
 
-const CALCULATED = 'Beregnet af VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';
+const CALCULATED = 'Beregnet ud fra VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';
 const sentences = (kit: ReturnType<typeof countryKit>): string[] =>
   kit.sentences.map((sentence) => typed(plain(sentence)));
 
@@ -22,11 +22,11 @@ describe('press kits', () => {
   it('have three on the country, and what is worth telling', () => {
     expect(sentences(countryKit())).toEqual([
       'I én uge i 2024 talte VIVE 5.989 mennesker i hjemløshed i Danmark mod 5.789 i 2022. Stigningen kan være tilfældig.',
-      'VIVEs tal svarer til lige over 1 menneske i hjemløshed pr. 1.000 indbyggere i Danmark i én uge i 2024. Hjemløshed i Danmark har regnet det ud af 5.989 mennesker blandt 5.961.249 indbyggere (Danmarks Statistik). Regnes tilfældige udsving med, kan det ikke siges, om tallet ligger over eller under 1.',
+      'VIVEs tal svarer til lige over 1 menneske i hjemløshed pr. 1.000 indbyggere i Danmark i én uge i 2024. Hjemløshed i Danmark har regnet det ud fra 5.989 mennesker blandt 5.961.249 indbyggere (Danmarks Statistik). Regnes tilfældige udsving med, kan det ikke siges, om tallet ligger over eller under 1.',
       `28 af de 98 kommuner i Danmark havde over ét menneske i hjemløshed pr. 1.000 indbyggere i én uge i 2024. ${CALCULATED} 16 af dem ligger over, også når tilfældige udsving regnes med. Rapportens stjerne, der går efter afrundede tal, står ved 31. Dragør er talt med, men tallet dér har et forbehold.`,
       `Fra 2022 til 2024 kom ti kommuner over ét menneske i hjemløshed pr. 1.000 indbyggere, og tre kom under. ${CALCULATED} For Herning, Hillerød, Samsø og Silkeborg kan ændringen være tilfældig.`,
       `I København blev der talt 17 flere i hjemløshed i 2024 end i 2022, men tallet pr. 1.000 indbyggere gik den anden vej, fra 2,13 til 2,10, fordi der er blevet flere indbyggere. Begge forskelle kan være tilfældige. ${CALCULATED}`,
-      `Holdt op mod de ti kommuner, der ligger nærmest i indbyggertal, havde Kalundborg (1,8 mod 0,6) og Guldborgsund (1,8 mod 0,7) flest i hjemløshed pr. 1.000 indbyggere og Odense (0,5 mod 1,1) og Favrskov (0,1 mod 0,9) færrest i én uge i 2024. Så store forskelle giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke. ${CALCULATED}`,
+      `Holdt op mod de ti kommuner, der ligger nærmest i indbyggertal, var antallet i hjemløshed pr. 1.000 indbyggere i én uge i 2024 med størst sikkerhed højere i Guldborgsund (1,8 mod 0,7) og i Kalundborg (1,8 mod 0,6) og lavere i Odense (0,5 mod 0,99) og i Favrskov (0,1 mod 0,9). Så store forskelle giver tilfældige udsving yderst sjældent, men hvad der ligger bag, viser tallene ikke. ${CALCULATED}`,
     ]);
   });
 

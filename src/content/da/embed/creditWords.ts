@@ -24,7 +24,7 @@ export function countedInAWeek(record: Counted): Text {
   if (development === null) return t`${found}.`;
   const { previous, direction, change } = development;
   const before = String(previous.year);
-  if (direction === 'nobody') return t`${found}, heller ingen i ${before}.`;
+  if (direction === 'nobody') return t`${found} og heller ingen i ${before}.`;
   if (direction === 'same') return t`${found}, lige så mange i ${before}.`;
   const earlier = previous.persons === 0 ? 'ingen' : number(previous.persons);
   return t`${found}, ${earlier} i ${before}${isOnePerson(development) ? '' : CHANCE[change.verdict]}.`;

@@ -27,7 +27,7 @@ export const EMBED_OPTIONS: readonly {
   {
     name: 'kommuner',
     values: `op til ${formatNumberInText(COMPARE_MOST)} kommuner med komma imellem, skrevet som i deres sides adresse`,
-    text: 'Kun i grafikken med flere kommuner: hvem den viser, og i hvilken orden. Uden valg viser den alle.',
+    text: 'Kun i grafikken med flere kommuner: hvem den viser, og i hvilken rækkefølge. Uden valg viser den alle.',
   },
   {
     name: 'id',

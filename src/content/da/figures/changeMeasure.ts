@@ -1,7 +1,6 @@
 import { CHANCE_GIVES } from '../chanceWords.ts';
 import type { ChangeClass } from '../../../domain/changeClass.ts';
 import { type Text, type Value, t } from '../../text.ts';
-import { capitalise } from '../../language/capitalise.ts';
 import type { ViewWords } from '../../figures/viewWords.ts';
 
 /** Beside a change that is named without its verdict. */
@@ -45,8 +44,8 @@ export const changeMeasure = {
     t`I ${notable} af ${of} kommuner er ændringen større, end ${CHANCE_GIVES}`,
   measure: (from: string, to: string): Text => t`Ændring i antal mennesker fra ${from} til ${to}.`,
   /** @param byChance how many reach the threshold where nothing has changed */
-  bothWays: (up: Value, down: Value, byChance: Value): Text =>
-    t`${capitalise([up])} af dem har fået flere, ${down} færre. Med så mange kommuner vil omkring ${byChance} nå grænsen alene ved et tilfælde.`,
+  bothWays: (notable: Value, up: Value, down: Value, byChance: Value): Text =>
+    t`Af de ${notable} har ${up} fået flere, ${down} færre. Med så mange kommuner vil omkring ${byChance} nå grænsen alene ved et tilfælde.`,
   largest: (rise: Text, fall: Text): Text =>
     t`Den største stigning i antal er ${rise}, det største fald ${fall}.`,
   /** @param persons without a sign */

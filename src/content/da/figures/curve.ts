@@ -1,6 +1,14 @@
 import { type Text, type Value, link, t } from '../../text.ts';
-import { numberInText } from '../../values.ts';
+import type { Rises } from '../../figures/curveText.ts';
 import { joinWords } from '../language/joinWords.ts';
+
+/** `; stigningen i 2019 kan være tilfældig`, nothing where none may be. */
+const openRises = ({ years, open }: Rises): Text =>
+  open.length === 0
+    ? []
+    : open.length === 1
+      ? t`; stigningen${years.length === 1 ? '' : t` i ${joinWords(open)}`} kan være tilfældig`
+      : t`; ${years.length === open.length ? 'stigningerne' : t`stigningerne i ${joinWords(open)}`} kan hver for sig være tilfældige`;
 
 /** What is said of counts over the years. */
 export const curve = {
@@ -31,9 +39,9 @@ export const curve = {
   local: {
     measure: (officialName: string, years: string): Text =>
       t`Mennesker i hjemløshed i ${officialName} ved hver optælling, ${years}. Afstanden mellem punkterne følger kalenderen.`,
-    /** @param years in which it rose, though it has fallen */
-    notStraight: (years: readonly string[]): Text =>
-      t`Faldet er ikke sket i en lige linje: Tallet steg i ${joinWords(years)}.`,
+    /** @param rises though it has fallen */
+    notStraight: (rises: Rises): Text =>
+      t`Faldet er ikke sket i en lige linje: Tallet steg i ${joinWords(rises.years)}${openRises(rises)}.`,
     between: t`Punkterne er forbundet med rette linjer; hvad der skete mellem optællingerne, ved vi ikke.`,
     publishedLocally: t`Kilde: VIVEs optællinger (SFI til og med 2015), som de er offentliggjort lokalt.`,
     alt: (officialName: string, listed: string): string =>
@@ -44,9 +52,8 @@ export const curve = {
     finding: (latest: Value): Text => t`Odense er nået ned på ${latest}, men ikke i en lige linje`,
     measure: (years: string): Text =>
       t`Mennesker i hjemløshed i Odense Kommune ved hver optælling, ${years}.`,
-    /** @param rises in which years */
-    halved: (first: Value, latest: Value, rises: readonly string[]): Text =>
-      t`Fra ${first} til ${latest} er mere end en halvering. Undervejs steg tallet ${rises.length === 1 ? 'én gang' : t`${numberInText(rises.length)} gange`}, i ${joinWords(rises)}.`,
+    halved: (first: Value, latest: Value, rises: Rises): Text =>
+      t`Fra ${first} til ${latest} er mere end en halvering. Undervejs steg tallet i ${joinWords(rises.years)}${openRises(rises)}.`,
     lastStep: (previous: Value, latest: Value): Text =>
       t`Det sidste skridt, fra ${previous} til ${latest}, er så lille, at det kan være tilfældigt.`,
     report: t`Rapporten skriver, at kurven er gået nedad hele vejen. ${link('/metode/#afvigelser', 'Se, hvor vi afviger fra rapporten')}.`,

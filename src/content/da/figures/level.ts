@@ -15,7 +15,7 @@ export const level = {
   ends: (lower: Value, upper: Value): Text => t`et sted mellem ${lower} og ${upper} pr. 1.000`,
   /** @param inhabitants of the municipality */
   nobody: (locative: string, inhabitants: Value, upper: Value): Text =>
-    t`${capitalise([locative])} bor ${inhabitants} mennesker, og ingen er registreret i hjemløshed. Blandt så få kan det også ske, hvor niveauet er op til ${upper} pr. 1.000.`,
+    t`${capitalise([locative])} bor ${inhabitants} mennesker, og ingen er registreret i hjemløshed. Blandt så få kan det ske, selv om niveauet er op til ${upper} pr. 1.000.`,
   onePerson: (locative: string, inhabitants: Value, ends: Text): Text =>
     t`${capitalise([locative])} bor ${inhabitants} mennesker, og ét er registreret i hjemløshed. Blandt så få siger tallet ikke meget: Niveauet kan være ${ends}.`,
   undecided: (name: string, ends: Text): Text =>

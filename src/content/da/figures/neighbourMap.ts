@@ -13,10 +13,7 @@ const PLACES = { over: 'højere end', alike: 'stort set lige så højt som', und
 const listed = ({ named, others }: OpenDifferences): Text =>
   named.length === 0
     ? t`${numberInText(others)} af de andre`
-    : joinWords([
-        ...named,
-        ...(others === 0 ? [] : [t`${numberInText(others)} ${others === 1 ? 'anden' : 'andre'}`]),
-      ]);
+    : joinWords([...named, ...(others === 0 ? [] : [t`${numberInText(others)} andre`])]);
 
 /** What is said of the map of a municipality and its neighbours; names are subjects of sentences. */
 export const neighbourMap = {

@@ -20,7 +20,7 @@ export const COMPARE_PREPARED = 'Eller begynd med:';
 export const largestOf = (place: string): string => `De ${most} med flest i ${place}`;
 export const COUNTRY_PLACE = 'landet';
 export const COMPARE_WITHOUT_SCRIPT =
-  'At vælge kræver JavaScript. Uden det kan kommunerne sammenlignes i tabellerne:';
+  'Valget kræver JavaScript. Uden det kan kommunerne sammenlignes i tabellerne:';
 export const COMPARE_CAUTION =
   'Sammenlign tallene pr. 1.000 indbyggere frem for antallene, og se efter, om en ændring kan være tilfældig. Forskelle viser ikke i sig selv, at den ene kommune gør det bedre end den anden.';
 /** Between two cautions and the method. */

@@ -2,7 +2,7 @@ import { code, type PlainTableText } from '../../labels/plainTable.ts';
 
 export const EDITORS_HEADING = 'Hvad dit system gør ved koden';
 export const EDITORS_TEXT =
-  'Mange systemer fjerner scriptet, nogle også rammen. Linjen under grafikken bliver tilbage alle steder: Den siger tallene, ugen, forbeholdet og kilden.';
+  'Mange systemer fjerner scriptet, nogle også rammen. Linjen under grafikken bliver tilbage alle steder: Den oplyser tallene, ugen, forbeholdet og kilden.';
 
 const REMOVED = 'Rammen og scriptet forsvinder. Billedet og linjen under det bliver.';
 

@@ -81,4 +81,4 @@ export const OTHER_LANGUAGES: readonly { readonly language: Language; readonly l
 ];
 
 /** The sources of everything, at the foot of every page. */
-export const FOOTER_SOURCES = `Tal: VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd, optællingerne 2009–2024 (til og med 2015 under navnet SFI). Antallene i kommunerne er dem, der står i Hjem til Alle og SAND: Hjemløshed i Danmark – og hvordan vi løser det, september 2025. Folketal: Danmarks Statistik. ${MAP_SOURCE}.`;
+export const FOOTER_SOURCES = `Tal: VIVE – Det Nationale Forsknings- og Analysecenter for Velfærd, optællingerne 2009–2024 (til og med 2015 fra SFI, nu en del af VIVE). Antallene i kommunerne er dem, der står i Hjem til Alle og SAND: Hjemløshed i Danmark – og hvordan vi løser det, september 2025. Folketal: Danmarks Statistik. ${MAP_SOURCE}.`;

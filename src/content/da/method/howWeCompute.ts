@@ -36,7 +36,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
   return [
     {
       title: `Over eller under ${LINE_IN_WORDS}`,
-      text: t`Et antal svinger tilfældigt fra gang til gang, og et lille antal mest. Vi regner ud, mellem hvilke tal pr. 1.000 indbyggere kommunen ligger, når de udsving regnes med (et eksakt interval på ${percent(95)}, Garwood 1936). ${number(of('above'))} kommuner ligger i hele intervallet over ${ofScale(LINE)}, ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges. Mennesker er ikke uafhængige af hinanden, så de virkelige udsving er mindst så store.`,
+      text: t`Et antal svinger tilfældigt fra gang til gang, og et lille antal forholdsvis mest. Vi regner ud, mellem hvilke tal pr. 1.000 indbyggere kommunen ligger, når de udsving regnes med (et eksakt interval på ${percent(95)}, Garwood 1936). Hos ${number(of('above'))} kommuner ligger hele intervallet over ${ofScale(LINE)}, hos ${number(of('below'))} under. For de øvrige ${number(of('undecided'))} kan det ikke siges. Mennesker er ikke uafhængige af hinanden, så de virkelige udsving er mindst så store.`,
     },
     {
       title: '»Stort set lige så meget«',

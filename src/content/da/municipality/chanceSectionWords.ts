@@ -31,11 +31,9 @@ const together = (total: number): Text => t`Med ${peopleInWords(total)} i de to 
 const ofSize = (direction: Direction, persons: number): Text =>
   t`${CHANGES[direction]} på ${numberInText(persons)}`;
 
-/** How often chance gives as much, where that is not rare, and where it is. */
-export const frequentEnough = (often: Text): Text =>
-  t`Hvis intet reelt havde ændret sig, ville to optællinger alligevel falde mindst så usædvanligt ud i ${often}.`;
-export const thisRare = (often: Text): Text =>
-  t`Hvis intet reelt havde ændret sig, ville to optællinger kun falde så usædvanligt ud i ${often}.`;
+/** How often chance gives as much. */
+export const asFarApart = (often: Text): Text =>
+  t`Hvis intet reelt havde ændret sig, ville to optællinger alligevel ligge mindst så langt fra hinanden i ${often}.`;
 
 /** How large a difference would be larger than chance gives. @param total persons in both counts */
 export const anyMayBeChance = (total: number): Text =>

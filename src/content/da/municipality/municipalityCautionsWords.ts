@@ -14,7 +14,7 @@ export const smallOnce = (persons: number): Text =>
   t`${number(persons)} er et lille tal. Få mennesker kan ændre det meget.`;
 export const smallBoth = (before: number, now: number): Text =>
   t`${number(before)} og ${number(now)} er små tal. Få mennesker kan ændre dem meget.`;
-/** Where the other of the two is not small. */
+/** Where the newest is not small. */
 export const smallBase = (persons: number): Text =>
   t`${number(persons)} er et lille tal. Få mennesker kan ændre udviklingen i procent meget.`;
 

@@ -21,8 +21,8 @@ const municipalities = (count: number): Text => capitalise(t`${numberInText(coun
 
 export const almostSameRate = (count: number): Text =>
   t`${municipalities(count)} med næsten samme tal pr. indbygger`;
-export const noneNearInRate = (municipality: Municipality, nearest: readonly string[]): Text =>
-  t`Ingen ligger tæt på ${subjectName(municipality)} pr. indbygger; nærmest er ${joinWords(nearest)}`;
+export const nearestInRate = (count: number): Text =>
+  t`De ${numberInText(count)} kommuner, der ligger nærmest pr. indbygger`;
 
 export const sameCount = (count: number): Text => t`${municipalities(count)} med samme antal`;
 export const almostSameCount = (count: number): Text => t`${municipalities(count)} med næsten samme antal`;
@@ -34,7 +34,7 @@ export const noneNearInCount = (municipality: Municipality, nearest: readonly st
 /** What stands instead of the table where the rate is not compared: it is one person's, or doubted. */
 export const noRatePeers = (municipality: Municipality): Text =>
   isOfOne(municipality)
-    ? t`Ét menneskes tal pr. indbygger sammenligner vi ikke, så her viser vi ikke, hvem der ligger tæt på.`
+    ? t`Et tal, der bygger på ét menneske, sammenligner vi ikke, så her viser vi ikke, hvem der ligger tæt på.`
     : t`Tallet pr. indbygger har et forbehold, så her viser vi ikke, hvem der ligger tæt på.`;
 
 export const neighboursColumns = (years: readonly string[], hasTriangles: boolean): Text =>

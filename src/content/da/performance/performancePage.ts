@@ -88,7 +88,7 @@ export const embedWords = (
 ): MeasuredWords => ({
   heading: 'Tyve diagrammer i en artikel',
   paragraphs: [
-    t`${number(cost.embeds)} forskellige diagrammer stod på en anden hjemmesides artikel, som blev rullet igennem på den samme langsomme maskine og forbindelse. Det sidste var fremme efter ${seconds(cost.ready)}, rulningen medregnet.`,
+    t`${number(cost.embeds)} forskellige diagrammer stod i en artikel på en anden hjemmeside, som blev rullet igennem på den samme langsomme maskine og forbindelse. Det sidste var fremme efter ${seconds(cost.ready)}, rulningen medregnet.`,
     t`De hentede ${kilobytes(cost.bytes)} i ${number(cost.requests)} filer: én for hvert diagram og én for det script, der giver dem den rette højde. Den længste opgave i et af diagrammerne var ${longestTask(cost.longestTask)}.`,
     t`Den længste i hele artiklen, med alt det browseren selv gør, var ${longestTask(cost.longestHeard)}. Med tyve bare rammer, som har de samme ord, var den ${longestTask(cost.bareLongestHeard)}.`,
     t`I alt arbejdede den langsomme processor ${seconds(cost.work)} for artiklen med diagrammer og ${seconds(cost.bareWork)} med bare rammer, som fyldte ${kilobytes(cost.bareBytes)}.`,
@@ -140,7 +140,7 @@ export const OTHER_WAYS_ROWS: ValueRows['rows'] = [
 export const OTHER_WAYS: TabledWords = {
   heading: 'Hvad vi måler os med',
   paragraphs: [
-    t`Før siden blev til, prøvede vi, hvad andre måder at gøre det samme på kræver på den samme langsomme telefon. Prøverne er ikke gentaget sammen med målingerne ovenfor, så de viser størrelsen og ikke mere.`,
+    t`Før siden blev til, prøvede vi, hvad andre måder at gøre det samme på kræver på den samme langsomme telefon. Prøverne er ikke gentaget sammen med målingerne ovenfor, så de viser kun størrelsesordenen.`,
   ],
   caption: 'Prøver af andre måder at gøre det samme på',
   head: ['Opgave', 'Lavest', 'Højest'],

@@ -28,7 +28,7 @@ export const changeHeading = ({ persons, fromYear }: Change): string =>
 export const ratesWent = (from: Part, to: Part): Text =>
   t`Tallet pr. 1.000 indbyggere gik fra ${from} til ${to}.`;
 export const chanceOfChange = ({ fromYear, toYear }: Change, often: Text, { of, kind }: AnglePlace): Text =>
-  t`Hvis intet reelt havde ændret sig fra ${String(fromYear)} til ${String(toYear)}, ville så stor en forskel kun vise sig i ${often}. Ser man på alle ${number(of)} ${KINDS[kind]} på én gang, vil nogle få af dem ved et tilfælde vise en forskel, der er større, end ${CHANCE_GIVES}.`;
+  t`Hvis intet reelt havde ændret sig fra ${String(fromYear)} til ${String(toYear)}, ville så stor en forskel vise sig i ${often}. Ser man på alle ${number(of)} ${KINDS[kind]} på én gang, vil nogle få af dem ved et tilfælde vise en forskel, der er større, end ${CHANCE_GIVES}.`;
 /** Whether it lies on the other side of 1 now. */
 export const sureOfSide = (crossing: LineCrossing, isSure: boolean): Text =>
   isSure
@@ -39,10 +39,13 @@ export const COUNTED_ALIKE: Text = t`Vinklen falder, hvis der er blevet talt på
 /** Of the level: the rate and the ends of its interval, and where it may lie among all of its kind. */
 export const interval = ({ rate, level: { lower, upper } }: AnglePlace): Text =>
   t`Tallet er ${fineRate(rate)} pr. 1.000 indbyggere; med tilfældige udsving regnet med ligger det mellem ${fineRateInSentence(lower)} og ${fineRateInSentence(upper)} (95 pct.).`;
-export const among = (range: RankRange, { of, kind }: AnglePlace): Text =>
-  range.from === range.to
-    ? t`Blandt de ${numberInText(of)} ${KINDS[kind]} ligger ingen anden på samme plads, når tilfældige udsving regnes med.`
-    : t`Blandt de ${numberInText(of)} ${KINDS[kind]} kan pladsen være ${rangeWords(range)}, regnet fra det højeste tal; skriv ikke en bestemt plads.`;
+export const among = (range: RankRange, { of, kind }: AnglePlace): Text => {
+  const all = t`de ${numberInText(of)} ${KINDS[kind]}`;
+  if (range.from !== range.to)
+    return t`Blandt ${all} kan pladsen være ${rangeWords(range)}, regnet fra det højeste tal; skriv ikke en bestemt plads.`;
+  const place = range.from === 1 ? 'det højeste' : range.from === of ? 'det laveste' : 'på samme plads';
+  return t`Også når tilfældige udsving regnes med, er tallet ${place} blandt ${all}.`;
+};
 export const standsOutHeading = (side: AngleSide): string =>
   `${MORE[side]} pr. indbygger end i landet som helhed`;
 export const standsOutQuote = (
@@ -81,6 +84,6 @@ export const longSeriesHeading = (side: AngleSide, firstYear: number): string =>
 export const longSeriesQuote = (officialName: string, first: Found, last: Found): Text =>
   t`Fra én uge i ${String(first.year)} til én uge i ${String(last.year)} gik antallet af mennesker i hjemløshed i ${officialName} fra ${number(first.persons)} til ${number(last.persons)}. Forskellen er klart større, end ${CHANCE_GIVES}. Kilde: VIVEs optællinger (SFI til og med 2015), som de er offentliggjort lokalt.`;
 export const LONG_SERIES: Pick<AngleText, 'uncertainty' | 'refute'> = {
-  uncertainty: t`Forskellen er regnet af antallet alene, uden folketallene for alle årene. Hvor en kurve begynder, er et valg. Se, hvad der sker undervejs, før du skriver.`,
+  uncertainty: t`Forskellen er regnet ud fra antallet alene, uden folketallene for alle årene. Hvor en kurve begynder, er et valg. Se, hvad der sker undervejs, før du skriver.`,
   refute: t`Vinklen falder, hvis optællingerne er lavet på forskellig måde, eller hvis et andet begyndelsesår giver et andet billede. Vis hele kurven.`,
 };

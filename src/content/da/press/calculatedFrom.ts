@@ -1,3 +1,3 @@
 /** Whose figures a rate is made of, for a sentence that stands alone. */
 export const CALCULATED_FROM =
-  'Beregnet af VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';
+  'Beregnet ud fra VIVEs optællinger, hver i én uge, og Danmarks Statistiks folketal.';

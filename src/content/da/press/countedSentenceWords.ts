@@ -16,6 +16,6 @@ function earlier({ direction, previous: { persons, year } }: Development): Text 
 
 export const countedOnce = (place: string, found: Found): Text => t`${counted(place, found)}.`;
 export const nobodyEither = (place: string, { latest, previous }: Development): Text =>
-  t`${counted(place, latest)}, heller ingen i ${String(previous.year)}.`;
+  t`${counted(place, latest)} og heller ingen i ${String(previous.year)}.`;
 export const sinceBefore = (place: string, development: Development): Text =>
   t`${counted(place, development.latest)}${earlier(development)}.`;

@@ -27,4 +27,4 @@ export const mayHaveByChance = (names: readonly string[]): Text =>
 export const regionRate = ({ name, latestYear }: Region, own: Part, ofCountry: Part | null): Text =>
   t`I én uge i ${String(latestYear)} var antallet af mennesker i hjemløshed i ${name} ${own} pr. 1.000 indbyggere${ofCountry === null ? ', det samme som' : t` mod ${ofCountry}`} i hele landet.`;
 export const countryRate = ({ name, rate: own, latestYear, latestPersons, population }: Country): Text =>
-  t`VIVEs tal svarer til ${rate(own)} menneske i hjemløshed pr. 1.000 indbyggere i ${name} i én uge i ${String(latestYear)}. ${SITE_NAME} har regnet det ud af ${people(latestPersons)} blandt ${number(population)} indbyggere (Danmarks Statistik).`;
+  t`VIVEs tal svarer til ${rate(own)} menneske i hjemløshed pr. 1.000 indbyggere i ${name} i én uge i ${String(latestYear)}. ${SITE_NAME} har regnet det ud fra ${people(latestPersons)} blandt ${number(population)} indbyggere (Danmarks Statistik).`;

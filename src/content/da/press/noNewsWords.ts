@@ -4,7 +4,8 @@ import { type Text, t } from '../../text.ts';
 export const NO_NEWS_HEADING = 'Der er ingen nyhed i tallene';
 
 /** A rate may stand out for the size of its place and still not for an angle. */
-const NOT_FURTHEST = 'tallet pr. indbygger hører ikke til dem, der klart ligger længst fra landets.';
+const NOT_FURTHEST =
+  'tallet pr. indbygger er ikke blandt dem, der klart skiller sig mest ud fra landets tal.';
 
 /** Why there is none. */
 export const NOBODY_FOUND: Text = t`VIVE fik ikke kendskab til nogen i hjemløshed, og det beviser ikke, at ingen mangler et hjem.`;

@@ -2,6 +2,7 @@ import type { Municipality } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { number, ofScale } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { listName } from '../../names.ts';
 import { link, type Text, t } from '../../text.ts';
 
 export const COUNT_AND_RATE_DIFFER: Text = t`At antallet og tallet pr. 1.000 indbyggere er gået hver sin vej, er en bemærkning og ingen vinkel.`;
@@ -14,4 +15,4 @@ export const UNDECIDED_LEVEL: Text = t`Regnes tilfældige udsving med, kan det i
 export const membersWithAngles = (members: readonly Municipality[]): Text =>
   members.length === 0
     ? ['Ingen af regionens kommuner har for tiden en vinkel, der holder.']
-    : t`I disse kommuner er der en vinkel, der holder: ${joinWords(members.map(({ name, slug }) => link(`/kommune/${slug}/`, name)))}.`;
+    : t`I disse kommuner er der en vinkel, der holder: ${joinWords(members.map((member) => link(`/kommune/${member.slug}/`, listName(member))))}.`;

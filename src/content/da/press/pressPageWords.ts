@@ -30,10 +30,7 @@ export const STEPS: readonly (readonly [title: string, text: Text])[] = [
     '3. Se på usikkerheden',
     t`Hver vinkel har en linje om den. Forstår du den ikke, så lad være med at bruge vinklen, eller ring til en, der gør.`,
   ],
-  [
-    '4. Prøv at vælte vinklen',
-    t`Under hver vinkel står, hvad der ville tage den væk. Spørg efter netop det.`,
-  ],
+  ['4. Prøv at vælte vinklen', t`Under hver vinkel står, hvad der kan vælte den. Spørg efter netop det.`],
   [
     '5. Spørg kommunen',
     t`Der er fem spørgsmål til hver kommune. De handler om boliger, ophold på forsorgshjem, støtte, mål, og hvad kommunen ved ud over tællingen.`,
@@ -74,7 +71,7 @@ export const whenAnAngle = ({ without, of, notable, byChance }: AngleCounts): Pr
     { title: 'Flere eller færre end sidst', text: t`Efter samme grænse.` },
     {
       title: 'Flere eller færre end i landet som helhed',
-      text: t`Hele intervallet ligger på den ene side af både 1 og landets tal, og det gælder for højst en fjerdedel af kommunerne. Gælder det for flere, tæller kun de yderste.`,
+      text: t`Også når tilfældige udsving regnes med, ligger tallet over eller under både 1 og landets tal. Er det sådan i mere end hver fjerde kommune, tæller kun de højeste eller laveste med.`,
     },
     {
       title: 'Anderledes end naboerne',

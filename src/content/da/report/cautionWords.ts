@@ -46,7 +46,7 @@ export const LARGE_CITIES: CautionWords<LargeCities> = {
   name: 'Store kommuner ligger oftest højere',
   paragraphs: ({ most, percent: share, second, smaller, odense }) => [
     t`${percent(share)} af alle i hjemløshed er talt i ${joinWords(most.map(({ name }) => name))}. Også efter folketal ligger de store kommuner generelt højere, skriver rapporten. Den peger blandt andet på boligerne og på, hvor sociale problemer samler sig.`,
-    t`Men det gælder langtfra altid. Mindre kommuner som ${joinWords(sortedNames(smaller))} ligger over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${ofScale(LINE)}.`,
+    t`Men det gælder langtfra altid. Mindre kommuner som ${joinWords(sortedNames(smaller))} ligger på højde med eller over ${second.name}, og ${odense.name} ligger med ${rate(odense.rate)} under ${ofScale(LINE)}.`,
   ],
 };
 
@@ -54,7 +54,7 @@ export const NOT_ABOVE_LINE: CautionWords<NotAboveLine> = {
   name: `Under ${LINE_IN_WORDS} er ikke nul`,
   paragraphs: ({ most, municipalities, persons }) => [
     t`${subjectName(most)} ligger på ${rate(most.rate)} pr. 1.000 indbyggere. Men her er talt ${people(personsOf(most))}. I de ${number(municipalities)} kommuner, der ikke ligger over ${ofScale(LINE)}, er det tilsammen ${number(persons)}.`,
-    t`Rapporten ser også i flere kommuner under ${LINE_IN_WORDS} et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, er der ifølge den grund til en indsats.`,
+    t`Rapporten ser også i flere kommuner under ${LINE_IN_WORDS} et behov for at gøre mere. Så længe nogen er i hjemløshed uden hurtigt at komme videre, mener den, at der er grund til en indsats.`,
   ],
 };
 

@@ -15,7 +15,7 @@ function paragraphs({ country }: Dataset): Text[] {
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
     t`Uden et hjem går kræfterne med at finde et sted at sove. Det er udgangspunktet for ${title(`»${REPORT_TITLE}«`)}, som ${REPORT_PUBLISHERS} udgav i september 2025. Her er rapporten genfortalt, og tallene kan slås op for hver kommune.`,
-    t`Længe gik det ifølge rapporten den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} steg antallet af mennesker i hjemløshed med ${percent(rise)} Blandt de 18–29-årige var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}; i de samme år voksede tallet for alle aldre med ${percent(allAgesRise(country))} Rapporten taler begge gange om ti år uden at sige hvilke. Årene har vi sat på.`,
+    t`Længe gik det ifølge rapporten den forkerte vej. Fra ${String(first.year)} til ${String(peak.year)} steg antallet af mennesker i hjemløshed med ${percent(rise)} Blandt de 18–29-årige var stigningen ${percent(YOUTH_RISE.percent)} fra ${String(YOUTH_RISE.fromYear)} til ${String(YOUTH_RISE.toYear)}; i de samme år voksede tallet for alle aldre med ${percent(allAgesRise(country))} Rapporten taler om en tiårig periode uden at sige hvilken. Årene har vi sat på.`,
     t`Siden har Folketinget valgt en anden vej. I 2023 blev en reform til lov. Målet er at afskaffe langvarig hjemløshed ved at gå over til Housing First: en bolig så hurtigt som muligt og sammen med den støtte, der passer til den, som flytter ind.`,
     t`Forordet er underskrevet af Ask Sveistrup, sekretariatsleder i SAND, og Kira West, direktør i Hjem til Alle. Hun er også formand for Rådet for Socialt Udsatte. Deres budskab er, at en kommune kan få langt færre i hjemløshed, når politikere og ledere vil det, og at det betaler sig for både mennesker og økonomi.`,
   ];
@@ -35,7 +35,7 @@ export function foreword(dataset: Dataset): Foreword {
   return {
     id: 'forord',
     navLabel: 'Forord',
-    heading: t`I én uge i ${String(country.latestYear)} manglede ${number(country.latestPersons)} mennesker et hjem`,
+    heading: t`I én uge i ${String(country.latestYear)} blev der talt ${number(country.latestPersons)} mennesker uden et hjem`,
     lead: [
       t`Så mange kendte herberger, kommuner og andre til, da forskningscentret VIVE talte. De færreste sov på gaden.`,
     ],

@@ -15,7 +15,7 @@ const size = ({ persons, percent: share }: Change): Text =>
 function newest(change: Change): Text {
   const difference = t`I ${String(change.toYear)} blev der talt ${size(change)} end i ${String(change.fromYear)}`;
   return change.verdict === 'maybe-chance'
-    ? t`${difference}, og så lille en forskel kan være tilfældig. Rapporten kalder det, at udviklingen er gået i stå.`
+    ? t`${difference}, og så lille en forskel kan være tilfældig. Rapporten skriver, at udviklingen er gået i stå.`
     : t`${difference}. Det er mere, end ${CHANCE_GIVES}.`;
 }
 

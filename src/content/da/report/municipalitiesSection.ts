@@ -12,6 +12,7 @@ import { listName, subjectName } from '../../names.ts';
 import { linePassage } from '../../stories/linePassage.ts';
 import { type Text, link, plain, t } from '../../text.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
+import { orderByChance } from '../chanceWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 const PER_THOUSAND: SubSection = {
@@ -37,10 +38,13 @@ function doubtedPlaces(municipalities: readonly Municipality[]): Text | null {
 }
 
 /** `Højest af de øvrige ligger København med 2,1 …, fulgt af …; lavest ligger Favrskov med 0,1.` */
-function endsOf({ highest, lowest, isAll }: RateEnds): Text {
+function endsOf({ highest, lowest, order, isAll }: RateEnds): Text {
   const texts = rates([...highest, lowest].map((m) => m.rate));
   const [first, ...others] = highest.map((m, i) => t`${listName(m)} med ${texts[i] ?? ''}`);
-  return t`Højest ${isAll ? '' : 'af de øvrige '}ligger ${first ?? ''} pr. 1.000 indbyggere, fulgt af ${joinWords(others)}. Lavest ligger ${listName(lowest)} med ${texts.at(-1) ?? ''}.`;
+  return joinSentences([
+    t`Højest ${isAll ? '' : 'af de øvrige '}ligger ${first ?? ''} pr. 1.000 indbyggere, fulgt af ${joinWords(others)}. Lavest ligger ${listName(lowest)} med ${texts.at(-1) ?? ''}.`,
+    orderByChance(order),
+  ]);
 }
 
 const cautionsHeading = (count: number): string =>

@@ -2,7 +2,7 @@ import type { Municipality } from '../../../domain/dataset.ts';
 import { OF_ITS_SIZE, type StandsOut } from '../../../domain/standsOut.ts';
 import { numberInText } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
-import { listName, subjectName } from '../../names.ts';
+import { subjectName } from '../../names.ts';
 import { type Part, type Text, t } from '../../text.ts';
 
 type Way = StandsOut['way'];
@@ -14,9 +14,8 @@ export const standsOutAs = (municipality: Municipality, way: Way, own: Part, the
   t`I én uge i ${String(municipality.latestYear)} havde ingen af de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, så ${way === 'highest' ? 'mange' : 'få'} i hjemløshed pr. 1.000 indbyggere som ${subjectName(municipality)}: ${own} mod ${theirs} i de ${numberInText(OF_ITS_SIZE)} tilsammen. Så stor en forskel ${NOT_CHANCE}`;
 
 export const againstOthers = (municipality: Municipality, own: Part, theirs: Part): Text =>
-  t`${listName(municipality)} (${own} mod ${theirs})`;
-/** @param isFirst whether what is counted has not been said yet */
-export const withEnd = (shown: readonly Text[], way: Way, isFirst: boolean): Text =>
-  t`${joinWords(shown)} ${way === 'highest' ? 'flest' : 'færrest'}${isFirst ? ' i hjemløshed pr. 1.000 indbyggere' : ''}`;
+  t`${municipality.locative} (${own} mod ${theirs})`;
+export const withEnd = (shown: readonly Text[], way: Way): Text =>
+  t`${way === 'highest' ? 'højere' : 'lavere'} ${joinWords(shown)}`;
 export const endsOfTheirSize = (ends: readonly Text[], year: string): Text =>
-  t`Holdt op mod de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, havde ${joinWords(ends)} i én uge i ${year}. Så store forskelle ${NOT_CHANCE}`;
+  t`Holdt op mod de ${numberInText(OF_ITS_SIZE)} kommuner, der ligger nærmest i indbyggertal, var antallet i hjemløshed pr. 1.000 indbyggere i én uge i ${year} med størst sikkerhed ${joinWords(ends)}. Så store forskelle ${NOT_CHANCE}`;

@@ -45,8 +45,8 @@ export const changeMeasure = {
   measure: (from: string, to: string): Text =>
     t`Change in the number of people in homelessness from ${from} to ${to}.`,
   /** @param byChance how many reach the threshold where nothing has changed */
-  bothWays: (up: Value, down: Value, byChance: Value): Text =>
-    t`In ${up} of them the number has risen, in ${down} it has fallen. With so many municipalities, about ${byChance} will reach the threshold by chance alone.`,
+  bothWays: (notable: Value, up: Value, down: Value, byChance: Value): Text =>
+    t`In ${up} of the ${notable} the number has risen, in ${down} it has fallen. With so many municipalities, about ${byChance} will reach the threshold by chance alone.`,
   largest: (rise: Text, fall: Text): Text =>
     t`The largest rise in number is ${rise}, the largest fall ${fall}.`,
   /** @param persons without a sign */

@@ -1,10 +1,14 @@
-import { type Text, type Value, figure, link, t } from '../../text.ts';
-import { numberInText } from '../../values.ts';
+import { type Text, type Value, link, t } from '../../text.ts';
+import type { Rises } from '../../figures/curveText.ts';
 import { joinWords } from '../language/joinWords.ts';
 
-/** `once`, `twice`, `three times`. */
-const timesInWords = (times: number): Text =>
-  times === 1 ? ['once'] : times === 2 ? [figure(2, 'twice')] : t`${numberInText(times)} times`;
+/** `; the rise in 2019 may be due to chance`, nothing where none may be. */
+const openRises = ({ years, open }: Rises): Text =>
+  open.length === 0
+    ? []
+    : open.length === 1
+      ? t`; the rise${years.length === 1 ? '' : t` in ${joinWords(open)}`} may be due to chance`
+      : t`; the rises${years.length === open.length ? '' : t` in ${joinWords(open)}`} may each be due to chance`;
 
 /** What is said of counts over the years. */
 export const curve = {
@@ -35,9 +39,9 @@ export const curve = {
   local: {
     measure: (officialName: string, years: string): Text =>
       t`People in homelessness in ${officialName} at each count, ${years}. The distance between the points follows the calendar.`,
-    /** @param years in which it rose, though it has fallen */
-    notStraight: (years: readonly string[]): Text =>
-      t`The number did not fall in a straight line: it rose in ${joinWords(years)}.`,
+    /** @param rises though it has fallen */
+    notStraight: (rises: Rises): Text =>
+      t`The number did not fall in a straight line: it rose in ${joinWords(rises.years)}${openRises(rises)}.`,
     between: t`The points are joined by straight lines; what happened between the counts we do not know.`,
     publishedLocally: t`Source: VIVE’s counts (SFI up to and including 2015), as published locally.`,
     alt: (officialName: string, listed: string): string =>
@@ -48,9 +52,8 @@ export const curve = {
     finding: (latest: Value): Text => t`Odense has come down to ${latest}, but not in a straight line`,
     measure: (years: string): Text =>
       t`People in homelessness in Odense Municipality at each count, ${years}.`,
-    /** @param rises in which years */
-    halved: (first: Value, latest: Value, rises: readonly string[]): Text =>
-      t`From ${first} to ${latest} is a fall of more than half. Along the way, the number rose ${timesInWords(rises.length)}, in ${joinWords(rises)}.`,
+    halved: (first: Value, latest: Value, rises: Rises): Text =>
+      t`From ${first} to ${latest} is a fall of more than half. Along the way, the number rose in ${joinWords(rises.years)}${openRises(rises)}.`,
     lastStep: (previous: Value, latest: Value): Text =>
       t`The last step, from ${previous} to ${latest}, is so small that it may be due to chance.`,
     report: t`The report says that the curve has gone down all the way. ${link('/metode/#afvigelser', 'See where we depart from the report')}.`,

@@ -19,10 +19,7 @@ const have = (count: number): string => (count < 2 ? 'has' : 'have');
 const listed = ({ named, others }: OpenDifferences): Text =>
   named.length === 0
     ? t`${numberInText(others)} of the others`
-    : joinWords([
-        ...named,
-        ...(others === 0 ? [] : [t`${numberInText(others)} ${others === 1 ? 'other' : 'others'}`]),
-      ]);
+    : joinWords([...named, ...(others === 0 ? [] : [t`${numberInText(others)} others`])]);
 
 /** What is said of the map of a municipality and its neighbours; names are subjects of sentences. */
 export const neighbourMap = {

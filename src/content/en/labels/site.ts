@@ -81,4 +81,4 @@ export const OTHER_LANGUAGES: readonly { readonly language: Language; readonly l
 ];
 
 /** The sources of everything, at the foot of every page. */
-export const FOOTER_SOURCES = `Figures: VIVE – The Danish Center for Social Science Research, the counts of 2009–2024 (up to and including 2015 under the name SFI). The numbers for the municipalities are those printed in Hjem til Alle and SAND: Hjemløshed i Danmark – og hvordan vi løser det (Homelessness in Denmark – and how we solve it), September 2025. Population: Statistics Denmark. ${MAP_SOURCE}.`;
+export const FOOTER_SOURCES = `Figures: VIVE – The Danish Center for Social Science Research, the counts of 2009–2024 (up to and including 2015 by SFI, now part of VIVE). The numbers for the municipalities are those printed in Hjem til Alle and SAND: Hjemløshed i Danmark – og hvordan vi løser det (Homelessness in Denmark – and how we solve it), September 2025. Population: Statistics Denmark. ${MAP_SOURCE}.`;

@@ -36,7 +36,7 @@ function uncertaintyPoints({ municipalities }: Dataset): Point[] {
   return [
     {
       title: `Above or below ${LINE_IN_WORDS}`,
-      text: t`A number varies by chance from count to count, and a small number most of all. We work out between which figures per 1,000 inhabitants the municipality lies when that variation is allowed for (an exact ${percent(95)} confidence interval, Garwood 1936). For ${number(of('above'))} municipalities the whole interval is above ${ofScale(LINE)}, for ${number(of('below'))} below. For the other ${number(of('undecided'))} it cannot be said. People are not independent of one another, so the real variation is at least as large.`,
+      text: t`A number varies by chance from count to count, and a small number most of all in proportion. We work out between which figures per 1,000 inhabitants the municipality lies when that variation is allowed for (an exact ${percent(95)} confidence interval, Garwood 1936). For ${number(of('above'))} municipalities the whole interval is above ${ofScale(LINE)}, for ${number(of('below'))} below. For the other ${number(of('undecided'))} it cannot be said. People are not independent of one another, so the real variation is at least as large.`,
     },
     {
       title: '‘About the same’',

@@ -31,11 +31,9 @@ const together = (total: number): Text => t`With ${peopleInWords(total)} in the 
 const ofSize = (direction: Direction, persons: number): Text =>
   t`${CHANGES[direction]} of ${numberInText(persons)}`;
 
-/** How often chance gives as much, where that is not rare, and where it is. */
-export const frequentEnough = (often: Text): Text =>
-  t`If nothing had really changed, two counts would still come out at least as unusual as these in ${often}.`;
-export const thisRare = (often: Text): Text =>
-  t`If nothing had really changed, two counts would come out as unusual as these in ${often}.`;
+/** How often chance gives as much. */
+export const asFarApart = (often: Text): Text =>
+  t`If nothing had really changed, two counts would still be at least this far apart in ${often}.`;
 
 /** How large a difference would be larger than chance gives. @param total persons in both counts */
 export const anyMayBeChance = (total: number): Text =>

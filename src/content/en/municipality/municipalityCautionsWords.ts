@@ -14,7 +14,7 @@ export const smallOnce = (persons: number): Text =>
   t`${number(persons)} is a small number. A few people can change it a great deal.`;
 export const smallBoth = (before: number, now: number): Text =>
   t`${number(before)} and ${number(now)} are small numbers. A few people can change them a great deal.`;
-/** Where the other of the two is not small. */
+/** Where the newest is not small. */
 export const smallBase = (persons: number): Text =>
   t`${number(persons)} is a small number. A few people can alter the percentage change a great deal.`;
 

@@ -25,8 +25,8 @@ const nearestAre = (names: readonly string[]): Text =>
 
 export const almostSameRate = (count: number): Text =>
   t`${municipalities(count)} with almost the same rate per inhabitant`;
-export const noneNearInRate = ({ genitive }: Municipality, nearest: readonly string[]): Text =>
-  t`None is close to ${genitive} rate per inhabitant; ${nearestAre(nearest)}`;
+export const nearestInRate = (count: number): Text =>
+  t`The ${numberInText(count)} municipalities nearest in rate per inhabitant`;
 
 export const sameCount = (count: number): Text =>
   t`${municipalities(count)} with the same number of people in homelessness`;

@@ -39,10 +39,13 @@ export const COUNTED_ALIKE: Text = t`The angle does not hold if people were coun
 /** Of the level: the rate and the ends of its interval, and where it may lie among all of its kind. */
 export const interval = ({ rate, level: { lower, upper } }: AnglePlace): Text =>
   t`The figure is ${fineRate(rate)} per 1,000 inhabitants; allowing for chance variation, it is between ${fineRateInSentence(lower)} and ${fineRateInSentence(upper)} (95 per cent).`;
-export const among = (range: RankRange, { of, kind }: AnglePlace): Text =>
-  range.from === range.to
-    ? t`Among the ${numberInText(of)} ${KINDS[kind]} no other has the same rank when chance variation is taken into account.`
-    : t`Among the ${numberInText(of)} ${KINDS[kind]} the rank may be ${rangeWords(range)}, counted from the highest figure; do not give one particular rank.`;
+export const among = (range: RankRange, { of, kind }: AnglePlace): Text => {
+  const all = t`the ${numberInText(of)} ${KINDS[kind]}`;
+  if (range.from !== range.to)
+    return t`Among ${all} the rank may be ${rangeWords(range)}, counted from the highest figure; do not give one particular rank.`;
+  const place = range.from === 1 ? 'the highest' : range.from === of ? 'the lowest' : 'in the same place';
+  return t`Even when chance variation is taken into account, the figure is ${place} among ${all}.`;
+};
 export const standsOutHeading = (side: AngleSide): string =>
   `${MORE[side]} per inhabitant than in Denmark as a whole`;
 export const standsOutQuote = (

@@ -2,6 +2,7 @@ import type { Municipality } from '../../../domain/dataset.ts';
 import { LINE } from '../../../domain/rate.ts';
 import { number, ofScale } from '../../values.ts';
 import { joinWords } from '../language/joinWords.ts';
+import { listName } from '../../names.ts';
 import { link, type Text, t } from '../../text.ts';
 
 export const COUNT_AND_RATE_DIFFER: Text = t`That the number and the figure per 1,000 inhabitants have moved in different directions is a remark, not an angle.`;
@@ -14,4 +15,4 @@ export const UNDECIDED_LEVEL: Text = t`Allowing for chance variation, it cannot 
 export const membersWithAngles = (members: readonly Municipality[]): Text =>
   members.length === 0
     ? ['None of the region’s municipalities has an angle that holds up at present.']
-    : t`In these municipalities there is an angle that holds up: ${joinWords(members.map(({ name, slug }) => link(`/kommune/${slug}/`, name)))}.`;
+    : t`In these municipalities there is an angle that holds up: ${joinWords(members.map((member) => link(`/kommune/${member.slug}/`, listName(member))))}.`;

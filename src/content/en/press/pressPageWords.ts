@@ -71,7 +71,7 @@ export const whenAnAngle = ({ without, of, notable, byChance }: AngleCounts): Pr
     { title: 'More or fewer than last time', text: t`By the same threshold.` },
     {
       title: 'More or fewer than in Denmark as a whole',
-      text: t`The whole interval is on one side of both 1 and the national figure, and that is so for at most a quarter of the municipalities. Where it is so for more, only those furthest out qualify.`,
+      text: t`Even when chance variation is allowed for, the figure is above, or below, both 1 and the national figure. Where that is so in more than every fourth municipality, only the highest or lowest qualify.`,
     },
     {
       title: 'Unlike the neighbours',

@@ -46,7 +46,7 @@ export const LARGE_CITIES: CautionWords<LargeCities> = {
   name: 'Large municipalities usually have higher rates',
   paragraphs: ({ most, percent: share, second, smaller, odense }) => [
     t`${percent(share)} of all people in homelessness were counted in ${joinWords(most.map(({ name }) => name))}. Relative to population, too, the large municipalities generally have more, the report says. It points, among other things, to the housing there is and to where social problems are concentrated.`,
-    t`But that is by no means always so. Smaller municipalities such as ${joinWords(sortedNames(smaller))} are above ${second.name}, and ${odense.name}, at ${rate(odense.rate)}, is below ${ofScale(LINE)}.`,
+    t`But that is by no means always so. Smaller municipalities such as ${joinWords(sortedNames(smaller))} are level with or above ${second.name}, and ${odense.name}, at ${rate(odense.rate)}, is below ${ofScale(LINE)}.`,
   ],
 };
 

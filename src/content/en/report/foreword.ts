@@ -15,7 +15,7 @@ function paragraphs({ country }: Dataset): Text[] {
   const rise = changePercent(first.persons, peak.persons) ?? 0;
   return [
     t`Without a home, people spend their strength on finding somewhere to sleep. That is the starting point of ${title(`‘${REPORT_TITLE}’`)} (Homelessness in Denmark – and how we solve it), published in September 2025 by ${REPORT_PUBLISHERS}. This page retells the report, with figures for every municipality.`,
-    t`For a long time, according to the report, things went the wrong way. From ${String(first.year)} to ${String(peak.year)} the number of people in homelessness rose by ${percent(rise)}. Among 18–29-year-olds the rise was ${percent(YOUTH_RISE.percent)} from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}, and for all ages ${percent(allAgesRise(country))}. Both times the report says ten years without saying which; the years are ours.`,
+    t`For a long time, according to the report, things went the wrong way. From ${String(first.year)} to ${String(peak.year)} the number of people in homelessness rose by ${percent(rise)}. Among 18–29-year-olds the rise was ${percent(YOUTH_RISE.percent)} from ${String(YOUTH_RISE.fromYear)} to ${String(YOUTH_RISE.toYear)}, and for all ages ${percent(allAgesRise(country))}. The report speaks of a ten-year period without saying which; the years are ours.`,
     t`Since then Parliament has chosen a different course. In 2023 a reform became law. The aim is to end long-term homelessness by moving to Housing First: a home as soon as possible, with the support that suits the person moving in.`,
     t`The foreword is signed by Ask Sveistrup, head of the secretariat at SAND, and Kira West, director of Hjem til Alle and chair of the council for socially marginalised people, Rådet for Socialt Udsatte. Their message: a municipality can have far fewer people in homelessness when its politicians and managers want it to, and this pays off in human and financial terms.`,
   ];
@@ -35,7 +35,7 @@ export function foreword(dataset: Dataset): Foreword {
   return {
     id: 'forord',
     navLabel: 'Foreword',
-    heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people in Denmark had no home`,
+    heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people in Denmark were counted without a home`,
     lead: [
       t`Shelters, municipalities and others knew of so many when the research centre VIVE counted. Only a small minority were sleeping rough.`,
     ],

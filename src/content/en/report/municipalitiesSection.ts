@@ -12,6 +12,7 @@ import { listName, subjectName } from '../../names.ts';
 import { linePassage } from '../../stories/linePassage.ts';
 import { type Text, link, plain, t } from '../../text.ts';
 import { largestMoves, regionsFinding } from './regionsFinding.ts';
+import { orderByChance } from '../chanceWords.ts';
 import { LINE_IN_WORDS } from '../lineInWords.ts';
 
 /** For readers abroad. */
@@ -39,11 +40,14 @@ function doubtedPlaces(municipalities: readonly Municipality[]): Text | null {
 }
 
 /** `Of the others, Copenhagen is highest at 2.1 …, followed by …. Favrskov is lowest at 0.1.` */
-function endsOf({ highest, lowest, isAll }: RateEnds): Text {
+function endsOf({ highest, lowest, order, isAll }: RateEnds): Text {
   const texts = rates([...highest, lowest].map((m) => m.rate));
   const [first, ...others] = highest.map((m, i) => ({ name: listName(m), text: texts[i] ?? '' }));
   const followers = others.map(({ name, text }) => t`${name} at ${text}`);
-  return t`${isAll ? '' : 'Of the others, '}${first?.name ?? ''} is highest at ${first?.text ?? ''} per 1,000 inhabitants, followed by ${joinWords(followers)}. ${listName(lowest)} is lowest at ${texts.at(-1) ?? ''}.`;
+  return joinSentences([
+    t`${isAll ? '' : 'Of the others, '}${first?.name ?? ''} is highest at ${first?.text ?? ''} per 1,000 inhabitants, followed by ${joinWords(followers)}. ${listName(lowest)} is lowest at ${texts.at(-1) ?? ''}.`,
+    orderByChance(order),
+  ]);
 }
 
 const cautionsHeading = (count: number): string =>

@@ -18,7 +18,7 @@ describe('a municipality side by side with others', () => {
       'Glostrup: 39 mennesker i én uge i 2024, 21 i 2022; forskellen er større, end tilfældige udsving normalt giver.',
     );
     expect(creditOf('dragoer')).toContain('Tallet bør ikke stå uden det forbehold.');
-    expect(creditOf('laesoe')).toBe('Læsø: Ingen registreret i én uge i 2024, heller ingen i 2022.');
+    expect(creditOf('laesoe')).toBe('Læsø: Ingen registreret i én uge i 2024 og heller ingen i 2022.');
   });
 
   it('says in the embed what has changed, and every remark on it', () => {

@@ -53,7 +53,7 @@ describe('codes of embeds', () => {
 
   it.each([
     ['albertslund', '44 mennesker i én uge i 2024, 52 i 2022; forskellen kan være tilfældig.'],
-    ['laesoe', 'Ingen registreret i én uge i 2024, heller ingen i 2022.'],
+    ['laesoe', 'Ingen registreret i én uge i 2024 og heller ingen i 2022.'],
     ['fanoe', 'Ét menneske i én uge i 2024, ingen i 2022.'],
     [
       'dragoer',
