@@ -7,6 +7,7 @@ import { rankRangeAmong } from '../charts/rankRanges.ts';
 import type { Words } from '../content/words.ts';
 import type { Dataset, Municipality, MunicipalityCode, Region } from '../domain/dataset.ts';
 import { isStarredBelow } from '../domain/isStarredBelow.ts';
+import { onceFor } from '../domain/onceFor.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, line, type Mark, type RectMark } from './mark.ts';
 import { starMarks } from './starMarks.ts';
@@ -99,12 +100,13 @@ function drawStrip(
   };
 }
 
-/** The steps that have anybody, highest first. */
-const stepsOf = (municipalities: readonly Municipality[]) =>
-  rateSteps(municipalities).map(({ codes, ...step }) => ({
-    ...step,
-    members: municipalities.filter(({ code }) => codes.includes(code)),
-  }));
+/** The steps that have anybody, highest first; the same for everybody's strip. */
+const stepsOf = onceFor((municipalities: readonly Municipality[]) =>
+  rateSteps(municipalities).map(({ codes, ...step }) => {
+    const within = new Set(codes);
+    return { ...step, members: municipalities.filter(({ code }) => within.has(code)) };
+  }),
+);
 
 const shown = (
   municipalities: readonly Municipality[],

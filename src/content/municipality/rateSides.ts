@@ -1,5 +1,6 @@
 import type { Country, Municipality, Region } from '../../domain/dataset.ts';
 import { latestCount } from '../../domain/latest.ts';
+import { onceFor } from '../../domain/onceFor.ts';
 import { levelOf } from '../../domain/level.ts';
 import { rateOf, type Exposed } from '../../domain/rate.ts';
 import { mayBeEqualRates, restOf } from '../../domain/rateComparison.ts';
@@ -41,15 +42,26 @@ export function besideWhole(own: Exposed, whole: Exposed): RateBeside {
   return { side: sideOf(ownRate, ofWhole, mayBeChance), mayBeChance };
 }
 
-/** Where a municipality lies beside its region and the country. */
-export const besideWholes = (
-  { counts }: Municipality,
-  region: Region,
-  country: Country,
-): { readonly region: RateBeside; readonly country: RateBeside } => ({
-  region: besideWhole(latestCount(counts), latestCount(region.counts)),
-  country: besideWhole(latestCount(counts), {
-    persons: country.latestPersons,
-    population: country.population,
-  }),
-});
+export interface BesideWholes {
+  readonly region: RateBeside;
+  readonly country: RateBeside;
+}
+
+const within = onceFor((country: Country) =>
+  onceFor((region: Region) =>
+    onceFor(({ counts }: Municipality): BesideWholes => ({
+      region: besideWhole(latestCount(counts), latestCount(region.counts)),
+      country: besideWhole(latestCount(counts), {
+        persons: country.latestPersons,
+        population: country.population,
+      }),
+    })),
+  ),
+);
+
+/**
+ * Where a municipality lies beside its region and the country. Half a dozen texts ask; the test against the country
+ * takes as long as people were counted there.
+ */
+export const besideWholes = (municipality: Municipality, region: Region, country: Country): BesideWholes =>
+  within(country)(region)(municipality);
