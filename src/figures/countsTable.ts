@@ -101,5 +101,5 @@ export function regionsTable(words: Words): Figure {
   const regions = byRate(currentRegions);
   const rows = regions.map((region) => regionRow(region, words));
   const total = countryRow(words, countsTable.total);
-  return tableFigure(countsTable.ofRegions(dataset.country, regions), countsTable.region, rows, total, words);
+  return tableFigure(countsTable.ofRegions(dataset, regions), countsTable.region, rows, total, words);
 }

@@ -7,8 +7,8 @@ export const GOALS = {
   /** How many times as long as a bare page, at most. */
   firstPaint: 1.4,
   largestPaint: 1.6,
-  /** Seconds of a whole build, with all images drawn and with those of an earlier one. */
-  drawn: 60,
+  /** Seconds of a whole build in both languages, with all images drawn and with those of an earlier one. */
+  drawn: 110,
   kept: 15,
 } as const;
 

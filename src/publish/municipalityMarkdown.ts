@@ -10,6 +10,7 @@ import { municipalityMeta } from '../content/municipality/municipalityMeta.ts';
 import { municipalityParagraphs } from '../content/municipality/municipalityParagraphs.ts';
 import { placeParagraph } from '../content/municipality/placeParagraph.ts';
 import { readySentences } from '../content/municipality/readySentences.ts';
+import { otherRemarks } from '../content/remarksOn.ts';
 import { link, type Text } from '../content/text.ts';
 import { dataset, regionByCode } from '../dataset.ts';
 import type { Municipality } from '../domain/dataset.ts';
@@ -27,7 +28,6 @@ export function municipalityMarkdown(municipality: Municipality): string {
   const url = absoluteHref(municipalityPath(slug));
   const chance = chanceSection(municipality);
   const flag = flagText(municipality, dataset);
-  const remarks = municipality.remarks.map(({ text }): Text => [text]);
   const data = placeDataPath({ kind: 'kommune', slug });
   const parts = [
     `# ${markdownOf([title])}`,
@@ -38,7 +38,11 @@ export function municipalityMarkdown(municipality: Municipality): string {
     ...(chance === null ? [] : [part(chance.heading, chance.paragraphs.map(markdownOf).join('\n\n'))]),
     part(
       MARKDOWN_CAUTIONS_HEADING,
-      markdownList([...(flag === null ? [] : [flag]), ...remarks, ...municipalityCautions(municipality)]),
+      markdownList([
+        ...(flag === null ? [] : [flag]),
+        ...otherRemarks(municipality),
+        ...municipalityCautions(municipality),
+      ]),
     ),
     part(SENTENCES_HEADING, markdownList(readySentences(municipality, region, dataset, range))),
     part(CITATIONS_HEADING, citations({ title, url, key: slug, dataDate: dataset.dataDate }).long),

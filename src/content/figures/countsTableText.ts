@@ -15,10 +15,11 @@ import {
 } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { subjectName } from '../names.ts';
+import { regionsMayBeChance } from '#words/report/regionsFinding.ts';
 import { regionTableFinding } from '#words/region/regionTable.ts';
 import { countryRateRemark, countsAndPopulation } from '#words/sourceLines.ts';
 import { byRate } from '../../domain/byRate.ts';
-import type { Count, Country, Dataset, Municipality, Region } from '../../domain/dataset.ts';
+import type { Count, Dataset, Municipality, Region } from '../../domain/dataset.ts';
 import { FLAG_THRESHOLD } from '../../domain/rateClass.ts';
 import type { FigureText } from '../chartText.ts';
 import { highestAndLowest } from '../language/highestAndLowest.ts';
@@ -97,7 +98,9 @@ function ofAll(dataset: Dataset): FigureText {
 }
 
 /** The regions, with the country below them. @param regions highest rate first */
-function ofRegions(country: Country, regions: readonly Region[]): FigureText {
+function ofRegions(dataset: Dataset, regions: readonly Region[]): FigureText {
+  const { country } = dataset;
+  const open = regionsMayBeChance(dataset);
   const rows = regions.map(({ name, counts, rate }) => ({
     name,
     persons: counts.at(-1)?.persons ?? 0,
@@ -109,7 +112,7 @@ function ofRegions(country: Country, regions: readonly Region[]): FigureText {
   return text(
     highest === undefined || most === undefined ? [] : comparedRates.highest(highest.name, most),
     columns(country.series, country.latestYear),
-    [countryRateRemark(country)],
+    [countryRateRemark(country), ...(open === null ? [] : [open])],
     country.series.slice(-2),
     countsTable.alt(String(country.latestYear), inWords(rows)),
   );

@@ -77,6 +77,8 @@ function national(
   const finding = words.finding(number(peak.persons), String(peak.year), String(latest.year), below);
   const measure = words.measure(`${String(first.year)}–${String(latest.year)}`);
   const remarks = [words.yearsAreOurs, words.noCount(String(YEAR_WITHOUT_COUNT))];
+  const { verdict, fromYear, toYear } = changeBetween(previousCount(country.series), latest);
+  const open = verdict === 'maybe-chance' ? [words.mayBeChance(String(fromYear), String(toYear))] : [];
   const marked = periods.map(({ fromYear, toYear, text }) => `${fromYear}–${toYear} ${text}`).join('; ');
   return {
     finding,
@@ -84,7 +86,12 @@ function national(
     remarks,
     source: words.source,
     alt: words.alt(listed(country.series), marked),
-    alone: { finding: t`${country.name}: ${finding}`, measure, remarks: [...remarks, curve.oneWeek] },
+    // On a page the text beside the curve says it.
+    alone: {
+      finding: t`${country.name}: ${finding}`,
+      measure,
+      remarks: [...remarks, ...open, curve.oneWeek],
+    },
   };
 }
 

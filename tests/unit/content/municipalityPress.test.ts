@@ -93,6 +93,9 @@ describe('the cautions', () => {
   it('name the small numbers', () => {
     expect(list([33, 19])[2]).toBe('33 og 19 er små tal. Få mennesker kan ændre dem meget.');
     expect(list([52, 44])[2]).toBe('44 er et lille tal. Få mennesker kan ændre det meget.');
+    expect(list([46, 102])[2]).toBe(
+      'Procenten er regnet ud fra 46 mennesker. Skriv antallene, før du skriver procenten.',
+    );
     expect(list([8, 8])[2]).toBe('8 er et lille tal. Få mennesker kan ændre det meget.');
     expect(list([0, 1])[2]).toBe('Tallene er så små, at få mennesker kan ændre dem meget.');
   });

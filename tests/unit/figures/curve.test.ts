@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/content/words.ts';
 import { type Text, plain } from '../../../src/content/text.ts';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { regionsTable } from '../../../src/figures/countsTable.ts';
 import { localCurve, nationalCurve, odenseCurve } from '../../../src/figures/curve.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { remarkOn, typed } from '../content/records.ts';
@@ -81,6 +82,14 @@ describe('the series of single municipalities', () => {
       rate: null,
     }));
     expect(said(localCurve(municipalityBySlug('albertslund'), series, words).alone.finding)).toBe(finding);
+  });
+
+  it('carries what chance makes of the newest change where it stands alone, as the table of regions does', () => {
+    const { alone } = nationalCurve(dataset.country, words);
+    expect(alone.remarks.map(said)).toContain('Forskellen fra 2022 til 2024 kan være tilfældig.');
+    expect(regionsTable(words).alone.remarks.map(said)).toContain(
+      'I alle fem regioner kan forskellen være tilfældig.',
+    );
   });
 
   it('tells the series of Odense as it is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, municipalityBySlug } from '../../../src/dataset.ts';
+import { SENTENCES_HEADING } from '../../../src/content/da/labels/pressKit.ts';
 import { llmsText } from '../../../src/publish/llmsText.ts';
 import { markdownOf } from '../../../src/publish/markdownOf.ts';
 import { municipalityMarkdown } from '../../../src/publish/municipalityMarkdown.ts';
@@ -16,10 +17,13 @@ describe('a municipality as Markdown', () => {
     expect(text).toMatch(/<https:\/\/hjemloeshed\.example\/kommune\/albertslund\/>\n$/);
   });
 
-  it('carries every remark', () => {
+  it('carries every remark, and none twice before the sentences for others', () => {
     for (const municipality of dataset.municipalities) {
-      const text = municipalityMarkdown(municipality);
-      for (const remark of municipality.remarks) expect(text).toContain(markdownOf([remark.text]));
+      const [before = '', after = ''] = municipalityMarkdown(municipality).split(`## ${SENTENCES_HEADING}`);
+      expect(after).not.toBe('');
+      for (const remark of municipality.remarks) {
+        expect(before.split(markdownOf([remark.text]))).toHaveLength(2);
+      }
     }
   });
 

@@ -31,6 +31,7 @@ export const curve = {
     measure: (years: string): Text => t`Mennesker i hjemløshed ved hver optælling, hele landet, ${years}.`,
     /** That the report names no years of the rise. */
     yearsAreOurs: t`Om stigningen skriver rapporten »en tiårig periode« uden årstal; årene er vores.`,
+    mayBeChance: (from: string, to: string): Text => t`Forskellen fra ${from} til ${to} kan være tilfældig.`,
     noCount: (year: string): Text => t`Der var ingen optælling i ${year}.`,
     source: t`Kilde: VIVE (SFI til og med 2015).`,
     alt: (listed: string, marked: string): string =>

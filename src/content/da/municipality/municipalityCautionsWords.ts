@@ -1,5 +1,5 @@
 import { LINE } from '../../../domain/rate.ts';
-import { number, ofScale } from '../../values.ts';
+import { number, ofScale, people } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const SNAPSHOT: Text = t`Tallet er et øjebliksbillede fra én uge. For hele landet anslås det, at 2,5 gange så mange er i hjemløshed i løbet af et år, men det skøn kan ikke bruges på en enkelt kommune.`;
@@ -16,7 +16,7 @@ export const smallBoth = (before: number, now: number): Text =>
   t`${number(before)} og ${number(now)} er små tal. Få mennesker kan ændre dem meget.`;
 /** Where the newest is not small. */
 export const smallBase = (persons: number): Text =>
-  t`${number(persons)} er et lille tal. Få mennesker kan ændre udviklingen i procent meget.`;
+  t`Procenten er regnet ud fra ${people(persons)}. Skriv antallene, før du skriver procenten.`;
 
 export const OUT_OF_SIGHT: Text = t`Mennesker, der sover hos skiftende venner og bekendte, er svære at få øje på. Nogle er slet ikke talt med.`;
 export const LARGE_CITIES: Text = t`Rapporten skriver, at hjemløshed generelt er mere udbredt i de store kommuner. Det knytter den blandt andet til boligerne og til, hvor de sociale problemer samler sig.`;

@@ -122,7 +122,7 @@ export const buildWords = ({ goals, growth }: JudgedMeasurements, missed: readon
           t`Fra ${number(growth.fromAreas)} til ${number(growth.toAreas)} områder bliver der ${ratio(growth.pages)} gange så mange sider, og processorerne arbejder ${ratio(growth.work)} gange så længe.`,
         ]),
     joinSentences([
-      t`Målet er hele siden under ${number(goals.drawn)} sekunder på to kerner fra ingenting og under ${number(goals.kept)}, når billederne er gemt, og at tiden vokser i takt med antallet af områder.`,
+      t`Målet er hele siden på begge sprog under ${number(goals.drawn)} sekunder på to kerner fra ingenting og under ${number(goals.kept)}, når billederne er gemt, og at tiden vokser i takt med antallet af områder.`,
       reached(missed),
     ]),
   ],

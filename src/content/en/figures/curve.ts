@@ -31,6 +31,8 @@ export const curve = {
     measure: (years: string): Text => t`People in homelessness at each count, Denmark, ${years}.`,
     /** That the report names no years of the rise. */
     yearsAreOurs: t`Of the rise, the report says only ‘a ten-year period’ (our translation); the years are ours.`,
+    mayBeChance: (from: string, to: string): Text =>
+      t`The difference from ${from} to ${to} may be due to chance.`,
     noCount: (year: string): Text => t`There was no count in ${year}.`,
     source: t`Source: VIVE (SFI up to and including 2015).`,
     alt: (listed: string, marked: string): string =>

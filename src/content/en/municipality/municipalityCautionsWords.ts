@@ -1,5 +1,5 @@
 import { LINE } from '../../../domain/rate.ts';
-import { number, ofScale } from '../../values.ts';
+import { number, ofScale, people } from '../../values.ts';
 import { type Text, t } from '../../text.ts';
 
 export const SNAPSHOT: Text = t`The figure is a snapshot of one week. For Denmark as a whole, an estimated 2.5 times as many people experience homelessness in the course of a year, but that estimate cannot be applied to a single municipality.`;
@@ -16,7 +16,7 @@ export const smallBoth = (before: number, now: number): Text =>
   t`${number(before)} and ${number(now)} are small numbers. A few people can change them a great deal.`;
 /** Where the newest is not small. */
 export const smallBase = (persons: number): Text =>
-  t`${number(persons)} is a small number. A few people can alter the percentage change a great deal.`;
+  t`The percentage is calculated from ${people(persons)}. Give the numbers before the percentage.`;
 
 export const OUT_OF_SIGHT: Text = t`People who stay with one friend or acquaintance after another are hard to see. Some are not counted at all.`;
 export const LARGE_CITIES: Text = t`The report says that homelessness is generally more widespread in the large municipalities. Among other things, it links this to housing and to where social problems are concentrated.`;

@@ -122,7 +122,7 @@ export const buildWords = ({ goals, growth }: JudgedMeasurements, missed: readon
           t`From ${number(growth.fromAreas)} to ${number(growth.toAreas)} areas, there are ${ratio(growth.pages)} times as many pages, and the processors work ${ratio(growth.work)} times as long.`,
         ]),
     joinSentences([
-      t`The goal is to build the whole site from nothing in less than ${number(goals.drawn)} seconds on two cores, and in less than ${number(goals.kept)} when the images are kept, and for the time to grow in step with the number of areas.`,
+      t`The goal is to build the whole site in both languages from nothing in less than ${number(goals.drawn)} seconds on two cores, and in less than ${number(goals.kept)} when the images are kept, and for the time to grow in step with the number of areas.`,
       reached(missed),
     ]),
   ],
