@@ -35,7 +35,7 @@ export function foreword(dataset: Dataset): Foreword {
   return {
     id: 'forord',
     navLabel: 'Foreword',
-    heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people in Denmark were counted without a home`,
+    heading: t`In one week in ${String(country.latestYear)}, ${number(country.latestPersons)} people were counted without a home`,
     lead: [
       t`Shelters, municipalities and others knew of so many when the research centre VIVE counted. Only a small minority were sleeping rough.`,
     ],
