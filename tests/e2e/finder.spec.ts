@@ -285,6 +285,25 @@ test.describe('the combobox, as the pattern has it', () => {
   }
 });
 
+for (const path of ['metode/', 'en/method/']) {
+  test(`the header's field shows all that it asks for, in one line: /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: 740 });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const [beyond, lines] = await page.locator('#find-top').evaluate((input: HTMLInputElement) => {
+      input.value = input.placeholder;
+      const items = [...document.querySelectorAll('.site-header :is(.brand, nav li, .header-finder)')];
+      const middles = items.map((item) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        return Math.round((top + bottom) / 10);
+      });
+      return [input.scrollWidth - input.clientWidth, new Set(middles).size];
+    });
+    expect(beyond).toBe(0);
+    expect(lines).toBe(1);
+  });
+}
+
 for (const [width, letters] of [
   [320, 16],
   [320, 32],
