@@ -285,6 +285,26 @@ test.describe('the combobox, as the pattern has it', () => {
   }
 });
 
+/** Whether label and panel are both seen, between the header and the window's lower edge. */
+const isInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const edge = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+    const label = document.querySelector('label[for=find]')?.getBoundingClientRect();
+    const panel = document.querySelector('.finder.large .suggestions')?.getBoundingClientRect();
+    return (label?.top ?? 0) >= edge && (panel?.bottom ?? 0) <= innerHeight;
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the header leads to the field and its label', async ({ page }) => {
+    await page.goto('');
+    await page.locator('.phone-menu a').click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await isInSight(page)).toBe(true);
+  });
+});
+
 for (const path of ['metode/', 'en/method/']) {
   test(`the header's field shows all that it asks for, in one line: /${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 1200, height: 740 });
