@@ -4,7 +4,7 @@ import { axeFaults } from './axeFaults.ts';
 /** What the finder offers, and not the choices of other lists on the page. */
 const suggestions = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
-/** What is said below the field that is used. */
+/** What is said of what is typed. */
 const panel = (page: Page): Locator => page.locator('.suggestions:has(p:not(:empty)) [role=status]');
 
 /** Pages of municipalities that are asked for from now on; they don't come, and the reader stays where they are. */
@@ -296,6 +296,26 @@ const isInSight = (page: Page): Promise<boolean> =>
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const typed of ['vesterbro', 'aar', 'odence', '5000']) {
+    test(`the field moves up so that the answer to "${typed}" is seen`, async ({ page }) => {
+      await page.goto('');
+      const field = page.locator('#find');
+      await field.fill(typed);
+      await expect(panel(page)).toBeVisible();
+      await expect.poll(() => isInSight(page)).toBe(true);
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(0);
+      const said = await panel(page).textContent();
+      await field.press('Enter');
+      if (typed !== '5000') await expect(panel(page)).not.toHaveText(said ?? '');
+      expect(await isInSight(page)).toBe(true);
+      // What fits moves no more.
+      await field.press('Backspace');
+      await expect(panel(page)).toBeVisible();
+      expect(await page.evaluate(() => scrollY)).toBe(top);
+    });
+  }
 
   test('the header leads to the field and its label', async ({ page }) => {
     await page.goto('');
