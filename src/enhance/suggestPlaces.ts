@@ -14,7 +14,7 @@ export interface SuggestionUse {
 }
 
 export interface PlaceSuggestions {
-  /** What is typed was meant: opens it if it is surely one place, else says how many there are. */
+  /** What is typed was meant: opens it if it is surely one place, else asks back; a lone answer when sent again. */
   readonly send: () => void;
   readonly close: () => void;
 }
@@ -87,16 +87,21 @@ export function suggestPlaces(
     bringIntoSight(input, panel);
     return answer;
   };
+  /** The lone answer of which the reader has been asked whether it is meant. */
+  let askedBack: Place | undefined;
   const send = async (): Promise<void> => {
     const answer = await suggest();
     if (answer === undefined) return;
-    const { sure, asked } = answer;
-    if (sure) {
-      use.sure(sure);
+    const { sure, lone, asked } = answer;
+    const meant = sure ?? (lone === askedBack ? lone : undefined);
+    if (meant) {
+      use.sure(meant);
       return;
     }
     input.focus();
     status.textContent = asked;
+    askedBack = lone;
+    if (lone) combobox.activateFirst();
     bringIntoSight(input, panel);
   };
 
@@ -104,6 +109,7 @@ export function suggestPlaces(
   input.addEventListener('focus', prefetch, { once: true });
   if (input === document.activeElement) prefetch();
   input.addEventListener('input', () => {
+    askedBack = undefined;
     if (input.value.trim() === '') combobox.close();
     else void suggest().catch(() => undefined);
   });

@@ -82,7 +82,7 @@ test.describe('the finder with script', () => {
       await expect(panel(page), typed).toBeVisible();
       await field.press('Enter');
       await expect(panel(page), typed).toContainText(
-        /Vælg|postnumre|kender ikke et sted|hører ikke til nogen kommune/,
+        /Vælg|Mente du Odense\? |postnumre|kender ikke et sted|hører ikke til nogen kommune/,
       );
     }
     expect(asked).toEqual([]);
@@ -93,6 +93,28 @@ test.describe('the finder with script', () => {
     await page.locator('#find').fill('odence');
     await expect(panel(page)).toHaveText('Intet sted hedder præcis det. Mente du …');
     await suggestions(page).filter({ hasText: 'Odense' }).click();
+    await expect(page.locator('h1')).toHaveText('Odense');
+  });
+
+  test('a lone answer that is not sure is opened by a second Enter', async ({ page }) => {
+    await page.goto('');
+    const field = page.locator('#find');
+    await field.fill('odence');
+    await expect(suggestions(page)).toHaveCount(1);
+    await field.press('Enter');
+    await expect(panel(page)).toHaveText('Mente du Odense? Tryk Enter igen.');
+    await expect(suggestions(page)).toHaveAttribute('aria-selected', 'true');
+    await field.press('Enter');
+    await expect(page.locator('h1')).toHaveText('Odense');
+  });
+
+  test('and by a second press of the button', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('odence');
+    const button = page.locator('.finder.large').getByRole('button', { name: 'Find', exact: true });
+    await button.click();
+    await expect(panel(page)).toContainText('Mente du Odense?');
+    await button.click();
     await expect(page.locator('h1')).toHaveText('Odense');
   });
 
