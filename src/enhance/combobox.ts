@@ -40,6 +40,10 @@ export class Combobox {
     return this.options.length > 0;
   }
 
+  activateFirst(): void {
+    this.activate(0);
+  }
+
   /** Opens the list with these options, none of them active. */
   show(options: readonly HTMLElement[]): void {
     options.forEach((option, i) => {

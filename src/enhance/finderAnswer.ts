@@ -10,12 +10,14 @@ const MOST = 6;
 export interface FinderAnswer {
   /** What the list offers. */
   readonly offered: readonly Place[];
-  /** What is said below it. */
+  /** What is said of it. */
   readonly said: string;
   /** What is said where Enter opens nothing. */
   readonly asked: string;
   /** What Enter opens. */
   readonly sure: Place | undefined;
+  /** All that is offered, where that is one place and not sure: Enter asks whether it is meant. */
+  readonly lone?: Place | undefined;
 }
 
 const fill = (text: string, shown: number, of: number): string =>
@@ -41,14 +43,17 @@ export function finderAnswer(file: PlaceFile, text: string, wanted: (place: Plac
   const { fits, near, sure } = findPlaces(places, letters);
   const offered = (fits.length > 0 ? fits : near).slice(0, MOST);
   const count = fits.length;
+  const [first] = offered;
+  const lone = offered.length === 1 && !sure ? first : undefined;
+  const again = lone && word('again').replace('#', () => lone.name);
   if (count > 0) {
     const said = fill(word(count > MOST ? 'some' : count === 1 ? 'one' : 'all'), offered.length, count);
-    return { offered, said, asked: fill(word(count === 1 ? 'chooseOne' : 'choose'), count, count), sure };
+    return { offered, said, asked: again ?? fill(word('choose'), count, count), sure, lone };
   }
   const note = noteOn(letters, file);
   const known = findPlaces(file.places, letters).fits.length > 0;
   if (note === undefined && near.length > 0 && !known) {
-    return { offered, said: word('near'), asked: word('chooseOne'), sure };
+    return { offered, said: word('near'), asked: again ?? word('chooseOne'), sure, lone };
   }
   const excuse = known ? 'elsewhere' : /^\d{4}\b/.test(letters) ? 'postcode' : 'none';
   const said = note ?? word(excuse);

@@ -14,12 +14,12 @@ export interface SuggestionUse {
 }
 
 export interface PlaceSuggestions {
-  /** What is typed was meant: opens it if it is surely one place, else says how many there are. */
+  /** What is typed was meant: opens it if it is surely one place, else asks back; a lone answer when sent again. */
   readonly send: () => void;
   readonly close: () => void;
 }
 
-/** Below the field: the list, what is said about it, and a way on where nothing is found. */
+/** Below the field: what is said, the list that it tells of, and a way on where nothing is found. */
 function panelBelow(input: HTMLInputElement) {
   const panel = document.createElement('div');
   panel.className = 'suggestions';
@@ -29,13 +29,24 @@ function panelBelow(input: HTMLInputElement) {
   status.setAttribute('role', 'status');
   const wayOn = document.createElement('a');
   wayOn.hidden = true;
-  panel.append(list, status, wayOn);
+  // What is said comes first, so that neither a long list nor a phone's keyboard hides it.
+  panel.append(status, list, wayOn);
   // A press here must not take the focus from the field before it has opened anything.
   panel.addEventListener('mousedown', (event) => {
     event.preventDefault();
   });
   input.after(panel);
-  return { list, status, wayOn };
+  return { panel, list, status, wayOn };
+}
+
+/**
+ * Moves the field up to the header where what is below it would not be seen, which a phone's keyboard narrows.
+ * What fits stays where it is, and the header's own field is always up there.
+ */
+function bringIntoSight(input: HTMLInputElement, panel: HTMLElement): void {
+  const { offsetTop = 0, height = innerHeight } = visualViewport ?? {};
+  if (panel.getBoundingClientRect().bottom <= offsetTop + height || input.closest('.site-header')) return;
+  input.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 /**
@@ -50,7 +61,7 @@ export function suggestPlaces(
   use: SuggestionUse,
 ): PlaceSuggestions {
   const src = host.dataset['src'] ?? '';
-  const { list, status, wayOn } = panelBelow(input);
+  const { panel, list, status, wayOn } = panelBelow(input);
   const combobox = new Combobox(input, list, {
     open: async () => {
       await suggest();
@@ -73,21 +84,32 @@ export function suggestPlaces(
     combobox.show(answer.offered.map(use.optionFor));
     wayOn.hidden = answer.offered.length > 0;
     status.textContent = answer.said;
+    bringIntoSight(input, panel);
     return answer;
   };
+  /** The lone answer of which the reader has been asked whether it is meant. */
+  let askedBack: Place | undefined;
   const send = async (): Promise<void> => {
     const answer = await suggest();
-    if (answer?.sure) use.sure(answer.sure);
-    else if (answer) {
-      input.focus();
-      status.textContent = answer.asked;
+    if (answer === undefined) return;
+    const { sure, lone, asked } = answer;
+    const meant = sure ?? (lone === askedBack ? lone : undefined);
+    if (meant) {
+      use.sure(meant);
+      return;
     }
+    input.focus();
+    status.textContent = asked;
+    askedBack = lone;
+    if (lone) combobox.activateFirst();
+    bringIntoSight(input, panel);
   };
 
   const prefetch = (): void => void loadPlaces(src).catch(() => undefined);
   input.addEventListener('focus', prefetch, { once: true });
   if (input === document.activeElement) prefetch();
   input.addEventListener('input', () => {
+    askedBack = undefined;
     if (input.value.trim() === '') combobox.close();
     else void suggest().catch(() => undefined);
   });

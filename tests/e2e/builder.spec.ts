@@ -95,6 +95,20 @@ test('views that the place lacks are not offered', async ({ page }) => {
   await expect(code(page)).toHaveValue(/kommune\/albertslund\/tal\//);
 });
 
+for (const path of ['indlejr/', 'en/embed/']) {
+  test(`a view that the country lacks is offered where a place has it: /${path}`, async ({ page }) => {
+    await page.goto(`${path}?sted=viborg&visning=niveau`);
+    const niveau = page.locator('[name=visning][value=niveau]');
+    await expect(page.locator('.builder-code textarea')).toHaveValue(
+      /\/embed\/v1\/(en\/)?kommune\/viborg\/niveau\//,
+    );
+    await expect(niveau).toBeChecked();
+    await expect(niveau).toBeVisible();
+    await page.goto(path);
+    await expect(niveau).toBeHidden();
+  });
+}
+
 test('copies with the keyboard alone, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('indlejr/');

@@ -64,3 +64,14 @@ test('a remark stands at most twice on the front page', { tag: '@once' }, () => 
   expect(read('dist/index.html').split('særlige forhold i selve optællingen')).toHaveLength(3);
   expect(read('dist/en/index.html').split('particular circumstances in the count itself')).toHaveLength(3);
 });
+
+test('the builder offers every view that a page leads to', { tag: '@once' }, () => {
+  const values = (path: string, pattern: RegExp): string[] =>
+    [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, view = '']) => view);
+  const led = new Set(PAGES.flatMap((path) => values(path, /[?;&]visning=(\w+)/g)));
+  expect(led.size).toBeGreaterThan(5);
+  for (const builder of ['dist/indlejr/index.html', 'dist/en/embed/index.html']) {
+    const offered = values(builder, /name="visning" value="(\w+)"/g);
+    expect([...led].filter((view) => !offered.includes(view))).toEqual([]);
+  }
+});

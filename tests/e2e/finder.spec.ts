@@ -4,7 +4,7 @@ import { axeFaults } from './axeFaults.ts';
 /** What the finder offers, and not the choices of other lists on the page. */
 const suggestions = (page: Page): Locator => page.getByRole('listbox').getByRole('option');
 
-/** What is said below the field that is used. */
+/** What is said of what is typed. */
 const panel = (page: Page): Locator => page.locator('.suggestions:has(p:not(:empty)) [role=status]');
 
 /** Pages of municipalities that are asked for from now on; they don't come, and the reader stays where they are. */
@@ -82,7 +82,7 @@ test.describe('the finder with script', () => {
       await expect(panel(page), typed).toBeVisible();
       await field.press('Enter');
       await expect(panel(page), typed).toContainText(
-        /Vælg|postnumre|kender ikke et sted|hører ikke til nogen kommune/,
+        /Vælg|Mente du Odense\? |postnumre|kender ikke et sted|hører ikke til nogen kommune/,
       );
     }
     expect(asked).toEqual([]);
@@ -93,6 +93,28 @@ test.describe('the finder with script', () => {
     await page.locator('#find').fill('odence');
     await expect(panel(page)).toHaveText('Intet sted hedder præcis det. Mente du …');
     await suggestions(page).filter({ hasText: 'Odense' }).click();
+    await expect(page.locator('h1')).toHaveText('Odense');
+  });
+
+  test('a lone answer that is not sure is opened by a second Enter', async ({ page }) => {
+    await page.goto('');
+    const field = page.locator('#find');
+    await field.fill('odence');
+    await expect(suggestions(page)).toHaveCount(1);
+    await field.press('Enter');
+    await expect(panel(page)).toHaveText('Mente du Odense? Tryk Enter igen.');
+    await expect(suggestions(page)).toHaveAttribute('aria-selected', 'true');
+    await field.press('Enter');
+    await expect(page.locator('h1')).toHaveText('Odense');
+  });
+
+  test('and by a second press of the button', async ({ page }) => {
+    await page.goto('');
+    await page.locator('#find').fill('odence');
+    const button = page.locator('.finder.large').getByRole('button', { name: 'Find', exact: true });
+    await button.click();
+    await expect(panel(page)).toContainText('Mente du Odense?');
+    await button.click();
     await expect(page.locator('h1')).toHaveText('Odense');
   });
 
@@ -284,6 +306,65 @@ test.describe('the combobox, as the pattern has it', () => {
     });
   }
 });
+
+/** Whether label and panel are both seen, between the header and the window's lower edge. */
+const isInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const edge = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+    const label = document.querySelector('label[for=find]')?.getBoundingClientRect();
+    const panel = document.querySelector('.finder.large .suggestions')?.getBoundingClientRect();
+    return (label?.top ?? 0) >= edge && (panel?.bottom ?? 0) <= innerHeight;
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const typed of ['vesterbro', 'aar', 'odence', '5000']) {
+    test(`the field moves up so that the answer to "${typed}" is seen`, async ({ page }) => {
+      await page.goto('');
+      const field = page.locator('#find');
+      await field.fill(typed);
+      await expect(panel(page)).toBeVisible();
+      await expect.poll(() => isInSight(page)).toBe(true);
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(0);
+      const said = await panel(page).textContent();
+      await field.press('Enter');
+      if (typed !== '5000') await expect(panel(page)).not.toHaveText(said ?? '');
+      expect(await isInSight(page)).toBe(true);
+      // What fits moves no more.
+      await field.press('Backspace');
+      await expect(panel(page)).toBeVisible();
+      expect(await page.evaluate(() => scrollY)).toBe(top);
+    });
+  }
+
+  test('the header leads to the field and its label', async ({ page }) => {
+    await page.goto('');
+    await page.locator('.phone-menu a').click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await isInSight(page)).toBe(true);
+  });
+});
+
+for (const path of ['metode/', 'en/method/']) {
+  test(`the header's field shows all that it asks for, in one line: /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1200, height: 740 });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const [beyond, lines] = await page.locator('#find-top').evaluate((input: HTMLInputElement) => {
+      input.value = input.placeholder;
+      const items = [...document.querySelectorAll('.site-header :is(.brand, nav li, .header-finder)')];
+      const middles = items.map((item) => {
+        const { top, bottom } = item.getBoundingClientRect();
+        return Math.round((top + bottom) / 10);
+      });
+      return [input.scrollWidth - input.clientWidth, new Set(middles).size];
+    });
+    expect(beyond).toBe(0);
+    expect(lines).toBe(1);
+  });
+}
 
 for (const [width, letters] of [
   [320, 16],

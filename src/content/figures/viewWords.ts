@@ -17,4 +17,6 @@ export interface ViewWords {
    * the newest counts: it stands in other people's articles, and a later count would make it wrong.
    */
   readonly title: (subject: ViewSubject) => string;
+  /** The same of its image, where that shows something else (`figures/views.ts`). */
+  readonly imageTitle?: (subject: ViewSubject) => string;
 }

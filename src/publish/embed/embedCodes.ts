@@ -33,7 +33,7 @@ export const frameCode = (embed: Embed, options: EmbedOptions = {}): FrameCode =
 });
 
 /** The same of its image, which is shown half as wide as it is. */
-export function imageCode({ place, view, title, pagePath, credit }: Embed): ImageCode {
+export function imageCode({ place, view, imageTitle, pagePath, credit }: Embed): ImageCode {
   const { png, alt, draw } = imageOf(place, view);
   const { width, height } = draw();
   return {
@@ -41,7 +41,7 @@ export function imageCode({ place, view, title, pagePath, credit }: Embed): Imag
     alt,
     width,
     height,
-    title,
+    title: imageTitle,
     page: absoluteHref(pagePath),
     text: credit,
   };

@@ -1,5 +1,6 @@
 import { notation } from '#notation';
 import { embedCredit, municipalityCredit } from '../../content/embed/embedCredit.ts';
+import type { ViewWords } from '../../content/figures/viewWords.ts';
 import { words } from '../../content/words.ts';
 import { addressIn } from '../../addresses.ts';
 import { dataset } from '../../dataset.ts';
@@ -15,6 +16,8 @@ export interface Embed extends View {
   readonly path: string;
   /** Place and measure, for the frame's `title`. */
   readonly title: string;
+  /** The same of its image. */
+  readonly imageTitle: string;
   /** Its figures with what to bear in mind, and the source, below the frame. */
   readonly credit: string;
   /** The view, for choosing: `Nøgletal`. */
@@ -28,9 +31,10 @@ function embedsOf(views: readonly View[], credit: string): Embed[] {
     .filter(({ embedded }) => embedded)
     .map((view) => {
       const path = embedPath(view.place, view.view);
-      const { label, title } = words.views[view.view];
+      const { label, title, imageTitle = title }: ViewWords = words.views[view.view];
       const height = reservedHeight(addressIn(notation.language, path), view.view);
-      return { ...view, path, title: title(view.subject), credit, label, height };
+      const titles = { title: title(view.subject), imageTitle: imageTitle(view.subject) };
+      return { ...view, ...titles, path, credit, label, height };
     });
 }
 

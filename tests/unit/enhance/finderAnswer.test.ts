@@ -84,6 +84,15 @@ describe('what readers type', () => {
     expect(answer(text).said).toBe(said);
   });
 
+  it('a lone place that is not sure is asked for by its name', () => {
+    expect(answer('odence')).toMatchObject({
+      lone: { slug: 'odense' },
+      asked: 'Mente du Odense? Tryk Enter igen.',
+    });
+    expect(answer('aar').lone).toBeUndefined();
+    expect(answer('odense').lone).toBeUndefined();
+  });
+
   it('never offers Ærø for å', () => {
     expect(offeredOf('aar').join()).not.toContain('Ærø');
   });

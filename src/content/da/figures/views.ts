@@ -11,6 +11,9 @@ const AMONG_ALL: Readonly<Record<ViewSubject['kind'], (locative: string) => stri
   danmark: (locative) => `${RATE} i alle kommuner ${locative}`,
 };
 
+const table = (locative: string): string =>
+  `Tabel: ${MEASURE.toLowerCase()} ${locative} i de to seneste optællinger`;
+
 /** A name for every view but those of the map's further measures, each of which has its own. */
 export const views = {
   tal: { label: 'Nøgletal', title: ({ locative }) => `${MEASURE} ${locative}: nøgletal` },
@@ -37,7 +40,8 @@ export const views = {
   },
   tabel: {
     label: 'Tabel',
-    title: ({ locative }) => `Tabel: ${MEASURE.toLowerCase()} ${locative} i de to seneste optællinger`,
+    title: ({ locative }) => table(locative),
+    imageTitle: ({ kind, locative }) => table(kind === 'danmark' ? 'i regionerne' : locative),
   },
   kurve: {
     label: 'Kurve over alle optællinger',

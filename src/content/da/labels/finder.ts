@@ -10,7 +10,7 @@ export const FINDER_ALL_LINK = 'Se alle kommuner';
 /** Where the country stands among places. */
 export const COUNTRY_WITHIN = 'Hele landet';
 
-/** What the finder says under its field; `#` stands for a number, `*` for all that fit. */
+/** What the finder says under its field; `#` stands for a number or the one place, `*` for all that fit. */
 export const FINDER_WORDS = {
   every: 'Alle # steder. Skriv for at finde ét.',
   one: 'Ét sted passer.',
@@ -18,6 +18,7 @@ export const FINDER_WORDS = {
   some: 'Viser # af *. Skriv flere bogstaver for at se resten.',
   choose: '# steder passer. Vælg ét af dem, eller skriv mere.',
   chooseOne: 'Vælg stedet i listen, hvis det er det, du mener.',
+  again: 'Mente du #? Tryk Enter igen.',
   near: 'Intet sted hedder præcis det. Mente du …',
   elsewhere: 'Det sted kan ikke vælges her, eller det er valgt allerede.',
   none: 'Vi kender ikke et sted med det navn. Prøv med en større by i nærheden eller med kommunens navn.',

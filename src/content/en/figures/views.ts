@@ -11,6 +11,9 @@ const AMONG_ALL: Readonly<Record<ViewSubject['kind'], (locative: string) => stri
   danmark: (locative) => `${RATE} in all municipalities ${locative}`,
 };
 
+const table = (locative: string): string =>
+  `Table: ${MEASURE.toLowerCase()} ${locative} in the two latest counts`;
+
 /** A name for every view but those of the map's further measures, each of which has its own. */
 export const views = {
   tal: { label: 'Key figures', title: ({ locative }) => `${MEASURE} ${locative}: key figures` },
@@ -37,7 +40,8 @@ export const views = {
   },
   tabel: {
     label: 'Table',
-    title: ({ locative }) => `Table: ${MEASURE.toLowerCase()} ${locative} in the two latest counts`,
+    title: ({ locative }) => table(locative),
+    imageTitle: ({ kind, locative }) => table(kind === 'danmark' ? 'in the regions' : locative),
   },
   kurve: {
     label: 'Line chart of all counts',

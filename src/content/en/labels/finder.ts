@@ -10,7 +10,7 @@ export const FINDER_ALL_LINK = 'See all municipalities';
 /** Where the country stands among places. */
 export const COUNTRY_WITHIN = 'The whole country';
 
-/** What the finder says under its field; `#` stands for a number, `*` for all that fit. */
+/** What the finder says under its field; `#` stands for a number or the one place, `*` for all that fit. */
 export const FINDER_WORDS = {
   every: 'All # places. Type to find one.',
   one: 'One place matches.',
@@ -18,6 +18,7 @@ export const FINDER_WORDS = {
   some: 'Showing # of *. Type more letters to see the rest.',
   choose: '# places match. Choose one of them, or type more.',
   chooseOne: 'Choose the place in the list, if it is the one you mean.',
+  again: 'Did you mean #? Press Enter again.',
   near: 'No place has exactly that name. Did you mean …',
   elsewhere: 'That place cannot be chosen here, or has already been chosen.',
   none: 'We know no place of that name. Try a larger town nearby, or the name of the municipality.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { municipalityBySlug } from '../../../../src/dataset.ts';
 import { embedCodes } from '../../../../src/publish/embed/embedCodes.ts';
-import { allEmbeds, municipalityEmbeds } from '../../../../src/publish/embed/embeds.ts';
+import { allEmbeds, countryEmbeds, municipalityEmbeds } from '../../../../src/publish/embed/embeds.ts';
 import { typed } from '../../content/records.ts';
 import { elementsOf } from '../../format/parsedElements.ts';
 
@@ -49,6 +49,14 @@ describe('codes of embeds', () => {
     });
     expect(typed(image?.attributes['alt'] ?? '')).toContain('44 mennesker i 2024, 52 i 2022');
     expect(credit?.text).toMatch(/^Mennesker i hjemløshed i Albertslund i de to seneste optællinger\./);
+  });
+
+  it('name the image of the regions, which stands in for the table of all municipalities', () => {
+    const embed = countryEmbeds().find(({ view }) => view === 'tabel');
+    if (embed === undefined) throw new Error('no table');
+    const { frame, image } = embedCodes(embed);
+    expect(image).toContain('Tabel: mennesker i hjemløshed i regionerne i de to seneste optællinger</a>');
+    expect(frame).not.toContain('i regionerne');
   });
 
   it.each([
