@@ -90,7 +90,7 @@ test.describe('without script', () => {
 
   test('says how, shows the six largest and leads to the tables', async ({ page }) => {
     await page.goto('sammenlign/?kommuner=albertslund,glostrup');
-    await expect(page.getByText('At vælge kræver JavaScript')).toBeVisible();
+    await expect(page.getByText('Valget kræver JavaScript')).toBeVisible();
     await expect(page.locator('.compare-example tbody tr')).toHaveCount(6);
     await expect(page.locator('.compare-controls')).toBeHidden();
     await page.getByRole('link', { name: 'Se alle 98 kommuner i tabellen' }).click();
