@@ -194,6 +194,14 @@ test.describe('with a finger', () => {
     await shape.tap();
     await expect(page.locator('.map-readout b')).toHaveText('Ringkøbing-Skjern');
     await expect(page.locator('.map-readout a')).toBeVisible();
+    // A line around the shape, over its borders and thin enough for fjords, and no box of the browser's.
+    const line = page.locator('.map-drawing .over .outline.pointed');
+    await expect(line).toHaveAttribute('d', (await shape.getAttribute('d')) ?? '');
+    expect(await line.evaluate((path) => parseFloat(getComputedStyle(path).strokeWidth))).toBeLessThan(2);
+    await page.locator('.map-drawing a').first().focus();
+    const boxes = page.locator('.map-drawing a:focus');
+    await expect(boxes).toHaveCount(1);
+    await expect(boxes).toHaveCSS('outline-style', 'none');
     await shape.tap();
     await expect(page.locator('h1')).toHaveText('Ringkøbing-Skjern');
   });
