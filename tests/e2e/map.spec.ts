@@ -121,6 +121,41 @@ test('the map comes nearer by button and key, moves with the one who walks, and 
   await expect.poll(view).toEqual(whole);
 });
 
+for (const [value, drawing] of [
+  ['rate', '.map-drawing svg'],
+  ['antal', '.people-map svg'],
+] as const) {
+  test(`names keep their size where the map is near, none is cut, another measure shows all: ${value}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('');
+    await page.locator(`[name=maal][value=${value}]`).check();
+    const seen = () =>
+      page.locator(`${drawing} text:visible`).evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, top, right, bottom, height } = text.getBoundingClientRect();
+          const edge = text.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+          const isCut =
+            left < edge.left || top < edge.top || right > edge.right + 0.5 || bottom > edge.bottom + 0.5;
+          return { height, isCut };
+        }),
+      );
+    const before = await seen();
+    const tallest = Math.max(...before.map(({ height }) => height));
+    await page.locator('.map-stage').hover();
+    await page.getByRole('button', { name: 'Zoom ind' }).click();
+    await expect(page.locator('.map-grid[data-near]')).toHaveCount(1);
+    const near = await seen();
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.filter(({ isCut, height }) => isCut || height > tallest + 1)).toEqual([]);
+    await page.locator('[name=maal][value=aendring]').check();
+    await expect(page.locator('.map-grid[data-near]')).toHaveCount(0);
+    await page.locator(`[name=maal][value=${value}]`).check();
+    expect(await seen()).toHaveLength(before.length);
+  });
+}
+
 test.describe('two fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
