@@ -156,6 +156,22 @@ for (const [value, drawing] of [
   });
 }
 
+for (const path of ['', 'en/']) {
+  test(`the key of changes breaks no word on a phone: /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const broken = await page.locator('.key-change li > [aria-hidden]').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        return lines > one.textContent.trim().split(' ').length ? [one.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+}
+
 test.describe('two fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
