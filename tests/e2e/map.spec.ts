@@ -172,6 +172,24 @@ for (const path of ['', 'en/']) {
   });
 }
 
+for (const width of [320, 600]) {
+  test(`the star of an embed's key stands on the line of its text at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('embed/v1/danmark/kort/');
+    const [star, line] = await page.locator('.embed-legend .starred').evaluate((note) => {
+      const range = document.createRange();
+      range.selectNodeContents(note);
+      const text = [...range.getClientRects()].at(-1);
+      const box = note.querySelector('svg')?.getBoundingClientRect();
+      return [
+        (box?.top ?? NaN) + (box?.height ?? NaN) / 2,
+        text === undefined ? NaN : text.top + text.height / 2,
+      ];
+    });
+    expect(Math.abs(star - line)).toBeLessThan(6);
+  });
+}
+
 test.describe('two fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
