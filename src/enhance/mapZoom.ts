@@ -19,6 +19,9 @@ function start(map: HTMLElement): void {
       svg.setAttribute('viewBox', box.join(' '));
     }
     map.toggleAttribute('data-near', view.size < 1);
+    map.style.setProperty('--near', String(view.size));
+    for (const name of stage.querySelectorAll('text'))
+      name.style.visibility = view.size === 1 || isWhole(name) ? '' : 'hidden';
   };
   const shown = (): DOMRect =>
     (
@@ -36,6 +39,9 @@ function start(map: HTMLElement): void {
     else show(zoomed(view, key === 'in' ? STEP : 1 / STEP, middle));
   };
 
+  map.closest('.map-figure')?.addEventListener('change', () => {
+    show(WHOLE);
+  });
   stage.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('.map-zoom button') : null;
     if (button) step(button.value);
@@ -111,6 +117,13 @@ function start(map: HTMLElement): void {
     addEventListener('pointermove', drag);
     addEventListener('pointerup', stop, { once: true });
   });
+}
+
+/** Whether nothing of a name is cut by its drawing's edge. */
+function isWhole(name: SVGTextElement): boolean {
+  const { left, top, right, bottom } = name.getBoundingClientRect();
+  const edge = name.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+  return left >= edge.left && top >= edge.top && right <= edge.right && bottom <= edge.bottom;
 }
 
 function cancel(event: Event): void {

@@ -1,6 +1,6 @@
 import { neighbourInDirection, type Direction, type Place } from '../domain/neighbourInDirection.ts';
-import { boxAround, clusterRing } from './clusterRing.ts';
-import { markupNode } from './markupNode.ts';
+import { boxAround } from './clusterRing.ts';
+import { outline } from './outline.ts';
 // A file of its own: most readers don't zoom.
 import zoomSrc from './mapZoom.ts?worker&url';
 
@@ -87,12 +87,11 @@ class MunicipalityMap extends HTMLElement {
     if (link === this.current) return;
     this.current = link;
     const code = codeOf(link);
-    this.querySelector('.ring.is-here')?.remove();
+    for (const line of this.querySelectorAll('.pointed')) line.remove();
     for (const path of this.querySelectorAll<SVGPathElement>('svg.map a path')) {
       const isHere = path.dataset['code'] === code;
       path.classList.toggle('is-here', isHere);
-      if (isHere && path.closest('.people-map'))
-        path.ownerSVGElement?.append(markupNode(['path', { class: 'ring is-here', d: clusterRing(path) }]));
+      if (isHere) outline(path, 'pointed');
     }
     const [name = '', ...rest] = (link.querySelector('title')?.textContent ?? '').split(': ');
     const heading = document.createElement('b');

@@ -1,6 +1,6 @@
-import { clusterRing } from './clusterRing.ts';
 import { keepPosition, readingAnchor } from './keepPosition.ts';
 import { markupNode } from './markupNode.ts';
+import { outline } from './outline.ts';
 import { fieldsOf, listOf } from './unknownFields.ts';
 
 const KEY = 'kommune';
@@ -126,13 +126,9 @@ function mark(code: string): void {
     row.classList.toggle('here', isHere);
     if (isHere) row.closest('details')?.setAttribute('open', '');
   }
-  for (const outline of document.querySelectorAll('.chosen')) outline.remove();
-  for (const shape of document.querySelectorAll<SVGPathElement>(`.map a [data-code="${code}"]`)) {
-    const isCluster = shape.closest('.people-map') !== null;
-    const d = isCluster ? clusterRing(shape) : shape.getAttribute('d');
-    const marked = markupNode(['path', { class: `${isCluster ? 'ring' : 'outline'} chosen`, d }]);
-    shape.closest('g')?.append(marked);
-  }
+  for (const line of document.querySelectorAll('.chosen')) line.remove();
+  for (const shape of document.querySelectorAll<SVGPathElement>(`.map a [data-code="${code}"]`))
+    outline(shape, 'chosen');
 }
 
 customElements.define('story-municipality', StoryMunicipality);

@@ -18,23 +18,17 @@ function drawRates(rates: readonly NamedRate[], words: Words, width: number): Dr
   const texts = words.format.ratesOfTable(rates.map(({ rate }) => rate));
   /** The first is the one it is about. */
   const weightOf = (i: number) => (i === 0 ? 'bold' : 'regular');
+  const letters = bars.flatMap(({ key, nameY, valueX, valueY }, i): Mark[] => [
+    { kind: 'text', x: 0, y: nameY, text: key, weight: weightOf(i) },
+    { kind: 'text', x: valueX, y: valueY, text: texts[i]?.text ?? '', weight: weightOf(i), halo: 'ground' },
+  ]);
   return {
     width,
     height,
     marks: [
-      ...bars.flatMap(({ key, nameY, ...bar }, i): Mark[] => [
-        { kind: 'text', x: 0, y: nameY, text: key, weight: weightOf(i) },
-        ...barMarks(bar, i === 0 ? ratePaint(bar.rate) : 'line'),
-      ]),
-      lineAtOne(line.x, line.y1, line.y2),
-      ...bars.map(({ valueX, valueY }, i): Mark => ({
-        kind: 'text',
-        x: valueX,
-        y: valueY,
-        text: texts[i]?.text ?? '',
-        weight: weightOf(i),
-        halo: 'ground',
-      })),
+      ...bars.flatMap((bar, i) => barMarks(bar, i === 0 ? ratePaint(bar.rate) : 'line')),
+      lineAtOne(line.x, line.y1, line.y2, letters),
+      ...letters,
       {
         kind: 'text',
         x: line.x,

@@ -3,6 +3,7 @@ import type { FigureText } from '../content/chartText.ts';
 import { nationalDevelopment } from '../content/report/nationalDevelopment.ts';
 import type { Words } from '../content/words.ts';
 import type { SeriesCount, Country, Municipality } from '../domain/dataset.ts';
+import { besideTexts } from './besideTexts.ts';
 import type { Figure } from './figure.ts';
 import { type Drawing, line, type Mark, pointMark } from './mark.ts';
 
@@ -46,9 +47,13 @@ function bracketMarks({ spans, right, baseline }: TimeCurve, periods: readonly C
   });
 }
 
-function axisMarks({ years, baseline, left, right, points, width }: TimeCurve): Mark[] {
+/** @param letters which the drops from the points don't meet */
+function axisMarks(
+  { years, baseline, left, right, points, width }: TimeCurve,
+  letters: readonly Mark[],
+): Mark[] {
   const ticks = years.map(({ x, counted }) => `M${x} ${baseline}v${counted ? 8 : 4}`).join('');
-  const drops = points.map(({ x, y }) => `M${x} ${y + 8}V${baseline}`).join('');
+  const drops = points.map(({ x, y }) => besideTexts(x, y + 8, baseline, letters)).join('');
   return [
     line(`M${left} ${baseline}H${right}${ticks}`, 'line'),
     line(drops, 'line', { dash: '1 4' }),
@@ -104,43 +109,44 @@ function drawCurve(
     spans: periods,
   });
   const { grid, markers, baseline, left, right, points } = curve;
+  const values = valueMarks(curve, words);
+  const letters = [
+    ...markers.map(({ x }): Mark => ({
+      kind: 'text',
+      x: x - 8,
+      y: baseline - 10,
+      text: marker?.label ?? '',
+      size: 'small',
+      anchor: 'end',
+      halo: 'ground',
+    })),
+    ...grid.flatMap(({ persons, y, label }, i): Mark[] => {
+      if (label === null) return [];
+      const unit = i === 0 ? ` ${words.curve.axisPersons}` : '';
+      return [
+        {
+          kind: 'text',
+          x: label.x,
+          y: y - 6,
+          text: `${words.format.number(persons).text}${unit}`,
+          size: 'small',
+          anchor: label.at,
+          halo: 'ground',
+        },
+      ];
+    }),
+  ];
   return {
     width,
     height,
     marks: [
       line(grid.map(({ y }) => `M${left} ${y}H${right}`).join(''), 'rule'),
-      ...markers.flatMap(({ x }): Mark[] => [
-        line(`M${x} ${(points.at(-1)?.y ?? 0) + 12}V${baseline}`, 'line'),
-        {
-          kind: 'text',
-          x: x - 8,
-          y: baseline - 10,
-          text: marker?.label ?? '',
-          size: 'small',
-          anchor: 'end',
-          halo: 'ground',
-        },
-      ]),
-      ...axisMarks(curve),
-      // Over the drops, which they would be crossed out by.
-      ...grid.flatMap(({ persons, y, label }, i): Mark[] => {
-        if (label === null) return [];
-        const unit = i === 0 ? ` ${words.curve.axisPersons}` : '';
-        return [
-          {
-            kind: 'text',
-            x: label.x,
-            y: y - 6,
-            text: `${words.format.number(persons).text}${unit}`,
-            size: 'small',
-            anchor: label.at,
-            halo: 'ground',
-          },
-        ];
-      }),
+      ...markers.map(({ x }) => line(`M${x} ${(points.at(-1)?.y ?? 0) + 12}V${baseline}`, 'line')),
+      ...axisMarks(curve, [...letters, ...values]),
+      ...letters,
       ...bracketMarks(curve, periods),
       line(curve.line, 'ink', { strokeWidth: 2.25 }),
-      ...valueMarks(curve, words),
+      ...values,
     ],
   };
 }

@@ -69,14 +69,17 @@ function drawLevel(own: NamedLevel, beside: readonly NamedLevel[], words: Words,
     ];
   });
   const [first] = rows;
+  const letters = [
+    ...rowMarks,
+    ...endMarks(band, (first?.y ?? 0) + BELOW, [fine(level.lower), fine(level.upper)]),
+  ];
   return {
     width,
     height,
     marks: [
       rectMark(band, LEVEL_PALE[level.key]),
-      lineAtOne(lineX, lineTop, height),
-      ...rowMarks,
-      ...endMarks(band, (first?.y ?? 0) + BELOW, [fine(level.lower), fine(level.upper)]),
+      lineAtOne(lineX, lineTop, height, letters),
+      ...letters,
       {
         kind: 'text',
         x: lineX,

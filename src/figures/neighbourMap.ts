@@ -54,7 +54,8 @@ function shapesOf(map: NeighbourMap, here: Municipality, words: Words): Mark[] {
   const outline =
     own === undefined
       ? []
-      : [line(own.d, 'ground', { strokeWidth: 6 }), line(own.d, 'ink', { strokeWidth: 3 })];
+      : // Wider, it fills narrow fjords.
+        [line(own.d, 'ground', { strokeWidth: 4 }), line(own.d, 'ink', { strokeWidth: 2 })];
   return [
     {
       kind: 'group',

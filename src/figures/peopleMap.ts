@@ -90,28 +90,38 @@ function nameMarks({ names, unitsPerPixel, pixel, letters }: NameLook, words: Wo
     height: LETTER.height,
   }));
   const length = (pixels: number): number => Math.round(pixels * pixel);
-  return placeClusterNames(geometry(), requests, unitsPerPixel).flatMap(({ code, x, y, leader }): Mark[] => {
-    const label = labels.find((one) => one.code === code);
-    return [
-      ...(leader === null
-        ? []
-        : [
-            line(`M${leader.map(([lx, ly]) => `${length(lx)} ${length(ly)}`).join('L')}`, 'line', {
-              part: 'leader',
-            }),
-          ]),
-      {
-        kind: 'text',
-        x: length(x),
-        y: length(y + BASELINE * LETTER.height),
-        text: [
-          { ...letters, text: `${label?.name ?? ''} ` },
-          { ...letters, text: label?.count ?? '', weight: 'bold' },
-        ],
-        halo: 'ground',
-      },
-    ];
-  });
+  return placeClusterNames(geometry(), requests, unitsPerPixel).flatMap(
+    ({ code, y, box, leader }): Mark[] => {
+      const label = labels.find((one) => one.code === code);
+      const [left, , right] = box;
+      const cluster = geometry().clusters.find((one) => one.code === code);
+      const from = leader?.[1][0] ?? (cluster?.middle[0] ?? 0) / unitsPerPixel;
+      const share = (from - left) / (right - left);
+      // At its cluster's or its line's side, where it stays when the map comes nearer.
+      const anchor = share < 1 / 3 ? 'start' : share > 2 / 3 ? 'end' : 'middle';
+      const x = { start: left, middle: (left + right) / 2, end: right }[anchor];
+      return [
+        ...(leader === null
+          ? []
+          : [
+              line(`M${leader.map(([lx, ly]) => `${length(lx)} ${length(ly)}`).join('L')}`, 'line', {
+                part: 'leader',
+              }),
+            ]),
+        {
+          kind: 'text',
+          x: length(x),
+          anchor,
+          y: length(y + BASELINE * LETTER.height),
+          text: [
+            { ...letters, text: `${label?.name ?? ''} ` },
+            { ...letters, text: label?.count ?? '', weight: 'bold' },
+          ],
+          halo: 'ground',
+        },
+      ];
+    },
+  );
 }
 
 /** The ring that stands where nobody was counted. */

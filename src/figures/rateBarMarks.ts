@@ -1,5 +1,6 @@
 import { barBreak } from '../charts/barBreak.ts';
 import { isAboveLine } from '../domain/rate.ts';
+import { besideTexts } from './besideTexts.ts';
 import { line, type Mark, type Paint, type PathMark } from './mark.ts';
 
 interface Bar {
@@ -22,6 +23,6 @@ export const barMarks = ({ breakX, ...bar }: Bar, fill: Paint): Mark[] => [
   ...(breakX === null ? [] : [line(barBreak(breakX, bar.y, bar.height), 'ground', { strokeWidth: 3 })]),
 ];
 
-/** The line at 1 per 1,000. */
-export const lineAtOne = (x: number, from: number, to: number): PathMark =>
-  line(`M${x} ${from}V${to}`, 'ink', { dash: '2 3' });
+/** The line at 1 per 1,000; it meets no letters of the drawing's marks. */
+export const lineAtOne = (x: number, from: number, to: number, marks: readonly Mark[]): PathMark =>
+  line(besideTexts(x, from, to, marks), 'ink', { dash: '2 3' });

@@ -48,7 +48,7 @@ function drawBars(members: readonly Municipality[], words: Words, width: number)
       anchor: 'end',
     })),
     ...bars.flatMap((bar) => barMarks(bar, ratePaint(bar.rate))),
-    lineAtOne(lineX, 0, height),
+    lineAtOne(lineX, 0, height, rateMarks),
     ...rateMarks,
   ];
   return { width, height: height + HEAD, marks: [label, moved(below, 0, HEAD)] };

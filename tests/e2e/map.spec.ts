@@ -121,6 +121,75 @@ test('the map comes nearer by button and key, moves with the one who walks, and 
   await expect.poll(view).toEqual(whole);
 });
 
+for (const [value, drawing] of [
+  ['rate', '.map-drawing svg'],
+  ['antal', '.people-map svg'],
+] as const) {
+  test(`names keep their size where the map is near, none is cut, another measure shows all: ${value}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('');
+    await page.locator(`[name=maal][value=${value}]`).check();
+    const seen = () =>
+      page.locator(`${drawing} text:visible`).evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, top, right, bottom, height } = text.getBoundingClientRect();
+          const edge = text.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+          const isCut =
+            left < edge.left || top < edge.top || right > edge.right + 0.5 || bottom > edge.bottom + 0.5;
+          return { height, isCut };
+        }),
+      );
+    const before = await seen();
+    const tallest = Math.max(...before.map(({ height }) => height));
+    await page.locator('.map-stage').hover();
+    await page.getByRole('button', { name: 'Zoom ind' }).click();
+    await expect(page.locator('.map-grid[data-near]')).toHaveCount(1);
+    const near = await seen();
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.filter(({ isCut, height }) => isCut || height > tallest + 1)).toEqual([]);
+    await page.locator('[name=maal][value=aendring]').check();
+    await expect(page.locator('.map-grid[data-near]')).toHaveCount(0);
+    await page.locator(`[name=maal][value=${value}]`).check();
+    expect(await seen()).toHaveLength(before.length);
+  });
+}
+
+for (const path of ['', 'en/']) {
+  test(`the key of changes breaks no word on a phone: /${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const broken = await page.locator('.key-change li > [aria-hidden]').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        return lines > one.textContent.trim().split(' ').length ? [one.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+}
+
+for (const width of [320, 600]) {
+  test(`the star of an embed's key stands on the line of its text at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('embed/v1/danmark/kort/');
+    const [star, line] = await page.locator('.embed-legend .starred').evaluate((note) => {
+      const range = document.createRange();
+      range.selectNodeContents(note);
+      const text = [...range.getClientRects()].at(-1);
+      const box = note.querySelector('svg')?.getBoundingClientRect();
+      return [
+        (box?.top ?? NaN) + (box?.height ?? NaN) / 2,
+        text === undefined ? NaN : text.top + text.height / 2,
+      ];
+    });
+    expect(Math.abs(star - line)).toBeLessThan(6);
+  });
+}
+
 test.describe('two fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
@@ -194,6 +263,14 @@ test.describe('with a finger', () => {
     await shape.tap();
     await expect(page.locator('.map-readout b')).toHaveText('Ringkøbing-Skjern');
     await expect(page.locator('.map-readout a')).toBeVisible();
+    // A line around the shape, over its borders and thin enough for fjords, and no box of the browser's.
+    const line = page.locator('.map-drawing .over .outline.pointed');
+    await expect(line).toHaveAttribute('d', (await shape.getAttribute('d')) ?? '');
+    expect(await line.evaluate((path) => parseFloat(getComputedStyle(path).strokeWidth))).toBeLessThan(2);
+    await page.locator('.map-drawing a').first().focus();
+    const boxes = page.locator('.map-drawing a:focus');
+    await expect(boxes).toHaveCount(1);
+    await expect(boxes).toHaveCSS('outline-style', 'none');
     await shape.tap();
     await expect(page.locator('h1')).toHaveText('Ringkøbing-Skjern');
   });

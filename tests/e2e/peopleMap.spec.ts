@@ -109,7 +109,7 @@ test('arrow keys walk from cluster to cluster', async ({ page }) => {
   await expect(page.locator('.map-readout b')).toHaveText('København');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.map-readout b')).not.toHaveText('København');
-  await expect(page.locator('.people-map .ring.is-here')).toHaveCount(1);
+  await expect(page.locator('.people-map .ring.pointed')).toHaveCount(1);
 });
 
 test('clusters above 1 have a ring where colours may be lost', async ({ page }) => {

@@ -44,6 +44,9 @@ const LEADER_FROM = 10;
 const EDGE = 2;
 const BESIDE_CLUSTER = 1.5;
 const BESIDE_NAME = 3;
+/** By so much a name without a leader is nearer to its own cluster than to others, and to those on its line. */
+const NEARER = 1;
+const ON_ITS_LINE = 24;
 /** Space around a leader. */
 const BESIDE_LEADER = 1.5;
 /** Names stand better beside a cluster than above or below: worth so many pixels. */
@@ -90,6 +93,18 @@ function candidatesFor(disc: Disc, name: ClusterNameRequest, drawingWidth: numbe
   ).toSorted((a, b) => a.cost - b.cost);
 }
 
+/**
+ * Whether a name without a leader is read as its cluster's own: it stands nearer to that than to any other, and
+ * where it doesn't stand beside it, no other is so near on the name's line.
+ */
+function isReadAs(own: Disc, others: readonly Disc[], box: Box): boolean {
+  const gap = ({ middle, radius }: Disc): number => distanceToBox(middle, box) - radius;
+  const isBeside = ({ middle: [, y], radius }: Disc): boolean => Math.abs((box[1] + box[3]) / 2 - y) < radius;
+  return others.every(
+    (other) => gap(other) >= gap(own) + (isBeside(other) && !isBeside(own) ? ON_ITS_LINE : NEARER),
+  );
+}
+
 /** Whether a name and its leader keep clear of the drawing's edge, of clusters, of names and their leaders. */
 function isFree(
   { code, box, leader }: ClusterName,
@@ -101,6 +116,8 @@ function isFree(
   if (y0 < EDGE || y1 > height - EDGE) return false;
   if (discs.some(({ middle, radius }) => distanceToBox(middle, box) < radius + BESIDE_CLUSTER)) return false;
   const others = discs.filter((disc) => disc.code !== code);
+  const own = discs.find((disc) => disc.code === code);
+  if (own && leader === null && !isReadAs(own, others, box)) return false;
   if (
     leader &&
     others.some(({ middle, radius }) => distanceToSegment(middle, leader) < radius + BESIDE_LEADER)

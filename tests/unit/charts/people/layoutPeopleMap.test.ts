@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { layoutPeopleMap } from '../../../../src/charts/people/layoutPeopleMap.ts';
 import { placeClusterNames } from '../../../../src/charts/people/placeClusterNames.ts';
-import { segmentMeetsBox, segmentsMeet } from '../../../../src/charts/segments.ts';
+import { distanceToBox, segmentMeetsBox, segmentsMeet } from '../../../../src/charts/segments.ts';
 import { dotsOf } from '../../../../src/charts/people/settleOnLattice.ts';
 import { dataset } from '../../../../src/dataset.ts';
 import { byCode, codes, thumb } from '../denmark.ts';
@@ -160,6 +160,18 @@ describe('names on the map of people', () => {
           ({ x, y }) => x > x0 * units && x < x1 * units && y > y0 * units && y < y1 * units,
         );
         expect(under, name.code).toEqual([]);
+        if (name.leader === null) {
+          const read = map.clusters.map(({ code, middle: [x, y], radius }) => {
+            const gap = distanceToBox([x / units, y / units], name.box) - radius / units;
+            return { code, gap, isBeside: Math.abs(y / units - name.y) < radius / units };
+          });
+          const own = byCode(read, name.code);
+          const asTheirs = read.filter(
+            ({ code, gap, isBeside }) =>
+              code !== name.code && gap < own.gap + (isBeside && !own.isBeside ? 20 : 0),
+          );
+          expect(asTheirs, name.code).toEqual([]);
+        }
         for (const other of placed.slice(i + 1)) {
           const [u0, v0, u1, v1] = other.box;
           expect(x0 < u1 && u0 < x1 && y0 < v1 && v0 < y1, `${name.code} on ${other.code}`).toBe(false);
