@@ -27,6 +27,20 @@ for (const [width, height] of [
 test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
+  test('how many slept where stands in the line of their share', async ({ page }) => {
+    await page.goto('');
+    const lines = await page.locator('.people-groups p:visible').evaluateAll((all) =>
+      all.map((line) => {
+        const [share, count] = ['b', '.soft'].map((part) =>
+          line.querySelector(part)?.getBoundingClientRect(),
+        );
+        return (count?.top ?? Infinity) - (share?.bottom ?? 0);
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    for (const gap of lines) expect(gap).toBeLessThan(0);
+  });
+
   for (const [language, path] of [
     ['Danish', ''],
     ['English', 'en/'],

@@ -1,5 +1,38 @@
 import { expect, test } from '@playwright/test';
 
+test('where it is wide each column of the opening fills by itself, and headings lead their charts', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('kommune/viborg/');
+  const boxOf = async (part: string): Promise<{ left: number; top: number; end: number }> =>
+    page.locator(part).evaluate((element) => {
+      const { left, top, bottom } = element.getBoundingClientRect();
+      return { left, top, end: bottom };
+    });
+  for (const [above, below] of [
+    ['#niveau', '.place-text'],
+    ['.place-dots', '.place-notes'],
+  ] as const) {
+    const gap = (await boxOf(below)).top - (await boxOf(above)).end;
+    expect(gap).toBeGreaterThan(24);
+    expect(gap).toBeLessThan(64);
+  }
+  const figures = await boxOf('.place-figures');
+  const source = await boxOf('.place-hero > header > .note');
+  expect(source.left).toBe(figures.left);
+  expect(source.top - figures.end).toBeLessThan(24);
+  const sizesOf = (headings: string): Promise<number[]> =>
+    page
+      .locator(headings)
+      .evaluateAll((all) => [
+        ...new Set(all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize))),
+      ]);
+  const [size = 0, ...others] = await sizesOf('main h2:visible:not(.vh, summary h2)');
+  expect(others).toEqual([]);
+  expect(size).toBeGreaterThan(Math.max(...(await sizesOf('.chart h3'))));
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });

@@ -14,6 +14,9 @@ const MUNICIPALITIES = [
   'laesoe',
 ] as const;
 
+/** Pixels of an A4 without its margins. */
+const SHEET = { width: 688, height: 1050 };
+
 /** Pages of the A4 document that Chromium prints. */
 async function printedPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
@@ -46,11 +49,26 @@ test.describe('a municipality on paper', () => {
       const line = main.locator('.print-line');
       await expect(line).toBeVisible();
       await expect(line).toContainText(/\/kommune\/albertslund · Tal: VIVE 2022 og 2024/);
+      await expect(main.getByText('Læs rapporten')).toBeHidden();
       await expect(
         page.locator('.site-header, .site-footer, details, .crumbs').locator('visible=true'),
       ).toHaveCount(0);
     },
   );
+
+  test('begins both columns with one line at the same height', async ({ page }) => {
+    await page.setViewportSize(SHEET);
+    await page.goto('kommune/viborg/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.place-hero > header')).toHaveCSS('border-bottom-width', '0px');
+    const tops = await page.locator('main .chart:visible').evaluateAll((charts) =>
+      charts.map((chart) => {
+        const { left, top } = chart.getBoundingClientRect();
+        return { right: left > innerWidth / 2, top: Math.round(top) };
+      }),
+    );
+    expect(tops.find(({ right }) => right)?.top).toBe(tops[0]?.top);
+  });
 });
 
 for (const slug of ['hovedstaden', 'nordjylland']) {
@@ -96,6 +114,26 @@ test.describe('the story on paper', () => {
         )
         .locator('visible=true'),
     ).toHaveCount(0);
+  });
+
+  test('holds its map and tables: names stay with their stars, heads are alike', async ({ page }) => {
+    await page.setViewportSize(SHEET);
+    await page.goto('');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => document.fonts.ready);
+    // 45 mm.
+    const inset = await page.locator('.map-side svg').boundingBox();
+    expect(inset?.width).toBeGreaterThan(170);
+    const heights = (rows: string): Promise<number[]> =>
+      page
+        .locator(`.region-list ${rows}`)
+        .evaluateAll((all) => [...new Set(all.map((row) => Math.round(row.getBoundingClientRect().height)))]);
+    expect(await heights('thead')).toHaveLength(1);
+    // One line; how its points are rounded may differ.
+    expect(Math.max(...(await heights('tbody th')))).toBeLessThan(18);
+    // Chromium would print the whole story smaller.
+    const end = await page.locator('.region-columns > :last-child table').boundingBox();
+    expect((end?.x ?? Number.NaN) + (end?.width ?? Number.NaN)).toBeLessThanOrEqual(SHEET.width);
   });
 
   test('takes the chosen municipality along', async ({ page }) => {

@@ -22,6 +22,11 @@ test('sorting: names first, then figures highest first, and back', { tag: '@once
   await expect(names.last()).toContainText('Aarhus');
 });
 
+test('whose figures they are stands apart from the lead', async ({ page }) => {
+  await page.goto('kommune/');
+  await expect(page.locator('.list-hero > .note')).toHaveCSS('margin-top', '12px');
+});
+
 test('a remark is reached from its figure', async ({ page }) => {
   await page.goto('region/hovedstaden/');
   const link = page.locator('#tabel tr', { hasText: 'Dragør' }).getByRole('link', { name: /Bemærkning/ });
