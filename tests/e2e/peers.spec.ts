@@ -128,6 +128,9 @@ test(
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/kommune\/albertslund\/$/);
     await actions.getByRole('button', { name: 'Del' }).click();
     await actions.getByRole('button', { name: 'Print' }).click();
+    await actions.getByRole('link', { name: 'Til redaktionen' }).click();
+    await expect(page.locator('#til-redaktionen')).toBeInViewport();
+    await expect(page.locator('#til-redaktionen')).toHaveAttribute('open', '');
     const calls = await page.evaluate(() =>
       JSON.stringify((window as unknown as { calls: unknown[] }).calls),
     );

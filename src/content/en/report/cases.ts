@@ -26,7 +26,7 @@ export const CASES: readonly Case[] = casesIn({
   },
   svendborg: {
     title: 'How Housing First is put into practice in Svendborg Municipality',
-    summary: t`About Housing First for everyone affected by homelessness, and about how, according to the title of the article, investing can pay off.`,
+    summary: t`About Housing First for everyone affected by homelessness, and how, as the article’s title has it, investing can pay off.`,
   },
   aarhus: {
     title: 'A joint stand against homelessness in Aarhus',

@@ -37,7 +37,7 @@ export const SAME_RATE: CautionWords<Pair> = {
 export const LARGE_PERCENTAGE: CautionWords<LargePercentage> = {
   name: 'Large percentages can be few people',
   paragraphs: ({ municipality, before, now, change }) => [
-    t`${capitalise([municipality.locative])} the number rose by ${percent(change.percent ?? 0)} from ${String(before.year)} to ${String(now.year)}. That is ${peopleInWords(change.persons)}: the number went from ${number(before.persons)} to ${number(now.persons)}.`,
+    t`${capitalise([municipality.locative])} the number rose by ${percent(change.percent ?? 0)} from ${String(before.year)} to ${String(now.year)}. That is ${peopleInWords(change.persons)}: from ${number(before.persons)} to ${number(now.persons)}.`,
     t`A difference that small may be due to chance. So look at the number before you use the percentage.`,
   ],
 };
@@ -66,7 +66,7 @@ export const OUTLIER: CautionWords<Outlier> = {
       ...rateRemarks([highest]),
     ]),
     ...(isOutsideScale
-      ? [t`In the tables its bar is cut short, and on the map the municipality has a colour of its own.`]
+      ? [t`In the tables its bar is cut short; on the map it has a colour of its own.`]
       : []),
   ],
 };

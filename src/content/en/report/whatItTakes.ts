@@ -24,7 +24,7 @@ const WILL: SubSection = {
   heading: t`It begins with political will`,
   paragraphs: [
     t`Where it has worked, there have been politicians and managers who wanted it and persevered. That is why it matters so much that somebody takes the lead, sets a goal and makes clear how the decision should show in daily work.`,
-    t`Once there are a goal and a plan, it helps to follow up all the time. Then homelessness is not just an item on an agenda, but something the whole municipality wants to solve.`,
+    t`Once there are a goal and a plan, it helps to follow up all the time. Then homelessness is no mere item on an agenda, but something the whole municipality wants to solve.`,
   ],
 };
 
