@@ -177,10 +177,12 @@ describe('the page of measurements', () => {
     expect(() => pageName('nonsense')).toThrow(RangeError);
   });
 
-  it('shows what was committed: every kind of page, and builds of 98, 1,000 and 3,000 areas', () => {
+  it('shows what was committed: every kind of page, and builds of 98 areas and of many more', () => {
     expect(measurements.pages.map(({ kind }) => kind)).toEqual(PAGE_KINDS.map(({ kind }) => kind));
     expect(measurements.besideBare.map(({ bare }) => bare.kind)).toEqual([...BESIDE_BARE]);
-    expect(measurements.builds.map(({ areas }) => areas)).toEqual([98, 1000, 3000]);
+    const [first, ...more] = measurements.builds.map(({ areas }) => areas);
+    expect(first).toBe(98);
+    expect(Math.max(...more)).toBeGreaterThanOrEqual(1000);
     for (const { bytes, firstPaint, largestPaint } of measurements.pages) {
       expect(bytes).toBeGreaterThan(1000);
       expect(firstPaint).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ export const shares = {
     finding: (young: Value): Text => t`${young} are under ${figure(40, '40')}`,
     measure: (persons: Value, year: string): Text =>
       t`The same ${persons} people, now grouped by age, ${year}. The report by Hjem til Alle and SAND does not say who is both, for example young and sleeping rough.`,
-    widths: t`The youngest group covers twelve years, the next three ten each.`,
+    widths: t`The youngest group covers twelve years, the next three ten.`,
     remark: t`The report does not break these figures down by women and men. The age groups begin at 18. The figures are a snapshot of one week.`,
     alt: (listed: string): string => `Shares by age: ${listed}.`,
     measureAlone: (year: string): Text =>

@@ -15,7 +15,7 @@ const size = ({ persons, percent: share }: Change): Text =>
 function newest(change: Change): Text {
   const difference = t`In ${String(change.toYear)}, ${size(change)} were counted than in ${String(change.fromYear)}`;
   return change.verdict === 'maybe-chance'
-    ? t`${difference}, and a difference that small may be due to chance. The report says that the trend has come to a standstill.`
+    ? t`${difference}, and a difference that small may be due to chance. The report says that the trend has stalled.`
     : t`${difference}. That is more than ${CHANCE_GIVES}.`;
 }
 

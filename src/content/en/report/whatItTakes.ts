@@ -24,7 +24,7 @@ const WILL: SubSection = {
   heading: t`It begins with political will`,
   paragraphs: [
     t`Where it has worked, there have been politicians and managers who wanted it and persevered. That is why it matters so much that somebody takes the lead, sets a goal and makes clear how the decision should show in daily work.`,
-    t`Once there are a goal and a plan, it helps to follow up all the time. Then homelessness is no mere item on an agenda, but something the whole municipality wants to solve.`,
+    t`Once there are a goal and a plan, it helps to follow up all the time. Then it is something the whole municipality wants to solve.`,
   ],
 };
 
@@ -35,7 +35,7 @@ export function whatItTakes(): WhatItTakes {
     navLabel: 'What does it take?',
     heading: t`Four things that recur where it works`,
     paragraphs: [
-      t`People without a home often also have social problems or poor health, and so deal with many others: municipal departments, treatment services, voluntary organisations. Housing First is to make all pull together. A social services department cannot manage that alone.`,
+      t`People without a home often also have social problems or poor health, and so deal with many others: municipal departments, treatment services, voluntary organisations. Housing First is to make all pull together. No social services department can manage alone.`,
     ],
     traitsHeading: 'What they have in common',
     traits: TRAITS,
