@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mapFile } from '../../src/charts/mapFile.ts';
 import { neighbours } from '../../src/charts/neighbours.ts';
 import { neighbourMapText } from '../../src/content/figures/neighbourMapText.ts';
+import { municipalitiesSection } from '../../src/content/da/report/municipalitiesSection.ts';
+import { regionParagraphs } from '../../src/content/region/regionParagraphs.ts';
 import { plain } from '../../src/content/text.ts';
-import { municipalityByCode } from '../../src/dataset.ts';
+import { currentRegions, dataset, municipalitiesOf, municipalityByCode } from '../../src/dataset.ts';
 import { asNumber, exactChance } from './exactChance.ts';
 import { numbersInWords } from './numbersInWords.ts';
 import { TYPED_CODES } from './typedCodes.ts';
@@ -11,7 +13,7 @@ import { TYPED_POPULATIONS } from './typedPopulations.ts';
 import { TYPED_REGIONS } from './typedTables.ts';
 
 /**
- * What the finding above each map of neighbours says of chance, derived anew from the typed counts and
+ * What the finding above each map of neighbours, and each order by rate, says of chance, derived anew from the typed counts and
  * inhabitants, in whole numbers and never through `src/domain`.
  */
 
@@ -93,4 +95,33 @@ describe.each(rows.filter((row) => near(row).length > 0 && row.name !== 'Dragør
 it('Dragør, whose own figure is doubted, is put in no order', () => {
   const row = rows.find(({ name }) => name === 'Dragør');
   expect(row && findingOf(row)).toMatch(/^Naboen Tårnby ligger på /);
+});
+
+describe('an order by rate', () => {
+  /** What is to be said of the ends, of which so many are named as the highest. */
+  function wanted(places: readonly Row[], named: number): string | undefined {
+    const sorted = places.toSorted((a, b) => (isHigher(a, b) ? -1 : 1));
+    const open = sorted.slice(1).map((row, i) => mayBeChance(sorted[i] ?? row, row));
+    const ends = [
+      ...(open.slice(0, named).includes(true) ? ['øverst'] : []),
+      ...(open.at(-1) === true ? ['nederst'] : []),
+    ];
+    return ends.length === 0 ? undefined : `Rækkefølgen ${ends.join(' og ')} kan være tilfældig.`;
+  }
+  const saidIn = (text: string): string | undefined => /Rækkefølgen .*? kan være tilfældig\./.exec(text)?.[0];
+  const compared = rows.filter(({ name, persons }) => name !== 'Dragør' && persons > 0);
+
+  it.each(currentRegions.map((region) => [region.name, region] as const))('of %s', (_, region) => {
+    const codes = new Set<string>(region.municipalityCodes);
+    const text = regionParagraphs(region, municipalitiesOf(region), dataset.country).map(plain).join(' ');
+    // One person's rate is not compared.
+    const members = compared.filter(({ code, persons }) => codes.has(code) && persons > 1);
+    expect(members.length).toBeGreaterThan(5);
+    expect(saidIn(text)).toBe(wanted(members, 1));
+  });
+
+  it('of the country', () => {
+    const text = municipalitiesSection(dataset).paragraphs.map(plain).join(' ');
+    expect(saidIn(text)).toBe(wanted(compared, 3));
+  });
 });
