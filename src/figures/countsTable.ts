@@ -59,7 +59,7 @@ function tableFigure(
   const { countsTable } = words;
   const years = dataset.country.series.slice(-2).map(({ year }) => String(year));
   const marked = [...rows, total].some(({ notable }) => notable !== null);
-  const remarks = marked ? [countsTable.triangle, ...text.alone.remarks] : text.alone.remarks;
+  const remarks = [marked ? countsTable.triangle : countsTable.noTriangle, ...text.alone.remarks];
   return {
     ...text,
     alone: { ...text.alone, remarks },

@@ -11,11 +11,11 @@ import {
   COLUMN_RATE,
   COLUMN_REGION,
   TOTAL,
+  NO_TRIANGLE_NOTE,
   TRIANGLE_NOTE,
 } from '#words/labels/table.ts';
 import { joinWords } from '#words/language/joinWords.ts';
 import { subjectName } from '../names.ts';
-import { regionsMayBeChance } from '#words/report/regionsFinding.ts';
 import { regionTableFinding } from '#words/region/regionTable.ts';
 import { countryRateRemark, countsAndPopulation } from '#words/sourceLines.ts';
 import { byRate } from '../../domain/byRate.ts';
@@ -98,9 +98,7 @@ function ofAll(dataset: Dataset): FigureText {
 }
 
 /** The regions, with the country below them. @param regions highest rate first */
-function ofRegions(dataset: Dataset, regions: readonly Region[]): FigureText {
-  const { country } = dataset;
-  const open = regionsMayBeChance(dataset);
+function ofRegions({ country }: Dataset, regions: readonly Region[]): FigureText {
   const rows = regions.map(({ name, counts, rate }) => ({
     name,
     persons: counts.at(-1)?.persons ?? 0,
@@ -112,7 +110,7 @@ function ofRegions(dataset: Dataset, regions: readonly Region[]): FigureText {
   return text(
     highest === undefined || most === undefined ? [] : comparedRates.highest(highest.name, most),
     columns(country.series, country.latestYear),
-    [countryRateRemark(country), ...(open === null ? [] : [open])],
+    [countryRateRemark(country)],
     country.series.slice(-2),
     countsTable.alt(String(country.latestYear), inWords(rows)),
   );
@@ -131,4 +129,6 @@ export const countsTableText = {
   total: TOTAL,
   /** Where a row has a triangle. */
   triangle: [TRIANGLE_NOTE] as Text,
+  /** Where none has. */
+  noTriangle: [NO_TRIANGLE_NOTE] as Text,
 } as const;

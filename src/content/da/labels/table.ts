@@ -9,6 +9,7 @@ export const COLUMN_RATE = 'Pr. 1.000';
 export const COLUMN_RATE_LONG = 'Pr. 1.000 indbyggere';
 /** What a table's marks mean. */
 export const TRIANGLE_NOTE = `Trekant: ændringen er større, end ${CHANCE_GIVES}.`;
+export const NO_TRIANGLE_NOTE = `Ingen af ændringerne er større, end ${CHANCE_GIVES}.`;
 export const BAR_NOTE = `Stregen i søjlen er ${LINE_IN_WORDS} pr. 1.000.`;
 /** Why rates of one column differ in their decimals (`formatRate`). */
 export const NEAR_LINE_NOTE = `Tæt på ${LINE_IN_WORDS} har tallet to decimaler.`;

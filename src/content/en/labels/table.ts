@@ -9,6 +9,7 @@ export const COLUMN_RATE = 'Per 1,000';
 export const COLUMN_RATE_LONG = 'Per 1,000 inhabitants';
 /** What a table's marks mean. */
 export const TRIANGLE_NOTE = `Triangle: the change is larger than ${CHANCE_GIVES}.`;
+export const NO_TRIANGLE_NOTE = `None of the changes is larger than ${CHANCE_GIVES}.`;
 export const BAR_NOTE = `The line in the bar marks ${LINE_IN_WORDS} per 1,000.`;
 /** Why rates of one column differ in their decimals (`formatRate`). */
 export const NEAR_LINE_NOTE = `Close to ${LINE_IN_WORDS} the figure has two decimals.`;
