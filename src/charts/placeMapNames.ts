@@ -62,6 +62,8 @@ const LEAST_ON_LAND = 0.4;
 /** What it costs, in pixels of distance, to lie at sea rather than on its land; with a leader, on another's colour. */
 const AT_SEA = 40;
 const ON_COLOUR = 400;
+/** What each pixel of a leader across another's colour costs, where all names find a place at that price. */
+const ACROSS = 12;
 /** A leader that is shorter is not seen. */
 const SHORTEST_LEADER = 12;
 /** A leader ends so far from other land, and goes on a little, unless the middle comes before. In pixels. */
@@ -143,13 +145,13 @@ function ledFrom(box: Box, { code, own, middle }: Wanted): MapName & { readonly 
     middle: [clamp(middle[0], x0 + inset, x1 - inset), middle[1] < y ? y0 : y1] as const,
     end: [x1 + BESIDE_LEADER, y] as const,
   }[side];
-  const length = Math.hypot(middle[0] - from[0], middle[1] - from[1]);
+  const length = Math.max(1, Math.hypot(middle[0] - from[0], middle[1] - from[1]));
   const at = (way: number): Point => [
     from[0] + ((middle[0] - from[0]) * way) / length,
     from[1] + ((middle[1] - from[1]) * way) / length,
   ];
   let way = 0;
-  while (way < length && !isDeepIn(own, at(way))) way += 1;
+  while (way < length && !(isDeepIn(own, at(way)) && isDeepIn(own, at(way + INTO_LAND)))) way += 1;
   const [toX, toY] = at(Math.min(length, way + INTO_LAND));
   const leader: Segment = [
     [tenth(from[0]), tenth(from[1])],
@@ -165,13 +167,29 @@ const crossesNothing = (leader: Segment, placed: readonly MapName[]): boolean =>
       (name.leader === null || !segmentsMeet(leader, name.leader)),
   );
 
-/** Elsewhere, rather on no other's colour, as near as it can be, with a line that leads to its land. */
+/** Pixels of a leader on another's colour. */
+function lengthAcross([[x0, y0], [x1, y1]]: Segment, own: CellGrid, coloured: CellGrid): number {
+  const length = Math.round(Math.hypot(x1 - x0, y1 - y0));
+  let across = 0;
+  for (let i = 0; i < length; i += 1) {
+    const at: Point = [x0 + ((x1 - x0) * i) / length, y0 + ((y1 - y0) * i) / length];
+    if (coloured.has(at) && !own.has(at)) across += 1;
+  }
+  return across;
+}
+
+/**
+ * Elsewhere, rather on no other's colour, as near as it can be, with a line that leads to its land.
+ *
+ * @param price of a pixel of the line across another's colour
+ */
 function besideItsLand(
   wanted: Wanted,
   { map, coloured }: Ground,
   placed: readonly MapName[],
+  price: number,
 ): MapName | null {
-  const { middle, width, height } = wanted;
+  const { middle, width, height, own } = wanted;
   const cells = (width / CELL) * (height / CELL);
   let best: MapName | null = null;
   let least = Infinity;
@@ -187,7 +205,30 @@ function besideItsLand(
     const name = ledFrom(box, wanted);
     const [[x0, y0], [x1, y1]] = name.leader;
     if (Math.hypot(x1 - x0, y1 - y0) < SHORTEST_LEADER || !crossesNothing(name.leader, placed)) continue;
-    [best, least] = [name, cost];
+    const whole = cost + price * lengthAcross(name.leader, own, coloured);
+    if (whole < least) [best, least] = [name, whole];
+  }
+  return best;
+}
+
+/** As many of the names as find a place beside their land, at a price of their lines. */
+function placeLed(
+  led: readonly Wanted[],
+  ground: Ground,
+  atHome: readonly MapName[],
+  price: number,
+): readonly MapName[] {
+  let order = led;
+  let best: readonly MapName[] = [];
+  for (let i = 0; i < TRIES && (i === 0 || best.length < order.length); i += 1) {
+    const away: MapName[] = [];
+    for (const one of order) {
+      const name = besideItsLand(one, ground, [...atHome, ...away], price);
+      if (name !== null) away.push(name);
+    }
+    if (away.length > best.length) best = away;
+    const missed = order.filter(({ code }) => !away.some((name) => name.code === code));
+    order = [...missed, ...order.filter((one) => !missed.includes(one))];
   }
   return best;
 }
@@ -219,17 +260,7 @@ export function placeMapNames(map: NamedMap, names: readonly MapNameRequest[]): 
     const name = onOwnLand(one, ground, atHome);
     if (name !== null) atHome.push(name);
   }
-  let order = wanted.filter(({ code, led }) => led && !atHome.some((name) => name.code === code));
-  let best: readonly MapName[] = [];
-  for (let i = 0; i < TRIES && (i === 0 || best.length < order.length); i += 1) {
-    const away: MapName[] = [];
-    for (const one of order) {
-      const name = besideItsLand(one, ground, [...atHome, ...away]);
-      if (name !== null) away.push(name);
-    }
-    if (away.length > best.length) best = away;
-    const missed = order.filter(({ code }) => !away.some((name) => name.code === code));
-    order = [...missed, ...order.filter((one) => !missed.includes(one))];
-  }
-  return [...atHome, ...best];
+  const led = wanted.filter(({ code, led }) => led && !atHome.some((name) => name.code === code));
+  const dear = placeLed(led, ground, atHome, ACROSS);
+  return [...atHome, ...(dear.length === led.length ? dear : placeLed(led, ground, atHome, 0))];
 }

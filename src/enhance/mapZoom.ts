@@ -55,6 +55,9 @@ function start(map: HTMLElement): void {
     const wanted = keys.get(key);
     if (wanted !== undefined) step(wanted);
   });
+  // What was pressed before this came.
+  const pressed = map.dataset['pressed'] ?? '';
+  if (pressed === 'in' || pressed === '+') step('in');
   // Who walks on beyond what is seen sees where one is.
   map.addEventListener('focusin', ({ target }) => {
     if (view.size === 1 || !(target instanceof SVGAElement)) return;

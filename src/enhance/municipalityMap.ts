@@ -61,6 +61,14 @@ class MunicipalityMap extends HTMLElement {
     });
     for (const use of ['pointerover', 'touchstart', 'focusin'])
       this.addEventListener(use, loadZoom, { once: true, passive: true });
+    // A first tap brings what zooms and comes before it, which answers it then.
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('.map-zoom button') : null;
+      this.dataset['pressed'] = button?.value ?? '';
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      this.dataset['pressed'] = key;
+    });
   }
 
   private walk(event: KeyboardEvent, from: ShapeLink): void {

@@ -111,6 +111,7 @@ test.describe('the finder with script', () => {
   test('and by a second press of the button', async ({ page }) => {
     await page.goto('');
     await page.locator('#find').fill('odence');
+    await expect(suggestions(page)).toHaveCount(1);
     const button = page.locator('.finder.large').getByRole('button', { name: 'Find', exact: true });
     await button.click();
     await expect(panel(page)).toContainText('Mente du Odense?');

@@ -121,6 +121,25 @@ test('the map comes nearer by button and key, moves with the one who walks, and 
   await expect.poll(view).toEqual(whole);
 });
 
+for (const press of ['a tap', 'a key'] as const) {
+  test(`${press} before what zooms has come is answered when it has`, async ({ page }) => {
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    await page.route(/mapZoom/, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto('');
+    const asked = page.waitForRequest(/mapZoom/);
+    if (press === 'a tap') await page.getByRole('button', { name: 'Zoom ind' }).click();
+    else await page.locator('.map-drawing a[tabindex="0"]').press('+');
+    await asked;
+    await expect(page.locator('.map-grid[data-near]')).toHaveCount(0);
+    send();
+    await expect(page.locator('.map-grid[data-near]')).toHaveCount(1);
+  });
+}
+
 for (const [value, drawing] of [
   ['rate', '.map-drawing svg'],
   ['antal', '.people-map svg'],

@@ -164,6 +164,9 @@ function pointsIn([x0, y0, x1, y1]: Label['box']): Point[] {
 /** Coasts are drawn simplified and without islets, so a name may lie on so much foreign land that is not there. */
 const UNSEEN = 0.04;
 
+/** So many pixels of a line to a name may lie on another's land, where there is hardly any room. */
+const MOST_ACROSS = 48;
+
 interface Named {
   readonly labels: readonly Label[];
   /** What is wrong with them. */
@@ -202,6 +205,20 @@ function namesIn(
     mark.kind === 'rect' && mark.width < drawing.width / 2 ? [mark] : [],
   );
   const faults: string[] = [];
+  const named = [...lands.values()].filter(({ name }) =>
+    labels.some(({ text }) => text.replace('*', '') === name),
+  );
+  for (const [[ax, ay], [bx, by]] of leaders) {
+    const steps = Math.round(Math.hypot(bx - ax, by - ay));
+    const points = Array.from({ length: steps }, (_, step): Point =>
+      there([ax + ((bx - ax) * step) / steps, ay + ((by - ay) * step) / steps]),
+    );
+    const end = there([bx, by]);
+    for (const land of named.filter((one) => !isInside(one, end))) {
+      const across = points.filter((point) => isInside(land, point)).length;
+      if (!(across <= MOST_ACROSS)) faults.push(`a line of ${String(steps)} px crosses ${land.name}`);
+    }
+  }
   for (const [i, { text, box }] of labels.entries()) {
     const own = [...lands.values()].find(({ name }) => name === text.replace('*', ''));
     if (own === undefined) throw new RangeError(`no ${text}`);
