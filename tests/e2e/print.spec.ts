@@ -25,10 +25,12 @@ async function printedPages(page: Page): Promise<number> {
 
 test.describe('a municipality on paper', () => {
   for (const slug of MUNICIPALITIES) {
-    test(`${slug} fits on one A4`, async ({ page }) => {
-      await page.goto(`kommune/${slug}/`);
-      await page.evaluate(() => document.fonts.ready);
-      expect(await printedPages(page)).toBe(1);
+    test(`${slug} fits on one A4, in English too`, async ({ page }) => {
+      for (const folder of ['kommune', 'en/municipality']) {
+        await page.goto(`${folder}/${slug}/`);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await printedPages(page), folder).toBe(1);
+      }
     });
   }
 
