@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ENGINE_FLAGS } from '../src/tasks/engineFlags.ts';
 
 /** The words and the notation that the English build takes; without it they are Danish (`package.json`). */
 const source = (path: string): string => new URL(`../src/${path}`, import.meta.url).pathname;
@@ -14,6 +15,7 @@ export default defineConfig({
     env: { SITE: 'https://hjemloeshed.example' },
     // The data are read once a worker, and not once a file: 35 s instead of 98. No test changes what others import.
     isolate: false,
+    execArgv: [...ENGINE_FLAGS],
     // Vitest would leave one of the processors to whoever watches.
     maxWorkers: '100%',
     testTimeout: 240_000,

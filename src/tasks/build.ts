@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../addresses.ts';
+import { ENGINE_FLAGS } from './engineFlags.ts';
 import { mergeLanguage } from './mergeLanguage.ts';
 import { REPORTS } from './reportsFolder.ts';
 import { taskWords } from './taskWords.ts';
@@ -69,7 +70,7 @@ function tellCrash(output: string): void {
 
 /** Runs one step of ours. */
 async function run(more: Readonly<Record<string, string>>, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...ENGINE_FLAGS, ...args], {
     stdio: ['inherit', 'inherit', 'pipe'],
     env: { ...env, ...more },
   });
