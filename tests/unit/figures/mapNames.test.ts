@@ -262,7 +262,8 @@ describe("names on a municipality's map", () => {
       [page.drawing, 13],
       [embed.drawing, 13],
       [body.draw(540), 15],
-      // On a sheet of paper.
+      // On a sheet of paper, where two have less room.
+      [body.draw(380), 15],
       [body.draw(270), 15],
     ] as const) {
       const named = namesIn(drawing, pixels);
