@@ -200,7 +200,7 @@ function besideItsLand(
       Math.max(box[1] - middle[1], 0, middle[1] - box[3]),
     );
     if (distance < BESIDE_LEADER || distance >= least) continue;
-    const cost = distance + (ON_COLOUR * coloured.filled(box)) / cells;
+    const cost = distance + (ON_COLOUR * (coloured.filled(box) - own.filled(box))) / cells;
     if (cost >= least || !isClear(box, placed)) continue;
     const name = ledFrom(box, wanted);
     const [[x0, y0], [x1, y1]] = name.leader;

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What a reader could not read: a page wider than its window, text that a box cuts off or that lies
- * outside the window, and names in a drawing that lie on one another. Text that is there for screen
- * readers alone is passed over, and so is what can be scrolled to.
+ * outside the window, words broken without a hyphen, and texts that lie on one another. Text that is there for
+ * screen readers alone is passed over, and so is what can be scrolled to; codes and addresses break anywhere.
  */
 export const layoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -29,6 +29,12 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       element.checkVisibility({ visibilityProperty: true }) &&
       !isIn(element, ({ display }) => display === 'none');
 
+    interface Word {
+      readonly element: Element;
+      readonly text: string;
+      readonly box: DOMRect;
+    }
+    const words: Word[] = [];
     for (const element of document.querySelectorAll('body *')) {
       if (!isSeen(element) || isForReadersAlone(element)) continue;
       const { overflowX } = getComputedStyle(element);
@@ -46,6 +52,39 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
           ({ left, right, width }) => width > 1 && (left < -1 || right > clientWidth + 1),
         );
         if (outside && !canScroll(element)) faults.push(`outside the window: ${name(element)}`);
+        if (element.closest('svg, pre, code, textarea, script, .address') !== null) continue;
+        // An address breaks where it can.
+        const said = (node.textContent ?? '').replaceAll(/\S*(\w\/\w|[a-z]\.[a-z]|[#?=])\S*/g, (one) =>
+          ' '.repeat(one.length),
+        );
+        for (const word of said.matchAll(/[^\s\-–/\u00ad\u200b]+/g)) {
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const boxes = [...range.getClientRects()].filter(({ width }) => width > 0.5);
+          const tops = boxes.map(({ top }) => top);
+          if (Math.max(...tops) - Math.min(...tops) > 6) faults.push(`breaks ${word[0]}: ${name(element)}`);
+          words.push(...boxes.map((box) => ({ element, text: word[0], box })));
+        }
+      }
+    }
+    // What stays in sight lies on what moves below it.
+    const moving = words
+      .filter(
+        ({ element }) => !isIn(element, ({ position }) => position === 'sticky' || position === 'fixed'),
+      )
+      .sort((a, b) => a.box.top - b.box.top);
+    for (const [i, { element, text, box }] of moving.entries()) {
+      const [inset, end] = [box.height * 0.25, box.bottom];
+      for (let j = i + 1; (moving[j]?.box.top ?? Infinity) < end; j += 1) {
+        const other = moving[j];
+        if (other === undefined || other.element === element) continue;
+        const within = other.box.height * 0.25;
+        const meet =
+          box.left + 2 < other.box.right - 2 &&
+          other.box.left + 2 < box.right - 2 &&
+          box.top + inset < other.box.bottom - within &&
+          other.box.top + within < box.bottom - inset;
+        if (meet) faults.push(`lie on one another: ${text} ${name(element)} | ${other.text}`);
       }
     }
 

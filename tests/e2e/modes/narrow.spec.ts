@@ -25,10 +25,12 @@ test.describe('400 %', () => {
   });
 });
 
-test('what is cut off, outside or covered is seen', async ({ page }) => {
+test('what is cut off, outside, broken or covered is seen', async ({ page }) => {
   await page.setContent(
     `<p style="width:4em;overflow:hidden;white-space:nowrap">Lyngby-Taarbæk Kommune</p>
      <p style="width:9000px;text-align:right">Helsingør</p>
+     <p style="width:4em;overflow-wrap:break-word">Mariagerfjord Lyngby-Taarbæk</p>
+     <p style="position:absolute;top:300px">Furesø</p><p style="position:absolute;top:303px">Egedal</p>
      <svg><text y="20">Ishøj</text><text x="9" y="22">Vallensbæk</text></svg>`,
   );
   const faults = await layoutFaults(page);
@@ -36,6 +38,8 @@ test('what is cut off, outside or covered is seen', async ({ page }) => {
     expect.stringMatching(/^90\d\d$/),
     'cuts off',
     'outside the window',
+    'breaks Mariagerfjord',
+    'lie on one another',
     'lie on one another',
   ]);
 });

@@ -8,7 +8,7 @@ export const levelGroups = {
   /** Where there is little room. */
   short: {
     below: 'clearly below',
-    undecided: 'uncertain',
+    undecided: 'unclear',
     above: 'clearly above',
   } satisfies Readonly<Record<LevelKey, string>>,
   upTo: (name: string, rate: Value): Text => t`${name} (up to ${rate})`,
