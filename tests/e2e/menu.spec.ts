@@ -32,6 +32,15 @@ test(
   },
 );
 
+test('"Find kommune" leads to a field that is written in at once', async ({ page }) => {
+  for (const path of ['', 'kommune/albertslund/', 'om/']) {
+    await page.goto(path);
+    await page.locator('.phone-menu a').click();
+    await expect(page.locator('#find')).toBeFocused();
+    await expect(page.locator('#find')).toBeInViewport();
+  }
+});
+
 test('a place on the same page closes the menu over it', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: 'Menu' }).click();
