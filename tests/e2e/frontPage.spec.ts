@@ -113,6 +113,16 @@ test('with a mouse the longest list fits below the header of a small screen', as
   expect(letters).toBeGreaterThanOrEqual(13);
 });
 
+test('at 1,280 px the five lists begin at one height', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('');
+  const tops = await page
+    .locator('table.region-list')
+    .evaluateAll((lists) => lists.map((list) => Math.round(list.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(5);
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('under a finger the rows of the longest list keep their height', async ({ browser, baseURL }) => {
   const { row } = await heightsOfLongest(browser, baseURL, true);
   expect(row).toBeGreaterThanOrEqual(24);
