@@ -34,7 +34,7 @@ export interface LevelGroups {
 
 const ORDER: readonly LevelKey[] = ['below', 'undecided', 'above'];
 /** The scale's end, persons per 1,000 inhabitants: all but one interval begin below it. */
-const END = 2.5;
+export const LEVELS_END = 2.5;
 /** Space for the scale's letters, between groups, for their names, and at the foot. */
 const LEFT = 22;
 const GAP = 12;
@@ -51,7 +51,7 @@ export function layoutLevelGroups(
   { width, height }: { readonly width: number; readonly height: number },
 ): LevelGroups {
   const y = (value: number): number =>
-    tenth(height - FOOT - (height - FOOT - TOP) * (Math.min(value, END) / END));
+    tenth(height - FOOT - (height - FOOT - TOP) * (Math.min(value, LEVELS_END) / LEVELS_END));
   const members = ORDER.map((key) => ({
     key,
     places: places
@@ -66,7 +66,7 @@ export function layoutLevelGroups(
     const right = from + step * sorted.length;
     left = right + GAP;
     const bars = sorted.map(({ code, lower, upper }, i): LevelBar => {
-      const beyond = lower > END ? 'whole' : upper > END ? 'upper' : 'no';
+      const beyond = lower > LEVELS_END ? 'whole' : upper > LEVELS_END ? 'upper' : 'no';
       return { code, x: tenth(from + step * (i + 0.5)), top: y(upper), foot: y(lower), beyond };
     });
     return { key, left: tenth(from), right: tenth(right), bars };

@@ -3,7 +3,7 @@ import { downloadSelection } from './downloadSelection.ts';
 import { placeChoice } from './placeOption.ts';
 import { suggestPlaces } from './suggestPlaces.ts';
 
-/** Puts the chosen municipalities' sheets side by side, and keeps the choice in the address. */
+/** Puts the chosen municipalities on one scale and side by side, and keeps the choice in the address. */
 class ComparePlaces extends HTMLElement {
   private readonly templates = new Map<string, HTMLTemplateElement>();
   private slugs: readonly string[] = [];
@@ -44,6 +44,7 @@ class ComparePlaces extends HTMLElement {
       this.restore();
     });
     this.restore();
+    this.reveal();
   }
 
   private get most(): number {
@@ -69,20 +70,39 @@ class ComparePlaces extends HTMLElement {
       this.say([this.dataset['full'] ?? '']);
       return;
     }
+    const added = slugs.slice(this.slugs.length);
     this.slugs = slugs;
     history.pushState(null, '', location.pathname + formatChosenSlugs(slugs));
-    this.show(slugs.length === this.most ? [this.dataset['full'] ?? ''] : []);
+    this.show(added.map((slug) => this.addedText(slug)));
+    if (added.length > 0) this.reveal();
   }
 
   private show(messages: readonly string[]): void {
     const result = this.querySelector<HTMLElement>('.compare-result');
     if (!result) return;
     const sheets = this.slugs.flatMap((slug) => this.sheetOf(slug) ?? []);
-    result.querySelector('.compare-sheets')?.replaceChildren(...sheets);
+    for (const [place, parts] of [
+      ['tbody', 'tr'],
+      ['.compare-sheets', 'article'],
+    ] as const) {
+      const found = sheets.flatMap((sheet) => [...sheet.querySelectorAll(parts)]);
+      result.querySelector(place)?.replaceChildren(...found);
+    }
     result.hidden = sheets.length === 0;
     void this.writeCode();
     this.toggleAttribute('data-chosen', sheets.length > 0);
     this.say(messages);
+  }
+
+  /** All that share the scale fit into one screen: below the fields none would see what came. */
+  private reveal(): void {
+    this.querySelector('.compared')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private addedText(slug: string): string {
+    return (this.dataset['added'] ?? '')
+      .replace('*', () => nameIn(this.templates.get(slug)?.content))
+      .replace('#', String(this.slugs.length));
   }
 
   private get chosen(): HTMLTemplateElement[] {
@@ -97,10 +117,11 @@ class ComparePlaces extends HTMLElement {
     field.textContent = comparisonCode(this, this.chosen);
   }
 
-  private sheetOf(slug: string): Node | undefined {
+  private sheetOf(slug: string): DocumentFragment | undefined {
     const sheet = this.templates.get(slug)?.content.cloneNode(true);
     if (!(sheet instanceof DocumentFragment)) return undefined;
-    const name = sheet.querySelector('h3 a')?.textContent.trim() ?? '';
+    const name = nameIn(sheet);
+    sheet.querySelector('article')?.setAttribute('aria-label', name);
     const button = document.createElement('button');
     button.type = 'button';
     button.dataset['remove'] = slug;
@@ -116,6 +137,7 @@ class ComparePlaces extends HTMLElement {
   }
 }
 
+const nameIn = (sheet?: DocumentFragment): string => sheet?.querySelector('a')?.textContent.trim() ?? '';
 const codeOf = ({ dataset }: HTMLElement): string => dataset['code'] ?? '';
 
 customElements.define('compare-places', ComparePlaces);

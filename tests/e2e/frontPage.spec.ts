@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, test } from '@playwright/test';
 
 const SECTIONS = [
   'forord',
@@ -82,3 +82,48 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+/** Heights of Region Hovedstaden's list with its head and totals, and of its lowest row; pixels. */
+async function heightsOfLongest(browser: Browser, baseURL: string | undefined, hasTouch: boolean) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    hasTouch,
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('');
+  const list = page.locator('#tabel-hovedstaden');
+  const heights = await list.evaluate((table) => ({
+    list: table.getBoundingClientRect().height,
+    row: Math.min(
+      ...[...table.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().height),
+    ),
+    letters: Number.parseFloat(getComputedStyle(table).fontSize),
+  }));
+  await context.close();
+  return heights;
+}
+
+test('with a mouse the longest list fits below the header of a small screen', async ({
+  browser,
+  baseURL,
+}) => {
+  const { list, letters } = await heightsOfLongest(browser, baseURL, false);
+  expect(list).toBeLessThanOrEqual(735);
+  expect(letters).toBeGreaterThanOrEqual(13);
+});
+
+test('at 1,280 px the five lists begin at one height', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('');
+  const tops = await page
+    .locator('table.region-list')
+    .evaluateAll((lists) => lists.map((list) => Math.round(list.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(5);
+  expect(new Set(tops).size).toBe(1);
+});
+
+test('under a finger the rows of the longest list keep their height', async ({ browser, baseURL }) => {
+  const { row } = await heightsOfLongest(browser, baseURL, true);
+  expect(row).toBeGreaterThanOrEqual(24);
+});

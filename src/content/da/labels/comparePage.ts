@@ -11,8 +11,13 @@ export const COMPARE_META = `Mennesker i hjemløshed i op til ${most} kommuner s
 export const COMPARE_ADD = 'Tilføj en kommune';
 export const COMPARE_SUBMIT = 'Tilføj';
 export const COMPARE_RESULT = 'Side om side';
+export const COMPARE_SCALE = 'De valgte kommuner på én skala';
+/** Over the ends of intervals. */
+export const COMPARE_INTERVAL = 'Usikkerhed';
 export const COMPARE_REMOVE = 'Fjern';
 export const COMPARE_FULL = `Der står ${most} kommuner. Fjern en af dem for at vælge en anden.`;
+/** `*` stands for a name, `#` for how many are chosen. */
+export const COMPARE_ADDED = `* er tilføjet. # af ${COMPARE_MOST} kommuner er valgt.`;
 /** `*` stands for what was in the address. */
 export const COMPARE_UNKNOWN = 'Vi kender ikke »*«, så det er udeladt.';
 export const COMPARE_TOO_MANY = `Der kan stå ${most} kommuner ad gangen. Resten er udeladt.`;

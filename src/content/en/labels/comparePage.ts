@@ -11,8 +11,13 @@ export const COMPARE_META = `People experiencing homelessness in up to ${most} D
 export const COMPARE_ADD = 'Add a municipality';
 export const COMPARE_SUBMIT = 'Add';
 export const COMPARE_RESULT = 'Side by side';
+export const COMPARE_SCALE = 'The chosen municipalities on one scale';
+/** Over the ends of intervals. */
+export const COMPARE_INTERVAL = 'Uncertainty';
 export const COMPARE_REMOVE = 'Remove';
 export const COMPARE_FULL = `There are ${most} municipalities here. Remove one of them to choose another.`;
+/** `*` stands for a name, `#` for how many are chosen. */
+export const COMPARE_ADDED = `* has been added. # of ${COMPARE_MOST} municipalities chosen.`;
 /** `*` stands for what was in the address. */
 export const COMPARE_UNKNOWN = 'We do not know ‘*’, so it has been left out.';
 export const COMPARE_TOO_MANY = `Only ${most} municipalities can be shown at a time. The rest have been left out.`;
