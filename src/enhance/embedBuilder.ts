@@ -13,10 +13,15 @@ import {
 import { fieldOf, optionsOf, readChoice, setField } from './builderFields.ts';
 import { startBuilderPlace } from './builderPlace.ts';
 import { chosenFrame, type OfferedView, offeredViews } from './offeredViews.ts';
+import { shrinkPreview } from './shrinkPreview.ts';
 
 /** Shows the chosen embed in two widths, writes its code, and keeps the choice in the address. */
 class EmbedBuilder extends HTMLElement {
   private readonly known = new Map<string, Promise<OfferedView[]>>();
+  /** Embeds tell their height when they have come. */
+  private readonly heights = new ResizeObserver(() => {
+    this.shrinkPreviews();
+  });
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -39,6 +44,14 @@ class EmbedBuilder extends HTMLElement {
     const places = form.querySelector('select');
     if (place && places) startBuilderPlace(this, place, places, () => void this.show(form, true));
     void this.show(form, false);
+    for (const frame of this.querySelectorAll('iframe')) this.heights.observe(frame);
+    addEventListener('resize', () => {
+      this.shrinkPreviews();
+    });
+  }
+
+  private shrinkPreviews(): void {
+    for (const frame of this.querySelectorAll('iframe')) shrinkPreview(frame);
   }
 
   private async show(form: HTMLFormElement, isChange: boolean): Promise<void> {
@@ -107,6 +120,7 @@ class EmbedBuilder extends HTMLElement {
         this.weigh(frame.src);
       });
       old.replaceWith(frame);
+      this.heights.observe(frame);
     }
   }
 

@@ -10,7 +10,7 @@ async function choosePlace(page: Page, name: string): Promise<void> {
   await place(page).fill(name);
   await place(page).press('Enter');
 }
-const radio = (page: Page, name: string) => page.getByRole('radio', { name });
+const radio = (page: Page, name: string | RegExp) => page.getByRole('radio', { name });
 const frames = (page: Page) => page.locator('.builder-frames iframe');
 const inside = (page: Page, index: number) => frames(page).nth(index).contentFrame();
 
@@ -77,6 +77,52 @@ test('the preview is the embed itself, at 320 and 600 px, as high as it needs to
       .toEqual([width, true, true]);
   }
 });
+
+for (const [path, smaller] of [
+  ['indlejr/', '– her vist mindre'],
+  ['en/embed/', '– shown smaller here'],
+] as const) {
+  test(`previews fit the window, whole, and say where they are smaller: /${path}`, async ({ page }) => {
+    await page.goto(`${path}?sted=albertslund&visning=udvikling`);
+    /** For each: the width it is laid out in, its width and height on the screen, and those of its box. */
+    const seen = () =>
+      frames(page).evaluateAll((all) =>
+        (all as HTMLIFrameElement[]).map((frame) => {
+          const { width, height, right } = frame.getBoundingClientRect();
+          const box = frame.parentElement;
+          return {
+            laidOut: frame.contentWindow?.innerWidth,
+            isIn: right <= innerWidth && width <= (box?.clientWidth ?? 0) + 0.5,
+            isWhole: Math.abs(height - (box?.clientHeight ?? 0)) < 1,
+            isShrunk: width < frame.clientWidth - 1,
+          };
+        }),
+      );
+    const phone = { laidOut: 320, isIn: true, isWhole: true, isShrunk: false };
+    const article = { ...phone, laidOut: 600 };
+    const note = page.locator('figure:has([width="600"]) figcaption').getByText(smaller);
+    for (const width of [1280, 360, 280, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(seen, String(width)).toEqual([
+        { ...phone, isShrunk: width < 320 },
+        { ...article, isShrunk: width < 600 },
+      ]);
+      await expect(note).toBeVisible({ visible: width < 600 });
+    }
+    // Its height changes: what it holds, or the choice of another.
+    await page.setViewportSize({ width: 360, height: 900 });
+    await frames(page)
+      .last()
+      .evaluate((frame) => {
+        frame.style.height = '1234px';
+      });
+    await expect.poll(seen).toEqual([phone, { ...article, isShrunk: true }]);
+    await radio(page, /Kort|Map/)
+      .first()
+      .check();
+    await expect.poll(seen).toEqual([phone, { ...article, isShrunk: true }]);
+  });
+}
 
 test('the narrow preview is there to be seen; what can be pressed stands in the wide one', async ({
   page,

@@ -420,3 +420,42 @@ test.describe('the finder without script', () => {
     await expect(page.locator('table.municipalities tbody tr')).toHaveCount(98);
   });
 });
+
+test.describe('the ring of the field that has the focus', () => {
+  for (const [path, field, width] of [
+    ['', '#find', 360],
+    ['', '.site-header .finder input', 1280],
+    ['kommune/', '.finder.large input', 360],
+    ['indlejr/', '#builder-sted', 360],
+  ] as const) {
+    test(`is seen whole beside its button and its open list: /${path} ${field}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(path);
+      const input = page.locator(field);
+      await input.focus();
+      for (const typed of ['', 'albert']) {
+        await input.fill(typed);
+        if (typed !== '') await expect(suggestions(page).first()).toBeVisible();
+        const hidden = await input.evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const { outlineOffset, outlineWidth, outlineStyle } = getComputedStyle(element);
+          if (outlineStyle !== 'solid') return ['no ring'];
+          // Along the middle of its line.
+          const out = parseFloat(outlineOffset) + parseFloat(outlineWidth) / 2;
+          const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+          const points = [
+            [left - out, middle[1]],
+            [right + out, middle[1]],
+            [middle[0], top - out],
+            [middle[0], bottom + out],
+          ] as const;
+          return points.flatMap(([x, y]) => {
+            const there = document.elementFromPoint(x, y);
+            return there === element || there?.contains(element) ? [] : [there?.outerHTML.slice(0, 80)];
+          });
+        });
+        expect(hidden, typed).toEqual([]);
+      }
+    });
+  }
+});

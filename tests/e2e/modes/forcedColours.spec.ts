@@ -85,3 +85,45 @@ test('the arrow of a sorted column is an arrow, buttons and fields have an edge'
     }
   });
 });
+
+test('of the map’s measures the chosen one is told apart', async ({ page }) => {
+  await page.goto('');
+  await inBoth(page, async () => {
+    for (const chosen of await page.locator('.map-measures input').all()) {
+      await chosen.check();
+      const labels = await page.locator('.map-measures label').evaluateAll((all) =>
+        all.map((label) => {
+          const { backgroundColor, color } = getComputedStyle(label);
+          return { isChosen: label.querySelector(':checked') !== null, backgroundColor, color };
+        }),
+      );
+      const [one, ...more] = labels.filter(({ isChosen }) => isChosen);
+      expect(more).toEqual([]);
+      for (const other of labels.filter(({ isChosen }) => !isChosen))
+        expect(other.backgroundColor).not.toBe(one?.backgroundColor);
+      expect(wcagContrast(one?.color ?? '', one?.backgroundColor ?? '')).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+test('what else is chosen shows by more than its ground', async ({ page }) => {
+  /** Of the first that fits. */
+  const style = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { appearance, outlineStyle, textDecorationLine } = getComputedStyle(element);
+        return { appearance, outlineStyle, textDecorationLine };
+      });
+  await page.goto('indlejr/');
+  // The browser's own, which knows the colours.
+  for (const name of ['visning', 'tema', 'kode'])
+    expect((await style(`[name=${name}]:checked`)).appearance).toBe('auto');
+  await page.goto('metode/');
+  expect((await style('.site-header nav [aria-current]')).textDecorationLine).toBe('underline');
+  await page.goto('');
+  await page.locator('#find').fill('her');
+  await page.locator('#find').press('ArrowDown');
+  expect((await style('.finder [aria-selected=true]')).outlineStyle).toBe('solid');
+});

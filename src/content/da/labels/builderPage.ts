@@ -42,6 +42,8 @@ export const ID_INVALID =
 export const PREVIEW_HEADING = 'Sådan ser den ud';
 export const previewLabel = (width: number): string =>
   width < 400 ? `På en telefon, ${String(width)} px` : `I en artikel, ${String(width)} px`;
+/** After the label, where there is no room for that width. */
+export const SHOWN_SMALLER = '– her vist mindre';
 /** Leads from the choices to the code, which is there already. */
 export const TO_CODE = 'Gå til koden';
 export const CODE_HEADING = 'Koden';

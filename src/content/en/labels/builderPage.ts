@@ -42,6 +42,8 @@ export const ID_INVALID =
 export const PREVIEW_HEADING = 'How it looks';
 export const previewLabel = (width: number): string =>
   width < 400 ? `On a phone, ${String(width)} px` : `In an article, ${String(width)} px`;
+/** After the label, where there is no room for that width. */
+export const SHOWN_SMALLER = '– shown smaller here';
 /** Leads from the choices to the code, which is there already. */
 export const TO_CODE = 'Go to the code';
 export const CODE_HEADING = 'The code';
