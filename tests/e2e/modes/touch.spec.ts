@@ -7,6 +7,7 @@ const PATHS = [
   'kommune/albertslund/',
   'region/hovedstaden/',
   'kommune/',
+  'sammenlign/?kommuner=lyngby-taarbaek,dragoer,laesoe,nordfyns',
   'indlejr/',
   'metode/',
   'data/',
@@ -67,6 +68,7 @@ for (const path of PATHS) {
 
 for (const [path, longest] of [
   ['', 21_000],
+  ['en/', 21_000],
   ['kommune/albertslund/', 7000],
 ] as const) {
   test(`/${path} stays below ${longest} px with room for fingers`, async ({ page }) => {
