@@ -47,6 +47,8 @@ describe.each(['light', 'dark'] as const)('in Firefox, %s', (scheme) => {
 
   it('shows the colours of the scheme, and the fonts that come with the page', async () => {
     const { page } = await openPage(browser, site.address, 1280);
+    // On a slow machine a first page goes without them, and keeps them for the next.
+    await page.reload();
     const [ground, fonts] = await page.evaluate(async () => {
       await document.fonts.ready;
       return [
